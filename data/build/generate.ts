@@ -1,0 +1,21 @@
+import { collections } from "./collections.ts";
+import type { AuthoredData } from "./load.ts";
+import { renderMonths } from "./months.ts";
+import { renderParents } from "./parents.ts";
+import { renderCollection } from "./render.ts";
+import { renderRedirects, renderSpellings } from "./tables.ts";
+
+/** Every file of `src/generated/` by name, rendered from checked data. */
+export function generateFiles(data: AuthoredData): ReadonlyMap<string, string> {
+  const entriesOf = (file: string) => data.entries.get(file) ?? [];
+  return new Map([
+    ...collections.map((collection): [string, string] => [
+      `${collection.file}.ts`,
+      renderCollection(collection, entriesOf(collection.file)),
+    ]),
+    ["parents.ts", renderParents(data)],
+    ["redirects.ts", renderRedirects(data)],
+    ["spellings.ts", renderSpellings(data)],
+    ["months.ts", renderMonths(entriesOf("languages").map(({ id }) => id))],
+  ]);
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { collections } from "./collections.ts";
+
+/** An entry as a contributor writes it; `entry.ts` says what it may hold. */
+export type AuthoredEntry = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** What `data/` holds, as read from disk and not yet checked. */
+export interface AuthoredData {
+  readonly sources: Readonly<Record<string, unknown>>;
+  readonly checked: string;
+  /** Term numbers and address segments of osce.org. */
+  readonly terms: { readonly sources: Readonly<Record<string, readonly string[]>> };
+  readonly spellings: readonly { readonly spelling: string; readonly alsoSpelled: readonly string[] }[];
+  readonly entries: ReadonlyMap<string, readonly AuthoredEntry[]>;
+}
+
+/** Reads a folder of data files: the only access to files of the generator. */
+export function loadData(folder: URL): AuthoredData {
+  const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
+  const { checked, sources } = read("sources") as { checked: string; sources: Record<string, unknown> };
+  const entries = new Map(collections.map(({ file }) => [file, (read(file) as AuthoredEntry[]).map(withId)]));
+  return {
+    checked,
+    sources,
+    terms: read("osce-terms") as AuthoredData["terms"],
+    spellings: read("spellings") as AuthoredData["spellings"],
+    entries,
+  };
+}
+
+/** Entries that are keyed by a year get it as text, so that every rule can name them. */
+function withId(entry: AuthoredEntry & { readonly year?: unknown }): AuthoredEntry {
+  return entry.year === undefined ? entry : { ...entry, id: String(entry.year) };
+}
+
+/** An entry that only says where its id has moved. */
+export function isRedirect(entry: AuthoredEntry): entry is AuthoredEntry & { readonly movedTo: string } {
+  return "movedTo" in entry;
+}

@@ -1,0 +1,79 @@
+import type { Collection } from "./collections.ts";
+import { type AuthoredEntry, isRedirect } from "./load.ts";
+
+/** Renders one collection as a TypeScript module of literals: interface, id type, id list, record. Pure: no clock, no network. */
+export function renderCollection(collection: Collection, entries: readonly AuthoredEntry[]): string {
+  const live = entries.filter((entry) => !isRedirect(entry)).map((entry) => runtimeEntry(collection, entry));
+  const fields = fieldsOf(collection).slice(1);
+  const { file, entryType, recordType, idType, record, list, about } = collection;
+  return [
+    `// Generated from data/${file}.json. Do not edit: run "npm run generate".`,
+    'import { lazyRecord } from "../catalogue/lazy-record.ts";',
+    `import type { ${entryType} } from "../catalogue/types.ts";`,
+    "",
+    `/** ${about}. */`,
+    `export interface ${recordType} {`,
+    ...live.flatMap((entry) => [`  /** ${hover(entry)} */`, `  readonly ${keyOf(collection, entry)}: ${entryType};`]),
+    "}",
+    "",
+    `/** ${collection.key ? "Year" : "Id"} in {@link ${record}}. Example: \`${idOf(collection, live[0])}\`. */`,
+    `export type ${idType} = keyof ${recordType};`,
+    "",
+    `/** The keys of {@link ${record}}, in order. */`,
+    `export const ${list}: readonly ${idType}[] = [${live.map((entry) => idOf(collection, entry)).join(", ")}];`,
+    "",
+    `/** ${about}. */`,
+    `export const ${record}: ${recordType} = /* @__PURE__ */ lazyRecord<${recordType}>("${collection.kind}", "${collection.key ?? "id"}", ${list}, "${fields.join(" ")}", \`[`,
+    live.map((entry) => textRow(fields, entry)).join(",\n"),
+    "]`);",
+    "",
+  ].join("\n");
+}
+
+/** What an editor shows for a key of the record. */
+function hover({ name, title, state }: RuntimeEntry): string {
+  return String(name ?? `${title} of ${state}`);
+}
+
+function keyOf(collection: Collection, entry: RuntimeEntry): string {
+  return collection.key ? String(entry[collection.key]) : key(entry.id);
+}
+
+function idOf(collection: Collection, entry: RuntimeEntry | undefined): string {
+  return JSON.stringify(entry?.[collection.key ?? "id"]);
+}
+
+interface RuntimeEntry {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+/** The fields of an entry that ship, the key first. */
+function fieldsOf({ fields, key }: Collection): readonly string[] {
+  return key ? [key, ...fields] : ["id", "name", "formerNames", "aliases", ...fields];
+}
+
+/** The part of an authored entry that ships as code: values only, in the order of the interface. */
+function runtimeEntry(collection: Collection, entry: AuthoredEntry): RuntimeEntry {
+  const order = fieldsOf(collection);
+  return Object.fromEntries(
+    order.filter((field) => field in entry).map((field) => [field, entry[field]]),
+  ) as unknown as RuntimeEntry;
+}
+
+/** The values of an entry as JSON within a template literal; 0 for a field that it does not have. */
+function textRow(fields: readonly string[], entry: RuntimeEntry): string {
+  return JSON.stringify(fields.map((field) => entry[field] ?? (field in entry ? null : 0))).replace(/[\\`$]/g, "\\$&");
+}
+
+/** A JSON value as compact TypeScript. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([name, inner]) => `${key(name)}: ${literal(inner)}`);
+  return `{ ${fields.join(", ")} }`;
+}
+
+function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}

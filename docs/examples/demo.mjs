@@ -1,0 +1,91 @@
+// Reads page texts, prints the records as a person would want to see them, then answers a few questions over them.
+//   npm run demo                          the sample pages of the project
+//   npm run demo -- page-208121.txt …     your own; a number in the file name stands for the item's address
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import {
+  countPressReleases,
+  filterPressReleases,
+  findFieldOperation,
+  findInstitution,
+  getContentType,
+  getFieldOfWork,
+  getLanguage,
+  sortPressReleases,
+  timeline,
+} from "osce-data";
+import { readPressReleases } from "osce-data/reading";
+import { safeParsePressRelease } from "osce-data/schemas";
+
+const samples = new URL("../../tests/fixtures/pages/", import.meta.url);
+const files = process.argv.slice(2);
+const paths =
+  files.length > 0
+    ? files
+    : readdirSync(samples)
+        .sort()
+        .map((name) => new URL(name, samples));
+
+const releases = [];
+for (const path of paths) releases.push(...show(path));
+if (releases.length > 0) answer(releases);
+
+function show(path) {
+  const name = basename(typeof path === "string" ? path : path.pathname);
+  const number = name.match(/\d{3,}/)?.[0];
+  const { releases, issues, cuts } = readPressReleases(
+    readFileSync(path, "utf8"),
+    number ? { url: `https://www.osce.org/node/${number}` } : {},
+  );
+  const leftOut = cuts.map((cut) => `${cut.name} (${cut.text.length} characters)`).join(", ");
+  console.log(
+    `\n═══ ${name}: ${releases.length} ${releases.length === 1 ? "record" : "records"}${leftOut ? `, set aside: ${leftOut}` : ""}`,
+  );
+  for (const release of releases) print(release);
+  print.issues(issues);
+  return releases;
+}
+
+function print(release) {
+  const { id, title, type, language, date, dateUntil, dateFrom, places, sources, fieldsOfWork, body, excerpt } =
+    release;
+  const verdict = safeParsePressRelease(release);
+  row("", "");
+  row(id, title);
+  row("type", type ? getContentType(type).name : "not printed");
+  row("language", language ? getLanguage(language).name : "not told");
+  row("date", date ? `${date}${dateUntil ? ` to ${dateUntil}` : ""} (from the ${dateFrom})` : "none");
+  row("place", places.map(({ text, country }) => `${text} (${country ?? "?"})`).join(", ") || "none");
+  row("source", sources.map((id) => (findInstitution(id) ?? findFieldOperation(id)).name).join(" · ") || "not printed");
+  row("fields", fieldsOfWork.map((id) => getFieldOfWork(id).name).join(" · ") || "not printed");
+  row("text", `${body.length} ${body.length === 1 ? "paragraph" : "paragraphs"}${excerpt ? ", an excerpt" : ""}`);
+  row("schema", verdict.success ? "valid" : verdict.issues.map((issue) => issue.message).join("; "));
+}
+
+print.issues = (issues) => {
+  row("", "");
+  row("issues", issues.length === 0 ? "none" : `${issues.length}`);
+  for (const { severity, path, message } of issues)
+    console.log(`  ${severity}: ${path.slice(0, 2).join(" ")} › ${message}`);
+};
+
+function row(label, value) {
+  console.log(label || value ? `  ${label.padEnd(16)} ${value}` : "");
+}
+
+function answer(all) {
+  console.log(`\n═══ Three questions to ${all.length} ${all.length === 1 ? "record" : "records"}`);
+
+  console.log("\n  What did the Secretariat and its units publish, the newest first?");
+  const filter = { source: "secretariat" };
+  for (const { date, title } of sortPressReleases(filterPressReleases(all, filter), ["-date"]))
+    console.log(`    ${date}  ${title}`);
+
+  console.log("\n  Which fields of work do the records name?");
+  for (const { value, count } of countPressReleases(all, "fieldOfWork").slice(0, 5)) {
+    console.log(`    ${String(count).padStart(3)}  ${getFieldOfWork(value).name}`);
+  }
+
+  console.log("\n  How many releases a year?");
+  for (const { period, count } of timeline(all, "year")) console.log(`    ${period}  ${"▪".repeat(count)} ${count}`);
+}

@@ -1,0 +1,42 @@
+import { languageCodes, languages } from "../generated/languages.ts";
+import { entryOf } from "./entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "./name-index.ts";
+import type { Language, LanguageCode } from "./types.ts";
+
+export { type Languages, languageCodes, languages } from "../generated/languages.ts";
+
+/**
+ * Whether a value is the code of a language.
+ *
+ * @example
+ * isLanguageCode("en"); // => true
+ * isLanguageCode("EN"); // => false
+ */
+export function isLanguageCode(value: unknown): value is LanguageCode {
+  return (languageCodes as readonly unknown[]).includes(value);
+}
+
+/**
+ * The language with a code.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getLanguage("sr").name; // => "Serbian"
+ */
+export function getLanguage(id: LanguageCode): Language {
+  return entryOf(languages, id, "language");
+}
+
+let index: NameIndex<Language> | undefined;
+
+/**
+ * Finds a language by a code, or a name in English or in the language itself; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findLanguage("русский")?.id; // => "ru"
+ */
+export function findLanguage(text: string): Language | undefined {
+  index ??= indexNames<Language>(languages);
+  return lookUp(index, text);
+}

@@ -1,0 +1,42 @@
+import { partnerCodes, partners } from "../generated/partners.ts";
+import { entryOf } from "./entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "./name-index.ts";
+import type { Partner, PartnerCode } from "./types.ts";
+
+export { type Partners, partnerCodes, partners } from "../generated/partners.ts";
+
+/**
+ * Whether a value is the code of a Partner for Co-operation.
+ *
+ * @example
+ * isPartnerCode("JP"); // => true
+ * isPartnerCode("MN"); // => false
+ */
+export function isPartnerCode(value: unknown): value is PartnerCode {
+  return (partnerCodes as readonly unknown[]).includes(value);
+}
+
+/**
+ * The Partner for Co-operation with a code.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getPartner("JP").group; // => "asian"
+ */
+export function getPartner(id: PartnerCode): Partner {
+  return entryOf(partners, id, "Partner for Co-operation");
+}
+
+let index: NameIndex<Partner> | undefined;
+
+/**
+ * Finds a Partner for Co-operation by a code (alpha-2, alpha-3, numeric), a name or an alias; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findPartner("South Korea")?.id; // => "KR"
+ */
+export function findPartner(text: string): Partner | undefined {
+  index ??= indexNames<Partner>(partners);
+  return lookUp(index, text);
+}

@@ -1,0 +1,74 @@
+// Generated from data/content-types.json. Do not edit: run "npm run generate".
+import { lazyRecord } from "../catalogue/lazy-record.ts";
+import type { ContentType } from "../catalogue/types.ts";
+
+/** Every kind of page that osce.org tells apart. */
+export interface ContentTypes {
+  /** Press release */
+  readonly "press-release": ContentType;
+  /** News */
+  readonly news: ContentType;
+  /** Press statement */
+  readonly "press-statement": ContentType;
+  /** Spot report */
+  readonly "spot-report": ContentType;
+  /** Daily report */
+  readonly "daily-report": ContentType;
+  /** Weekly report */
+  readonly "weekly-report": ContentType;
+  /** Status report */
+  readonly "status-report": ContentType;
+  /** Story */
+  readonly story: ContentType;
+  /** Media advisory */
+  readonly "media-advisory": ContentType;
+  /** Interview */
+  readonly interview: ContentType;
+  /** Statement */
+  readonly statement: ContentType;
+  /** Speech */
+  readonly speech: ContentType;
+  /** Press communique */
+  readonly "press-communique": ContentType;
+  /** General event */
+  readonly "general-event": ContentType;
+  /** Blog */
+  readonly blog: ContentType;
+  /** Resources */
+  readonly resource: ContentType;
+  /** Publications */
+  readonly publication: ContentType;
+  /** Documents */
+  readonly document: ContentType;
+  /** Multimedia */
+  readonly multimedia: ContentType;
+}
+
+/** Id in {@link contentTypes}. Example: `"press-release"`. */
+export type ContentTypeId = keyof ContentTypes;
+
+/** The keys of {@link contentTypes}, in order. */
+export const contentTypeIds: readonly ContentTypeId[] = ["press-release", "news", "press-statement", "spot-report", "daily-report", "weekly-report", "status-report", "story", "media-advisory", "interview", "statement", "speech", "press-communique", "general-event", "blog", "resource", "publication", "document", "multimedia"];
+
+/** Every kind of page that osce.org tells apart. */
+export const contentTypes: ContentTypes = /* @__PURE__ */ lazyRecord<ContentTypes>("content-type", "id", contentTypeIds, "name formerNames aliases", `[
+["Press release",[],["Press releases","News release"]],
+["News",[],["News Item","News items"]],
+["Press statement",[],["Press statements"]],
+["Spot report",[],["Spot reports"]],
+["Daily report",[],["Daily reports"]],
+["Weekly report",[],["Weekly reports","Weekly update"]],
+["Status report",[],["Status reports"]],
+["Story",[],["Stories","Feature story","Feature","Feature stories"]],
+["Media advisory",[],["Media advisories","Press advisory"]],
+["Interview",[],["Interviews"]],
+["Statement",[],["Statements"]],
+["Speech",[],["Speeches"]],
+["Press communique",[],["Press communiqués","Communiqué"]],
+["General event",[],["Event","Events","General events"]],
+["Blog",[],["Blogs","Blog post"]],
+["Resources",[],[]],
+["Publications",[],[]],
+["Documents",[],[]],
+["Multimedia",[],[]]
+]`);

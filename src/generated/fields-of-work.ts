@@ -1,0 +1,107 @@
+// Generated from data/fields-of-work.json. Do not edit: run "npm run generate".
+import { lazyRecord } from "../catalogue/lazy-record.ts";
+import type { FieldOfWork } from "../catalogue/types.ts";
+
+/** The fields of work in the order of osce.org, then the sub-fields that its pages print. */
+export interface FieldsOfWork {
+  /** Arms control */
+  readonly "arms-control": FieldOfWork;
+  /** Border management */
+  readonly "border-management": FieldOfWork;
+  /** Combating trafficking in human beings */
+  readonly "combating-trafficking-in-human-beings": FieldOfWork;
+  /** Conflict prevention and resolution */
+  readonly "conflict-prevention-and-resolution": FieldOfWork;
+  /** Countering terrorism */
+  readonly "countering-terrorism": FieldOfWork;
+  /** Cyber/ICT Security */
+  readonly "cyber-ict-security": FieldOfWork;
+  /** Democratization */
+  readonly democratization: FieldOfWork;
+  /** Economic activities */
+  readonly "economic-activities": FieldOfWork;
+  /** Education */
+  readonly education: FieldOfWork;
+  /** Elections */
+  readonly elections: FieldOfWork;
+  /** Environmental activities */
+  readonly "environmental-activities": FieldOfWork;
+  /** Gender equality */
+  readonly "gender-equality": FieldOfWork;
+  /** Good governance */
+  readonly "good-governance": FieldOfWork;
+  /** Human rights */
+  readonly "human-rights": FieldOfWork;
+  /** Media freedom and development */
+  readonly "media-freedom-and-development": FieldOfWork;
+  /** Migration */
+  readonly migration: FieldOfWork;
+  /** National minority issues */
+  readonly "national-minority-issues": FieldOfWork;
+  /** Policing */
+  readonly policing: FieldOfWork;
+  /** Reform and co-operation in the security sector */
+  readonly "reform-and-co-operation-in-the-security-sector": FieldOfWork;
+  /** Roma and Sinti */
+  readonly "roma-and-sinti": FieldOfWork;
+  /** Rule of law */
+  readonly "rule-of-law": FieldOfWork;
+  /** Tolerance and non-discrimination */
+  readonly "tolerance-and-non-discrimination": FieldOfWork;
+  /** Youth */
+  readonly youth: FieldOfWork;
+  /** Safety of journalists */
+  readonly "safety-of-journalists": FieldOfWork;
+  /** Media laws */
+  readonly "media-laws": FieldOfWork;
+  /** Media pluralism */
+  readonly "media-pluralism": FieldOfWork;
+  /** Media self-regulation */
+  readonly "media-self-regulation": FieldOfWork;
+  /** Media freedom on the internet */
+  readonly "media-freedom-on-the-internet": FieldOfWork;
+  /** Digital switchover */
+  readonly "digital-switchover": FieldOfWork;
+  /** Climate change */
+  readonly "climate-change": FieldOfWork;
+}
+
+/** Id in {@link fieldsOfWork}. Example: `"arms-control"`. */
+export type FieldOfWorkId = keyof FieldsOfWork;
+
+/** The keys of {@link fieldsOfWork}, in order. */
+export const fieldOfWorkIds: readonly FieldOfWorkId[] = ["arms-control", "border-management", "combating-trafficking-in-human-beings", "conflict-prevention-and-resolution", "countering-terrorism", "cyber-ict-security", "democratization", "economic-activities", "education", "elections", "environmental-activities", "gender-equality", "good-governance", "human-rights", "media-freedom-and-development", "migration", "national-minority-issues", "policing", "reform-and-co-operation-in-the-security-sector", "roma-and-sinti", "rule-of-law", "tolerance-and-non-discrimination", "youth", "safety-of-journalists", "media-laws", "media-pluralism", "media-self-regulation", "media-freedom-on-the-internet", "digital-switchover", "climate-change"];
+
+/** The fields of work in the order of osce.org, then the sub-fields that its pages print. */
+export const fieldsOfWork: FieldsOfWork = /* @__PURE__ */ lazyRecord<FieldsOfWork>("field-of-work", "id", fieldOfWorkIds, "name formerNames aliases dimension parent", `[
+["Arms control",[],["Disarmament"],"politico-military",null],
+["Border management",[],["Border security and management","Border security","Borders"],"politico-military",null],
+["Combating trafficking in human beings",[],["Combating human trafficking","Human trafficking","Anti-trafficking","Trafficking in human beings","Trafficking","CTHB","THB"],"cross-dimensional",null],
+["Conflict prevention and resolution",[],["Conflict prevention","Conflict resolution","Prevenirea și reglementarea conflictelor"],"politico-military",null],
+["Countering terrorism",[],["Combating terrorism","Terrorism","Counter-terrorism"],"politico-military",null],
+["Cyber/ICT Security",[],["Cyber security","ICT security","Cybersecurity"],"politico-military",null],
+["Democratization",[],[],"human",null],
+["Economic activities",[],["Economy"],"economic-and-environmental",null],
+["Education",[],[],"human",null],
+["Elections",[],["Election observation"],"human",null],
+["Environmental activities",[],["Environment"],"economic-and-environmental",null],
+["Gender equality",[],["Gender"],"cross-dimensional",null],
+["Good governance",[],[],"economic-and-environmental",null],
+["Human rights",[],[],"human",null],
+["Media freedom and development",[],["Media freedom","Freedom of the media"],"human",null],
+["Migration",[],["Migration and freedom of movement"],"cross-dimensional",null],
+["National minority issues",[],["Minority rights","National minorities"],"human",null],
+["Policing",[],["Police"],"politico-military",null],
+["Reform and co-operation in the security sector",[],["Military reform","Security sector reform","Security sector governance and reform","Security sector governance/reform","SSG/R","Military reform and co-operation"],"politico-military",null],
+["Roma and Sinti",[],[],"human",null],
+["Rule of law",[],[],"human",null],
+["Tolerance and non-discrimination",[],["Tolerance","Non-discrimination"],"human",null],
+["Youth",[],["Youth and security"],"cross-dimensional",null],
+["Safety of journalists",[],["Journalists' safety"],"human","media-freedom-and-development"],
+["Media laws",[],["Media law"],"human","media-freedom-and-development"],
+["Media pluralism",[],[],"human","media-freedom-and-development"],
+["Media self-regulation",[],[],"human","media-freedom-and-development"],
+["Media freedom on the internet",[],["Internet freedom"],"human","media-freedom-and-development"],
+["Digital switchover",[],[],"human","media-freedom-and-development"],
+["Climate change",[],[],"economic-and-environmental","environmental-activities"]
+]`);

@@ -1,0 +1,167 @@
+// Generated from data/institutions.json. Do not edit: run "npm run generate".
+import { lazyRecord } from "../catalogue/lazy-record.ts";
+import type { Institution } from "../catalogue/types.ts";
+
+/** Every structure and institution, open or closed; `parent` makes a tree with the root `osce`. */
+export interface Institutions {
+  /** Organization for Security and Co-operation in Europe */
+  readonly osce: Institution;
+  /** Negotiating and decision-making bodies */
+  readonly "decision-making-bodies": Institution;
+  /** Summit of Heads of State or Government */
+  readonly summit: Institution;
+  /** Ministerial Council */
+  readonly "ministerial-council": Institution;
+  /** Permanent Council */
+  readonly "permanent-council": Institution;
+  /** Forum for Security Co-operation */
+  readonly "forum-for-security-co-operation": Institution;
+  /** Senior Council */
+  readonly "senior-council": Institution;
+  /** Chairpersonship */
+  readonly chairpersonship: Institution;
+  /** Troika */
+  readonly troika: Institution;
+  /** Personal and Special Representatives of the Chairperson-in-Office */
+  readonly "personal-and-special-representatives": Institution;
+  /** Special Representative of the OSCE Chairperson-in-Office for the South Caucasus */
+  readonly "sr-south-caucasus": Institution;
+  /** Special Representative of the OSCE Chairperson-in-Office for the Transdniestrian Settlement Process */
+  readonly "sr-transdniestrian-settlement-process": Institution;
+  /** Special Representative of the OSCE Chairperson-in-Office – Project Co-ordinator in Ukraine */
+  readonly "sr-project-co-ordinator-in-ukraine": Institution;
+  /** Special Representative of the Chairpersonship on Combating Corruption */
+  readonly "sr-combating-corruption": Institution;
+  /** Personal Representative of the Chairperson-in-Office for the Asian Partners for Co-operation */
+  readonly "pr-asian-partners": Institution;
+  /** Special Representative of the OSCE Chairperson-in-Office on Gender Issues */
+  readonly "sr-gender-issues": Institution;
+  /** Personal Representatives of the Chairperson-in-Office on tolerance and non-discrimination */
+  readonly "prs-tolerance": Institution;
+  /** Special Representative on Youth and Security */
+  readonly "sr-youth": Institution;
+  /** Special Representative of the Chairperson-in-Office in Ukraine and in the Trilateral Contact Group */
+  readonly "sr-ukraine-trilateral-contact-group": Institution;
+  /** Secretariat */
+  readonly secretariat: Institution;
+  /** Secretary General */
+  readonly "secretary-general": Institution;
+  /** Office of the Secretary General */
+  readonly "office-of-the-secretary-general": Institution;
+  /** External Co-operation Section */
+  readonly "external-co-operation-section": Institution;
+  /** Communication and Media Relations Section */
+  readonly "communication-and-media-relations-section": Institution;
+  /** Gender Issues Programme */
+  readonly "gender-issues-programme": Institution;
+  /** Opportunities for Youth */
+  readonly "opportunities-for-youth": Institution;
+  /** Conflict Prevention Centre */
+  readonly "conflict-prevention-centre": Institution;
+  /** Transnational Threats Department */
+  readonly "transnational-threats-department": Institution;
+  /** Action against Terrorism Unit */
+  readonly "action-against-terrorism-unit": Institution;
+  /** Border Security and Management Unit */
+  readonly "border-security-and-management-unit": Institution;
+  /** Strategic Police Matters Unit */
+  readonly "strategic-police-matters-unit": Institution;
+  /** Co-ordination Cell */
+  readonly "tntd-co-ordination-cell": Institution;
+  /** Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings */
+  readonly cthb: Institution;
+  /** Office of the Co-ordinator of OSCE Economic and Environmental Activities */
+  readonly oceea: Institution;
+  /** Department of Human Resources */
+  readonly "department-of-human-resources": Institution;
+  /** Training Section */
+  readonly "training-section": Institution;
+  /** Department of Management and Finance */
+  readonly "department-of-management-and-finance": Institution;
+  /** Office of Internal Oversight */
+  readonly "office-of-internal-oversight": Institution;
+  /** Documentation Centre in Prague */
+  readonly "documentation-centre-in-prague": Institution;
+  /** Institutions */
+  readonly institutions: Institution;
+  /** Office for Democratic Institutions and Human Rights */
+  readonly odihr: Institution;
+  /** High Commissioner on National Minorities */
+  readonly hcnm: Institution;
+  /** Representative on Freedom of the Media */
+  readonly rfom: Institution;
+  /** Parliamentary Assembly */
+  readonly "parliamentary-assembly": Institution;
+  /** Court of Conciliation and Arbitration */
+  readonly "court-of-conciliation-and-arbitration": Institution;
+  /** OSCE-related bodies */
+  readonly "osce-related-bodies": Institution;
+  /** Joint Consultative Group */
+  readonly "joint-consultative-group": Institution;
+  /** Open Skies Consultative Commission */
+  readonly "open-skies-consultative-commission": Institution;
+  /** Field operations */
+  readonly "field-operations": Institution;
+  /** OSCE Academy in Bishkek */
+  readonly "osce-academy-in-bishkek": Institution;
+}
+
+/** Id in {@link institutions}. Example: `"osce"`. */
+export type InstitutionId = keyof Institutions;
+
+/** The keys of {@link institutions}, in order. */
+export const institutionIds: readonly InstitutionId[] = ["osce", "decision-making-bodies", "summit", "ministerial-council", "permanent-council", "forum-for-security-co-operation", "senior-council", "chairpersonship", "troika", "personal-and-special-representatives", "sr-south-caucasus", "sr-transdniestrian-settlement-process", "sr-project-co-ordinator-in-ukraine", "sr-combating-corruption", "pr-asian-partners", "sr-gender-issues", "prs-tolerance", "sr-youth", "sr-ukraine-trilateral-contact-group", "secretariat", "secretary-general", "office-of-the-secretary-general", "external-co-operation-section", "communication-and-media-relations-section", "gender-issues-programme", "opportunities-for-youth", "conflict-prevention-centre", "transnational-threats-department", "action-against-terrorism-unit", "border-security-and-management-unit", "strategic-police-matters-unit", "tntd-co-ordination-cell", "cthb", "oceea", "department-of-human-resources", "training-section", "department-of-management-and-finance", "office-of-internal-oversight", "documentation-centre-in-prague", "institutions", "odihr", "hcnm", "rfom", "parliamentary-assembly", "court-of-conciliation-and-arbitration", "osce-related-bodies", "joint-consultative-group", "open-skies-consultative-commission", "field-operations", "osce-academy-in-bishkek"];
+
+/** Every structure and institution, open or closed; `parent` makes a tree with the root `osce`. */
+export const institutions: Institutions = /* @__PURE__ */ lazyRecord<Institutions>("institution", "id", institutionIds, "name formerNames aliases category abbreviation parent seat period status", `[
+["Organization for Security and Co-operation in Europe",[{"name":"Conference on Security and Co-operation in Europe","from":"1973-07-03","until":"1994-12-31"}],["CSCE","OSZE","KSZE","ОБСЕ","ОБСЄ","KEBS","OEBS","OSCE Main Website"],"organization","OSCE",null,"vienna",{"from":"1975-08-01","until":null},"active"],
+["Negotiating and decision-making bodies",[],[],"group",0,"osce",null,{"from":null,"until":null},"active"],
+["Summit of Heads of State or Government",[],["CSCE Summit","OSCE Summits"],"decision-making-body",0,"decision-making-bodies",null,{"from":"1975-07-30","until":null},"active"],
+["Ministerial Council",[{"name":"CSCE Council","from":"1991","until":"1994"}],["CSCE Council of Ministers","Council of Ministers","Council of Foreign Ministers"],"decision-making-body","MC","decision-making-bodies",null,{"from":"1990-11-21","until":null},"active"],
+["Permanent Council",[{"name":"Permanent Committee","from":"1993","until":"1994"}],["CSCE Permanent Committee"],"decision-making-body","PC","decision-making-bodies","vienna",{"from":"1993-12-01","until":null},"active"],
+["Forum for Security Co-operation",[],["Special Committee of the FSC","Special Committee of the Forum for Security Co-operation"],"decision-making-body","FSC","decision-making-bodies","vienna",{"from":"1992-07-10","until":null},"active"],
+["Senior Council",[{"name":"Committee of Senior Officials","from":"1990","until":"1994"}],["CSO","CSCE Committee of Senior Officials"],"decision-making-body","SC","decision-making-bodies","prague",{"from":"1990-11-21","until":"2006"},"closed"],
+["Chairpersonship",[{"name":"Chairmanship","from":"1990-11-21","until":"2022-12-31"}],["Chair","Chairman-in-Office","Chairperson-in-Office","Chairwoman-in-Office","Chair-in-Office","CiO"],"chairpersonship",0,"osce",null,{"from":"1990-11-21","until":null},"active"],
+["Troika",[],["Ministerial Troika"],"chairpersonship",0,"chairpersonship",null,{"from":null,"until":null},"active"],
+["Personal and Special Representatives of the Chairperson-in-Office",[],["Personal Representatives of the Chairperson-in-Office","Special Representatives of the Chairperson-in-Office","Personal Representatives of the Chairman-in-Office"],"group",0,"chairpersonship",null,{"from":null,"until":null},"active"],
+["Special Representative of the OSCE Chairperson-in-Office for the South Caucasus",[],["Special Representative for the South Caucasus","Special Representative of the Chairperson-in-Office for the South Caucasus","Special Representative of the OSCE Chairman-in-Office for the South Caucasus"],"representative",0,"personal-and-special-representatives",null,{"from":null,"until":null},"active"],
+["Special Representative of the OSCE Chairperson-in-Office for the Transdniestrian Settlement Process",[],["Special Representative for the Transdniestrian Settlement Process","Special Representative of the Chairperson-in-Office for the Transdniestrian Settlement Process","Special Representative of the OSCE Chairperson-in-Office for the Transnistrian Settlement Process"],"representative",0,"personal-and-special-representatives",null,{"from":null,"until":null},"active"],
+["Special Representative of the OSCE Chairperson-in-Office – Project Co-ordinator in Ukraine",[],["Special Representative of the OSCE Chairman-in-Office - Project Co-ordinator in Ukraine","Special Representative of the Chairperson-in-Office – Project Co-ordinator in Ukraine"],"representative",0,"personal-and-special-representatives",null,{"from":"2022-11-01","until":null},"active"],
+["Special Representative of the Chairpersonship on Combating Corruption",[],["Special Representative on Combating Corruption","Special Representative of the Chairperson-in-Office on Combating Corruption"],"representative",0,"personal-and-special-representatives",null,{"from":null,"until":null},"active"],
+["Personal Representative of the Chairperson-in-Office for the Asian Partners for Co-operation",[],["Personal Representative for the Asian Partners for Co-operation"],"representative",0,"personal-and-special-representatives",null,{"from":null,"until":null},"active"],
+["Special Representative of the OSCE Chairperson-in-Office on Gender Issues",[],["Special Representative on Gender Issues","Special Representative on Gender","Special Representative of the Chairperson-in-Office on Gender"],"representative",0,"personal-and-special-representatives",null,{"from":null,"until":null},"active"],
+["Personal Representatives of the Chairperson-in-Office on tolerance and non-discrimination",[],["Personal Representatives on tolerance and non-discrimination","Three Personal Representatives on tolerance and non-discrimination","Personal Representative on Combating Anti-Semitism","Personal Representative on Combating Intolerance and Discrimination against Muslims","Personal Representative on Combating Racism, Xenophobia and Discrimination"],"representative",0,"personal-and-special-representatives",null,{"from":"2004-12","until":null},"active"],
+["Special Representative on Youth and Security",[],["Special Representatives on Youth and Security","Special Representative(s) on Youth and Security","Special Representative of the Chairperson-in-Office on Youth and Security"],"representative",0,"personal-and-special-representatives",null,{"from":"2014","until":null},"active"],
+["Special Representative of the Chairperson-in-Office in Ukraine and in the Trilateral Contact Group",[],["Special Representative of the OSCE Chairperson-in-Office in Ukraine and in the Trilateral Contact Group","Special Representative in Ukraine and in the Trilateral Contact Group","Trilateral Contact Group","TCG"],"representative",0,"personal-and-special-representatives",null,{"from":"2014","until":"2022"},"closed"],
+["Secretariat",[{"name":"CSCE Secretariat","from":"1991","until":"1994-12-31"}],["Secretariat of the OSCE"],"secretariat",0,"osce","vienna",{"from":"1993-11-29","until":null},"active"],
+["Secretary General",[{"name":"CSCE Secretary General","from":"1992-12","until":"1994-12-31"}],[],"secretariat","SG","secretariat","vienna",{"from":"1992-12","until":null},"active"],
+["Office of the Secretary General",[],[],"secretariat","OSG","secretariat","vienna",{"from":null,"until":null},"active"],
+["External Co-operation Section",[],["External Co-operation"],"secretariat","ExtCo","office-of-the-secretary-general","vienna",{"from":null,"until":null},"active"],
+["Communication and Media Relations Section",[],["Press and Public Information Section","PPIS","Communications and Media Relations Section","OSCE Press Service"],"secretariat","COMMS","office-of-the-secretary-general","vienna",{"from":null,"until":null},"active"],
+["Gender Issues Programme",[],["Secretariat - Gender Section","Gender Section","Programme for Gender Issues"],"secretariat",0,"office-of-the-secretary-general","vienna",{"from":"2000","until":null},"active"],
+["Opportunities for Youth",[],["Perspectives 2030"],"secretariat",0,"secretariat","vienna",{"from":null,"until":null},"active"],
+["Conflict Prevention Centre",[],[],"secretariat","CPC","secretariat","vienna",{"from":"1990-11-21","until":null},"active"],
+["Transnational Threats Department",[],["TNT Department"],"secretariat","TNTD","secretariat","vienna",{"from":"2012-01-01","until":null},"active"],
+["Action against Terrorism Unit",[],[],"secretariat","ATU","transnational-threats-department","vienna",{"from":"2002","until":null},"active"],
+["Border Security and Management Unit",[],["Borders Unit","Borders Team"],"secretariat","BSMU","transnational-threats-department","vienna",{"from":null,"until":null},"active"],
+["Strategic Police Matters Unit",[],[],"secretariat","SPMU","transnational-threats-department","vienna",{"from":"2001-12-04","until":null},"active"],
+["Co-ordination Cell",[],["Co-ordination Cell of the Transnational Threats Department"],"secretariat",0,"transnational-threats-department","vienna",{"from":null,"until":null},"active"],
+["Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings",[],["Anti-Trafficking Assistance Unit","ATAU","Special Representative on Combating Trafficking in Human Beings","Special Representative and Co-ordinator for Combating Trafficking in Human Beings","Special Representative for Combating Trafficking in Human Beings","Office of the Special Representative for Combating Trafficking in Human Beings"],"secretariat","OSR/CTHB","secretariat","vienna",{"from":"2003-12","until":null},"active"],
+["Office of the Co-ordinator of OSCE Economic and Environmental Activities",[],["Office of the Coordinator of Economic and Environmental Activities","Co-ordinator of OSCE Economic and Environmental Activities","Co-ordinator of Economic and Environmental Activities"],"secretariat","OCEEA","secretariat","vienna",{"from":"1997","until":null},"active"],
+["Department of Human Resources",[],[],"secretariat","DHR","secretariat","vienna",{"from":null,"until":null},"active"],
+["Training Section",[],[],"secretariat",0,"department-of-human-resources","vienna",{"from":null,"until":null},"active"],
+["Department of Management and Finance",[],["Department of Administration and Operations","Department for Administration and Budget"],"secretariat","DMF","secretariat","vienna",{"from":null,"until":null},"active"],
+["Office of Internal Oversight",[],["Internal Oversight","Internal Audit"],"secretariat","OIO","secretariat","vienna",{"from":null,"until":null},"active"],
+["Documentation Centre in Prague",[],["Prague Office of the OSCE Secretariat","Prague Office","CSCE Secretariat in Prague","OSCE Office in Prague","Documentation Centre"],"secretariat",0,"secretariat","prague",{"from":"1994-01-01","until":null},"active"],
+["Institutions",[],[],"group",0,"osce",null,{"from":null,"until":null},"active"],
+["Office for Democratic Institutions and Human Rights",[{"name":"Office for Free Elections","from":"1990-11-21","until":"1992-01"}],["OFE","CSCE Office for Free Elections","BDIMR","БДИПЧ"],"institution","ODIHR","institutions","warsaw",{"from":"1990-11-21","until":null},"active"],
+["High Commissioner on National Minorities",[{"name":"CSCE High Commissioner on National Minorities","from":"1992-07-10","until":"1994-12-31"}],["High Commissioner","Office of the High Commissioner on National Minorities"],"institution","HCNM","institutions","the-hague",{"from":"1992-07-10","until":null},"active"],
+["Representative on Freedom of the Media",[],["FOM","OSCE Media Freedom Representative","Freedom of the Media Representative","Office of the Representative on Freedom of the Media","Freedom of Media Representative"],"institution","RFoM","institutions","vienna",{"from":"1997","until":null},"active"],
+["Parliamentary Assembly",[{"name":"CSCE Parliamentary Assembly","from":"1991-04","until":"1994-12-31"}],["PA","OSCEPA","Parliamentary Assembly of the OSCE"],"parliamentary-assembly","OSCE PA","osce","copenhagen",{"from":"1991-04","until":null},"active"],
+["Court of Conciliation and Arbitration",[],["Court of Conciliation and Arbitration within the OSCE"],"court","CCA","osce","geneva",{"from":"1995","until":null},"active"],
+["OSCE-related bodies",[],[],"group",0,"osce",null,{"from":null,"until":null},"active"],
+["Joint Consultative Group",[],[],"related-body","JCG","osce-related-bodies","vienna",{"from":"1990-11-19","until":null},"active"],
+["Open Skies Consultative Commission",[],[],"related-body","OSCC","osce-related-bodies","vienna",{"from":"1992-03-24","until":null},"active"],
+["Field operations",[],["Field missions","Field presences"],"group",0,"osce",null,{"from":null,"until":null},"active"],
+["OSCE Academy in Bishkek",[],["OSCE Academy"],"related-body",0,"osce","bishkek",{"from":"2002","until":null},"active"]
+]`);

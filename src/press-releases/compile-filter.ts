@@ -1,0 +1,73 @@
+import { firstDay, lastDay } from "../catalogue/calendar.ts";
+import { checkFilter } from "./check-filter.ts";
+import { compileText } from "./compile-text.ts";
+import { dimensions, withDescendants } from "./dimensions.ts";
+import { QueryError } from "./query-error.ts";
+import type { DateFilter, FilterDimension, PressRelease, PressReleaseFilter, SetFilter } from "./types.ts";
+
+/** A filter made ready to be asked many times. */
+export type Predicate = (release: PressRelease) => boolean;
+
+/** Checks a filter and makes it a predicate. @throws QueryError where the filter means nothing */
+export function compileFilter(filter: PressReleaseFilter): Predicate {
+  const issues = checkFilter(filter);
+  if (issues.length > 0) throw new QueryError(issues);
+  return compileChecked(filter);
+}
+
+function compileChecked(filter: PressReleaseFilter): Predicate {
+  const { text, date, and, or, not, ...sets } = filter;
+  const parts: Predicate[] = [];
+  if (date !== undefined) parts.push(compileDate(date));
+  for (const [dimension, condition] of Object.entries(sets)) {
+    if (condition !== undefined) parts.push(compileSet(dimension as FilterDimension, condition));
+  }
+  if (and) parts.push(...and.map(compileChecked));
+  if (or) parts.push(anyOf(or.map(compileChecked)));
+  if (not) parts.push(negation(compileChecked(not)));
+  // Text comes last: it is the dearest to ask.
+  if (text !== undefined) parts.push(compileText(text));
+  return allOf(parts);
+}
+
+function allOf(parts: readonly Predicate[]): Predicate {
+  return (release) => parts.every((part) => part(release));
+}
+
+function anyOf(parts: readonly Predicate[]): Predicate {
+  return (release) => parts.some((part) => part(release));
+}
+
+function negation(part: Predicate): Predicate {
+  return (release) => !part(release);
+}
+
+function compileDate(filter: DateFilter): Predicate {
+  const { from, until } = typeof filter === "string" ? { from: filter, until: filter } : filter;
+  const first = from === undefined ? "" : firstDay(from);
+  const last = until === undefined ? "9999-12-31" : lastDay(until);
+  return ({ date }) => date !== null && date >= first && date <= last;
+}
+
+function compileSet(dimension: FilterDimension, filter: SetFilter<string>): Predicate {
+  const { valuesOf } = dimensions[dimension];
+  const { any, all, none, exists, scope } = spelledOut(filter);
+  const parts: Predicate[] = [];
+  const has = (ids: readonly string[]): Predicate => {
+    const wanted = scope === "self" ? new Set(ids) : withDescendants(dimension, ids);
+    return (release) => valuesOf(release).some((value) => wanted.has(value));
+  };
+  if (any) parts.push(has(any));
+  if (all) parts.push(...all.map((id) => has([id])));
+  if (none) parts.push(negation(has(none)));
+  if (exists !== undefined) parts.push((release) => valuesOf(release).length > 0 === exists);
+  return allOf(parts);
+}
+
+type SpelledOut = Exclude<SetFilter<string>, string | readonly string[]>;
+
+function spelledOut(filter: SetFilter<string>): SpelledOut {
+  if (typeof filter === "string") return { any: [filter] };
+  // `Array.isArray` does not narrow a readonly list.
+  return Array.isArray(filter) ? { any: filter as readonly string[] } : (filter as SpelledOut);
+}

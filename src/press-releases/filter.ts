@@ -1,0 +1,28 @@
+import { compileFilter } from "./compile-filter.ts";
+import type { PressRelease, PressReleaseFilter } from "./types.ts";
+
+/**
+ * Whether a release meets a filter. For many releases, {@link filterPressReleases} checks the filter once.
+ *
+ * @throws QueryError where the filter has an unknown key, id or date; `issues` names path and nearest suggestion.
+ * @example
+ * const saved: PressReleaseFilter = { fieldOfWork: ["elections", "media-freedom-and-development"], date: { from: "2024" } };
+ * const alerts = releases.filter((release) => matches(release, saved));
+ * alerts.length; // => 1
+ */
+export function matches(release: PressRelease, filter: PressReleaseFilter): boolean {
+  return compileFilter(filter)(release);
+}
+
+/**
+ * The releases that meet a filter, in the order given.
+ *
+ * @throws QueryError where the filter has an unknown key, id or date; `issues` names path and nearest suggestion.
+ * @example
+ * filterPressReleases(releases, { country: "MD", date: "2023" }).length; // => 1
+ * filterPressReleases(releases, { source: "secretariat" }).length; // => 2: its units too
+ * filterPressReleases(releases, { text: "cooperation" }).length; // => 1: "co-operation" too
+ */
+export function filterPressReleases(releases: readonly PressRelease[], filter: PressReleaseFilter): PressRelease[] {
+  return releases.filter(compileFilter(filter));
+}

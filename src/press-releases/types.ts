@@ -1,0 +1,158 @@
+import type {
+  ContentTypeId,
+  FieldOfWorkId,
+  IsoDate,
+  LanguageCode,
+  PartialDate,
+  PlaceId,
+  SourceId,
+  StateCode,
+} from "../catalogue/types.ts";
+
+/** The shape of the page a record was read from; `docs/reading-pages.md` shows each. */
+export type LayoutId = "node-nav" | "node-skiplinks" | "listing-newsroom" | "listing-plain";
+
+/** Where the date of a record comes from: `dateline+year` is a dateline without a year, completed from the publishing date. */
+export type DateOrigin = "field" | "dateline" | "dateline+year" | "listing" | "title";
+
+/** A place a release names in its dateline or its place field. */
+export interface ReleasePlace {
+  /** As printed, in name case. Example: `"Kiev"` for the dateline `KIEV`. */
+  readonly text: string;
+  /** The catalogue's place; `null` where it is not in the catalogue. */
+  readonly place: PlaceId | null;
+  readonly country: StateCode | null;
+}
+
+/** The labels under which a page prints its facts. */
+export type PrintedLabel = "date" | "place" | "source" | "fieldsOfWork" | "type" | "location" | "dateline";
+
+/** The words on the page, by label, before any of them was resolved to an id. */
+export type Printed = { readonly [Label in PrintedLabel]?: readonly string[] };
+
+/** A press release, or another item of the newsroom, as a plain JSON value. */
+export interface PressRelease {
+  /** Item number of osce.org from the address, else `"h-"` and a hash of language, date and folded title. */
+  readonly id: string;
+  readonly type: ContentTypeId | null;
+  /** Told by script and words, never from the address alone. */
+  readonly language: LanguageCode | null;
+  readonly title: string;
+  readonly date: IsoDate | null;
+  /** The last day, where the dateline names a range of days. */
+  readonly dateUntil: IsoDate | null;
+  readonly dateFrom: DateOrigin | null;
+  readonly places: readonly ReleasePlace[];
+  readonly sources: readonly SourceId[];
+  /** Only what the page's own lines print. */
+  readonly fieldsOfWork: readonly FieldOfWorkId[];
+  /** Of places, of hosts of the sources, of Location lines; never guessed from the body. */
+  readonly countries: readonly StateCode[];
+  /** Paragraphs, the dateline still in the first one. */
+  readonly body: readonly string[];
+  /** The page showed only a snippet of the text. */
+  readonly excerpt: boolean;
+  readonly urls: readonly string[];
+  readonly printed: Printed;
+  readonly provenance: Provenance;
+}
+
+/** How a record came to be. */
+export interface Provenance {
+  readonly layout: LayoutId;
+  /** The day on which the page was fetched. */
+  readonly retrieved?: IsoDate;
+  /** The year that the page's navigation names as that of the Chair: when the copy was made, not when the release was. */
+  readonly chairpersonshipYear?: number;
+}
+
+/** What a page prints, cut into its parts and not yet resolved: the step between text and record. */
+export interface RawPressRelease {
+  readonly title: string;
+  readonly printed: Printed;
+  readonly body: readonly string[];
+  readonly excerpt: boolean;
+  readonly urls: readonly string[];
+  readonly provenance: Provenance;
+}
+
+/** What can be wrong with a page, a record or a query; `docs/issues.md` explains each. */
+export type IssueCode =
+  | "no-release"
+  | "not-text"
+  | "truncated"
+  | "missing-title"
+  | "missing-body"
+  | "missing-date"
+  | "date-mismatch"
+  | "unreadable-date"
+  | "unknown-label"
+  | "ambiguous-label"
+  | "unknown-place"
+  | "unknown-key"
+  | "unknown-id"
+  | "invalid-date"
+  | "invalid-type"
+  | "invalid-value";
+
+/** One thing that is wrong: where, what was found, what is allowed, and the nearest suggestion. */
+export interface DataIssue {
+  readonly code: IssueCode;
+  /** Keys and indexes that lead to the place, from the outermost. */
+  readonly path: readonly (string | number)[];
+  /** One English sentence, complete without the other fields. */
+  readonly message: string;
+  readonly severity: "error" | "warning";
+  readonly found?: string;
+  readonly allowed?: readonly string[];
+  readonly suggestion?: string;
+}
+
+/** A condition on a dimension: one value, any of a list, or spelled out. */
+export type SetFilter<Id extends string> =
+  | Id
+  | readonly Id[]
+  | {
+      /** At least one of these. */
+      readonly any?: readonly Id[];
+      /** Every one of these. */
+      readonly all?: readonly Id[];
+      /** None of these. */
+      readonly none?: readonly Id[];
+      /** `true`: has any value; `false`: has none. */
+      readonly exists?: boolean;
+      /** `descendants` (the default) follows the tree of sources and fields of work; `self` does not. */
+      readonly scope?: "self" | "descendants";
+    };
+
+/** Words to look for: folded for case, accents and published spelling pairs; all of them must occur. */
+export type TextFilter =
+  | string
+  | {
+      readonly value: string;
+      /** Where to look; title and body unless told otherwise. */
+      readonly in?: readonly ("title" | "body")[];
+      /** `words`: all words, anywhere; `phrase`: in this order, side by side; `prefix`: each is the beginning of a word. */
+      readonly mode?: "words" | "phrase" | "prefix";
+    };
+
+/** A year, month or day, or a range with both ends inclusive. */
+export type DateFilter = PartialDate | { readonly from?: PartialDate; readonly until?: PartialDate };
+
+/** A question to a list or an archive, as plain JSON. Keys join with AND, lists mean any. */
+export interface PressReleaseFilter {
+  readonly text?: TextFilter;
+  readonly date?: DateFilter;
+  readonly type?: SetFilter<ContentTypeId>;
+  readonly source?: SetFilter<SourceId>;
+  readonly fieldOfWork?: SetFilter<FieldOfWorkId>;
+  readonly country?: SetFilter<StateCode>;
+  readonly place?: SetFilter<PlaceId>;
+  readonly language?: SetFilter<LanguageCode>;
+  readonly and?: readonly PressReleaseFilter[];
+  readonly or?: readonly PressReleaseFilter[];
+  readonly not?: PressReleaseFilter;
+}
+
+/** What releases can be counted by: the keys of a filter that hold ids. */
+export type FilterDimension = "type" | "source" | "fieldOfWork" | "country" | "place" | "language";

@@ -1,0 +1,64 @@
+import type { IsoDate, StateCode } from "../../catalogue/types.ts";
+import { assertText } from "../clean-text.ts";
+import { readPrefixed } from "./dateline-prefix.ts";
+import { isoDay, twoDigits } from "./iso-day.ts";
+import { type ReadDateline, readDateline } from "./read-dateline.ts";
+import { offsetInWhole, textHead } from "./text-head.ts";
+import { readUsualDateline } from "./usual-dateline.ts";
+
+/** The words before the text of a release: where and when it was issued. */
+export interface Dateline {
+  /** As printed, in name case; two names of one place are one entry. Example: `["Prishtinë/Priština"]`. */
+  readonly places: readonly string[];
+  /** The State that is printed beside the places. */
+  readonly country?: StateCode;
+  /** The first day; `null` where no whole day is printed, or one that the calendar does not have. */
+  readonly date: IsoDate | null;
+  /** The last day of a range. */
+  readonly dateUntil?: IsoDate;
+  /** The day where no year is printed. Example: `"--07-12"`. */
+  readonly monthDay?: string;
+  /** What stands in brackets behind the date, or the notice before the places. Example: `"OSCE"`. */
+  readonly note?: string;
+  /** The news agency whose dateline it is, as printed. Example: `"RFE/RL"`. */
+  readonly agency?: string;
+  /** The text behind the dateline: always the end of the text that was given. */
+  readonly rest: string;
+}
+
+/**
+ * Reads the dateline that a text begins with, in any form and language that osce.org has printed; `null` where it begins with a sentence.
+ * No year is guessed. Of a long text only the first 400 characters are looked at.
+ *
+ * @example
+ * const dateline = parseDateline("SKOPJE/VIENNA, 13 February 2023 — The Chair met …");
+ * dateline?.places; // => ["Skopje", "Vienna"]
+ * dateline?.date; // => "2023-02-13"
+ * parseDateline("On 5 May 2021, the Mission held a workshop."); // => null
+ */
+export function parseDateline(text: string): Dateline | null {
+  assertText(text, "parseDateline");
+  const usual = readUsualDateline(text);
+  if (usual !== null) return usual;
+  const head = textHead(text);
+  const read = readPrefixed(head.text, readDateline);
+  return read === null ? null : { ...partsOf(read), rest: text.slice(offsetInWhole(head, read.end)) };
+}
+
+function partsOf({ places, date, tail, note = tail.note }: ReadDateline): Omit<Dateline, "rest"> {
+  const { country } = places;
+  const parts: { -readonly [Key in keyof Omit<Dateline, "rest">]: Dateline[Key] } = {
+    places: places.places,
+    date: null,
+  };
+  if (country !== undefined) parts.country = country;
+  if (date !== null && date.year > 0) parts.date = isoDay(date.year, date.month, date.day);
+  if (parts.date !== null && date?.until !== undefined) {
+    const until = isoDay(date.until.year, date.until.month, date.until.day);
+    if (until !== null && until > parts.date) parts.dateUntil = until;
+  }
+  if (date !== null && date.year === 0) parts.monthDay = `--${twoDigits(date.month)}-${twoDigits(date.day)}`;
+  if (note !== undefined) parts.note = note;
+  if (tail.agency !== undefined) parts.agency = tail.agency;
+  return parts;
+}

@@ -1,0 +1,34 @@
+/** Words that begin a sentence, in the languages of the website. */
+const openers: ReadonlySet<string> = words([
+  "a an the this that these those on in at by from to for of with without since until during after before between under while when where as if it its he she we they there his her our",
+  "today yesterday tomorrow now monday tuesday wednesday thursday friday saturday sunday",
+  "january february march april may june july august september october november december",
+  "в на во из от с со по при у від з до сегодня вчера завтра сьогодні",
+  "u na od do dana danas jučer juče sutra në më sot dje nesër la din azi astăzi ieri mâine",
+  "am im der die das heute gestern le les hier il lo gli oggi ieri nel el los hoy ayer",
+]);
+
+/** Words of titles, offices and notices: a name that holds one anywhere is no place. */
+const titles: ReadonlySet<string> = words([
+  "mr mrs ms dr sir prof professor ambassador minister president secretary director chairman chairperson chair chairmanship chairpersonship commissioner representative deputy",
+  "osce csce odihr hcnm rfom nato un eu eulex unmik coe smm om ministerial council parliamentary assembly mission presence office project",
+  "press release releases statement statements news item update updated report spot daily weekly media advisory alert notice note correction corrected corrects corrigendum version reissued reissue",
+  "attention embargo embargoed urgent summary background date page photo video caption source contact contacts interview speech remarks opinion feature story event following please issued",
+  "обсе бдипч миссия пресс-релиз сообщение заявление обновление исправление обсє місія",
+  "oebs oess misija saopštenje saopćenje priopćenje misioni misiunea",
+]);
+
+function words(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(" ")));
+}
+
+/**
+ * Whether the words of a name that the catalogue does not have speak against its being a place.
+ *
+ * @example
+ * isNoPlace(["Ambassador", "Smith"]); // => true
+ * isNoPlace(["Bad", "Ischl"]); // => false
+ */
+export function isNoPlace(name: readonly string[]): boolean {
+  return openers.has(name[0]?.toLowerCase() ?? "") || name.some((word) => titles.has(word.toLowerCase()));
+}

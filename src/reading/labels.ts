@@ -1,0 +1,51 @@
+import { findFieldOperation } from "../catalogue/field-operations.ts";
+import { findFieldOfWork } from "../catalogue/fields-of-work.ts";
+import { findFormerState } from "../catalogue/former-states.ts";
+import { findInstitution } from "../catalogue/institutions.ts";
+import { findParticipatingState } from "../catalogue/participating-states.ts";
+import { findPartner } from "../catalogue/partners.ts";
+import type { FieldOfWorkId, SourceId, StateCode } from "../catalogue/types.ts";
+
+/** Labels of the site with a comma in them are rare and short. */
+const mostCommas = 4;
+
+/** What osce.org prints under "Source" and "Where we are". */
+export function sourceOf(label: string): SourceId | undefined {
+  return (findInstitution(label) ?? findFieldOperation(label))?.id;
+}
+
+/** What osce.org prints under "Fields of work" and "What we do". */
+export function fieldOfWorkOf(label: string): FieldOfWorkId | undefined {
+  return findFieldOfWork(label)?.id;
+}
+
+/** What osce.org prints under "Location", and what datelines print behind a city. */
+export function stateOf(label: string): StateCode | undefined {
+  return (findParticipatingState(label) ?? findPartner(label) ?? findFormerState(label))?.id;
+}
+
+/**
+ * Cuts a line of labels at its commas, but not inside a label that holds one.
+ *
+ * @example
+ * splitLabels("Migration, Human rights", fieldOfWorkOf); // => ["Migration", "Human rights"]
+ */
+export function splitLabels(line: string, find: (label: string) => unknown): string[] {
+  const pieces = line.split(",").map((piece) => piece.trim());
+  const labels: string[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const taken = piecesOfLabel(pieces, i, find);
+    const label = pieces.slice(i, i + taken).join(", ");
+    if (label !== "") labels.push(label);
+    i += taken;
+  }
+  return labels;
+}
+
+function piecesOfLabel(pieces: readonly string[], at: number, find: (label: string) => unknown): number {
+  if (find(pieces[at] as string) !== undefined) return 1;
+  for (let count = 2; count <= mostCommas + 1 && at + count <= pieces.length; count++) {
+    if (find(pieces.slice(at, at + count).join(", ")) !== undefined) return count;
+  }
+  return 1;
+}

@@ -1,0 +1,25 @@
+import type { DataIssue } from "../press-releases/types.ts";
+import { looksBinary } from "./clean-text.ts";
+
+/** Lines that begin the navigation of osce.org: a page that holds nothing else was cut before its release. */
+const navigation = ["Our work", "Skip Links", "Fields of work"];
+
+/** Why a text holds no release, as precisely as the text allows. */
+export function noRelease(text: string): DataIssue {
+  const issue = (code: DataIssue["code"], message: string): DataIssue => ({
+    code,
+    path: [],
+    message,
+    severity: "error",
+  });
+  if (text.trim() === "") return issue("no-release", "The text is empty");
+  if (looksBinary(text)) return issue("not-text", "This is not the text of a page but the bytes of some other file");
+  const head = text.slice(0, 400).split("\n");
+  if (navigation.some((line) => head.includes(line))) {
+    return issue("truncated", "The text ends within the navigation of the page, before the release begins");
+  }
+  return issue(
+    "no-release",
+    "No release was found: neither the labels of a page (Date, Place, Source, Fields of work) nor the items of a listing (Publishing date)",
+  );
+}

@@ -1,0 +1,64 @@
+import type { DataIssue, DateOrigin, RawPressRelease } from "../press-releases/types.ts";
+import type { Dateline } from "./dateline/dateline.ts";
+import { readPrintedDay } from "./dateline/printed-day.ts";
+
+/** The date of a record and where it comes from. */
+export interface ReconciledDate {
+  readonly date: string | null;
+  readonly dateUntil: string | null;
+  readonly dateFrom: DateOrigin | null;
+  readonly issues: readonly DataIssue[];
+}
+
+/**
+ * Settles the date. On a page the dateline wins over the field, on a listing the publishing date over the dateline;
+ * a difference is an issue that carries both.
+ */
+export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null): ReconciledDate {
+  const printed = raw.printed.date?.[0];
+  const field = printed === undefined ? null : readPrintedDay(printed);
+  const issues: DataIssue[] = printed !== undefined && field === null ? [unreadable(printed)] : [];
+  const written = withYearOf(dateline, field);
+  const isListing = raw.provenance.layout.startsWith("listing");
+  const wins =
+    isListing && field !== null ? "listing" : written.date !== null ? written.from : field !== null ? "field" : null;
+  const date = wins === "listing" || wins === "field" ? field : written.date;
+  if (field !== null && written.date !== null && field !== written.date)
+    issues.push(mismatch(field, written.date, isListing));
+  if (date === null && issues.length === 0) issues.push(missing());
+  const dateUntil = date !== null && date === written.date ? (dateline?.dateUntil ?? null) : null;
+  return { date, dateUntil, dateFrom: wins, issues };
+}
+
+interface WrittenDate {
+  readonly date: string | null;
+  readonly from: "dateline" | "dateline+year";
+}
+
+/** A dateline without a year takes it from the field beside it, and from nowhere else. */
+function withYearOf(dateline: Dateline | null, field: string | null): WrittenDate {
+  if (dateline?.monthDay !== undefined && field !== null) {
+    return { date: `${field.slice(0, 4)}${dateline.monthDay.slice(1)}`, from: "dateline+year" };
+  }
+  return { date: dateline?.date ?? null, from: "dateline" };
+}
+
+function unreadable(found: string): DataIssue {
+  const message = `printed.date: ${JSON.stringify(found)} is no day that can be read`;
+  return { code: "unreadable-date", path: ["printed", "date", 0], message, severity: "warning", found };
+}
+
+function mismatch(field: string, dateline: string, isListing: boolean): DataIssue {
+  const kept = isListing ? "the publishing date of the listing" : "the dateline";
+  const message = `date: the page prints ${field}, the dateline ${dateline}; ${kept} was kept`;
+  return { code: "date-mismatch", path: ["date"], message, severity: "warning", found: isListing ? dateline : field };
+}
+
+function missing(): DataIssue {
+  return {
+    code: "missing-date",
+    path: ["date"],
+    message: "date: neither a field nor a dateline has a date",
+    severity: "warning",
+  };
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const config: ViteUserConfig = defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["tests/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["tests/types/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    testTimeout: 60_000,
+  },
+});
+
+export default config;
