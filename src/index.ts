@@ -5,6 +5,15 @@
  * @module
  */
 
+export { chairpersonshipOn, type Troika, troikaOn } from "./catalogue/chair-on.ts";
+export {
+  type Chairpersonships,
+  chairpersonships,
+  chairpersonshipYears,
+  findChairpersonship,
+  getChairpersonship,
+  isChairpersonshipYear,
+} from "./catalogue/chairpersonships.ts";
 export {
   type ContentTypes,
   contentTypeIds,
@@ -21,6 +30,7 @@ export {
   getFieldOperation,
   isFieldOperationId,
 } from "./catalogue/field-operations.ts";
+export { type FieldOperationOptions, fieldOperationsOn } from "./catalogue/field-operations-on.ts";
 export {
   type FieldsOfWork,
   fieldOfWorkIds,
@@ -54,6 +64,21 @@ export {
   languages,
 } from "./catalogue/languages.ts";
 export {
+  type AllMeetingSeries,
+  findMeetingSeries,
+  getMeetingSeries,
+  isMeetingSeriesId,
+  meetingSeries,
+  meetingSeriesIds,
+} from "./catalogue/meeting-series.ts";
+export { findMeeting, getMeeting, isMeetingId, type Meetings, meetingIds, meetings } from "./catalogue/meetings.ts";
+export type { MentionedEntity, MentionKind } from "./catalogue/mention-names.ts";
+export { findMentions, type Mention, type MentionOptions } from "./catalogue/mentions.ts";
+export type { Via } from "./catalogue/name-index.ts";
+export { type AnyEntry, nameOn } from "./catalogue/name-on.ts";
+export { officeHolderOn } from "./catalogue/office-holder-on.ts";
+export { findOffice, getOffice, isOfficeId, type Offices, officeIds, offices } from "./catalogue/offices.ts";
+export {
   findParticipatingState,
   getParticipatingState,
   isParticipatingStateCode,
@@ -61,6 +86,13 @@ export {
   participatingStateCodes,
   participatingStates,
 } from "./catalogue/participating-states.ts";
+export {
+  type AnyParticipant,
+  type ParticipationOptions,
+  participatingStatesOn,
+  partnersOn,
+} from "./catalogue/participation.ts";
+export { type PanelOptions, type PanelRow, participationPanel } from "./catalogue/participation-panel.ts";
 export {
   findPartner,
   getPartner,
@@ -70,7 +102,11 @@ export {
   partners,
 } from "./catalogue/partners.ts";
 export { findPlace, getPlace, isPlaceId, type Places, placeIds, places } from "./catalogue/places.ts";
+export { type Entity, type EntityKind, type Resolved, type ResolveOptions, resolve } from "./catalogue/resolve.ts";
+export { type DatedEntry, type StatusOn, statusOn } from "./catalogue/status-on.ts";
 export type {
+  Chairpersonship,
+  ChairpersonshipYear,
   ContentType,
   ContentTypeId,
   DatedName,
@@ -89,6 +125,12 @@ export type {
   IsoDate,
   Language,
   LanguageCode,
+  Meeting,
+  MeetingId,
+  MeetingSeries,
+  MeetingSeriesId,
+  Office,
+  OfficeId,
   PartialDate,
   ParticipatingState,
   ParticipatingStateCode,
@@ -102,7 +144,9 @@ export type {
   Signatures,
   SourceId,
   StateCode,
+  Term,
 } from "./catalogue/types.ts";
+export { catalogueInfo } from "./generated/catalogue-info.ts";
 export { countPressReleases, type ValueCount } from "./press-releases/count.ts";
 export { filterPressReleases, matches } from "./press-releases/filter.ts";
 export { isQueryError, QueryError } from "./press-releases/query-error.ts";

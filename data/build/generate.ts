@@ -1,4 +1,5 @@
 import { collections } from "./collections.ts";
+import { renderInfo } from "./info.ts";
 import type { AuthoredData } from "./load.ts";
 import { renderMonths } from "./months.ts";
 import { renderParents } from "./parents.ts";
@@ -6,13 +7,14 @@ import { renderCollection } from "./render.ts";
 import { renderRedirects, renderSpellings } from "./tables.ts";
 
 /** Every file of `src/generated/` by name, rendered from checked data. */
-export function generateFiles(data: AuthoredData): ReadonlyMap<string, string> {
+export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<string, string> {
   const entriesOf = (file: string) => data.entries.get(file) ?? [];
   return new Map([
     ...collections.map((collection): [string, string] => [
       `${collection.file}.ts`,
       renderCollection(collection, entriesOf(collection.file)),
     ]),
+    ["catalogue-info.ts", renderInfo(version, data.checked)],
     ["parents.ts", renderParents(data)],
     ["redirects.ts", renderRedirects(data)],
     ["spellings.ts", renderSpellings(data)],

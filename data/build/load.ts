@@ -7,6 +7,7 @@ export type AuthoredEntry = Readonly<Record<string, unknown>> & { readonly id: s
 /** What `data/` holds, as read from disk and not yet checked. */
 export interface AuthoredData {
   readonly sources: Readonly<Record<string, unknown>>;
+  /** The day on which the facts were last checked. */
   readonly checked: string;
   /** Term numbers and address segments of osce.org. */
   readonly terms: { readonly sources: Readonly<Record<string, readonly string[]>> };

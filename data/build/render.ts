@@ -61,9 +61,14 @@ function runtimeEntry(collection: Collection, entry: AuthoredEntry): RuntimeEntr
   ) as unknown as RuntimeEntry;
 }
 
-/** The values of an entry as JSON within a template literal; 0 for a field that it does not have. */
+/**
+ * The values of an entry as JSON within a template literal; 0 for a field that it does not have. Letters beyond Latin-1 are written
+ * as JSON escapes: a single one would make the engine keep, and read, the whole text at two bytes a character.
+ */
 function textRow(fields: readonly string[], entry: RuntimeEntry): string {
-  return JSON.stringify(fields.map((field) => entry[field] ?? (field in entry ? null : 0))).replace(/[\\`$]/g, "\\$&");
+  const json = JSON.stringify(fields.map((field) => entry[field] ?? (field in entry ? null : 0)));
+  const escaped = json.replace(/[^\0-\xFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return escaped.replace(/[\\`$]/g, "\\$&");
 }
 
 /** A JSON value as compact TypeScript. */

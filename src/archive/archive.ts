@@ -18,16 +18,23 @@ export interface ArchiveQuery {
 /** A page of releases, and how many there are in all. */
 export interface ArchivePage {
   readonly items: readonly PressRelease[];
+  /** How many releases meet the filter, on this page or not. */
   readonly total: number;
 }
 
 /** Releases kept for many questions. A filter means here what it means on a list. */
 export interface Archive extends Iterable<PressRelease> {
+  /** How many releases it holds. */
   readonly size: number;
+  /** The release with an id. */
   get(id: string): PressRelease | undefined;
+  /** A page of releases. @throws QueryError where the query means nothing. */
   query(query?: ArchiveQuery): ArchivePage;
+  /** How many releases meet a filter. @throws QueryError where the filter means nothing. */
   count(filter?: PressReleaseFilter): number;
+  /** Counts by value, as `countPressReleases` does on a list. */
   facet(dimension: FilterDimension, filter?: PressReleaseFilter): readonly ValueCount[];
+  /** Counts over time, as `timeline` does on a list. */
   timeline(unit: TimelineUnit, filter?: PressReleaseFilter): readonly TimelineCount[];
 }
 

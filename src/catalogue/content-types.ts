@@ -29,6 +29,12 @@ export function getContentType(id: ContentTypeId): ContentType {
 
 let index: NameIndex<ContentType> | undefined;
 
+/** The names of the collection, made on the first look-up. @internal */
+export function contentTypeNames(): NameIndex<ContentType> {
+  index ??= indexNames<ContentType>(contentTypes);
+  return index;
+}
+
 /**
  * Finds a content type by an id or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
@@ -37,6 +43,5 @@ let index: NameIndex<ContentType> | undefined;
  * findContentType("News Item")?.id; // => "news"
  */
 export function findContentType(text: string): ContentType | undefined {
-  index ??= indexNames<ContentType>(contentTypes);
-  return lookUp(index, text);
+  return lookUp(contentTypeNames(), text);
 }

@@ -1,5 +1,4 @@
 import { fieldOperationIds, fieldOperations } from "../generated/field-operations.ts";
-import { movedIds } from "../generated/redirects.ts";
 import { entryOf } from "./entry-of.ts";
 import { indexNames, lookUp, type NameIndex } from "./name-index.ts";
 import type { FieldOperation, FieldOperationId } from "./types.ts";
@@ -30,6 +29,12 @@ export function getFieldOperation(id: FieldOperationId): FieldOperation {
 
 let index: NameIndex<FieldOperation> | undefined;
 
+/** The names of the collection, made on the first look-up. @internal */
+export function fieldOperationNames(): NameIndex<FieldOperation> {
+  index ??= indexNames<FieldOperation>(fieldOperations);
+  return index;
+}
+
 /**
  * Finds a field operation by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
@@ -39,6 +44,5 @@ let index: NameIndex<FieldOperation> | undefined;
  * findFieldOperation("Centre in Bishkek")?.name; // => "Programme Office in Bishkek"
  */
 export function findFieldOperation(text: string): FieldOperation | undefined {
-  index ??= indexNames<FieldOperation>(fieldOperations, movedIds);
-  return lookUp(index, text);
+  return lookUp(fieldOperationNames(), text);
 }

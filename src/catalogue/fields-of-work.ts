@@ -29,6 +29,12 @@ export function getFieldOfWork(id: FieldOfWorkId): FieldOfWork {
 
 let index: NameIndex<FieldOfWork> | undefined;
 
+/** The names of the collection, made on the first look-up. @internal */
+export function fieldOfWorkNames(): NameIndex<FieldOfWork> {
+  index ??= indexNames<FieldOfWork>(fieldsOfWork);
+  return index;
+}
+
 /**
  * Finds a field of work by an id, a label of osce.org of any year, or an alias; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
@@ -38,6 +44,5 @@ let index: NameIndex<FieldOfWork> | undefined;
  * findFieldOfWork("Roma & Sinti")?.id; // => "roma-and-sinti"
  */
 export function findFieldOfWork(text: string): FieldOfWork | undefined {
-  index ??= indexNames<FieldOfWork>(fieldsOfWork);
-  return lookUp(index, text);
+  return lookUp(fieldOfWorkNames(), text);
 }

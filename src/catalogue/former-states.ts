@@ -29,6 +29,12 @@ export function getFormerState(id: FormerStateCode): FormerState {
 
 let index: NameIndex<FormerState> | undefined;
 
+/** The names of the collection, made on the first look-up. @internal */
+export function formerStateNames(): NameIndex<FormerState> {
+  index ??= indexNames<FormerState>(formerStates);
+  return index;
+}
+
 /**
  * Finds a former participating State by a code or a name; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
@@ -37,6 +43,5 @@ let index: NameIndex<FormerState> | undefined;
  * findFormerState("Soviet Union")?.id; // => "SUHH"
  */
 export function findFormerState(text: string): FormerState | undefined {
-  index ??= indexNames<FormerState>(formerStates);
-  return lookUp(index, text);
+  return lookUp(formerStateNames(), text);
 }

@@ -29,6 +29,12 @@ export function getInstitution(id: InstitutionId): Institution {
 
 let index: NameIndex<Institution> | undefined;
 
+/** The names of the collection, made on the first look-up. @internal */
+export function institutionNames(): NameIndex<Institution> {
+  index ??= indexNames<Institution>(institutions);
+  return index;
+}
+
 /**
  * Finds a structure or institution by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
@@ -38,6 +44,5 @@ let index: NameIndex<Institution> | undefined;
  * findInstitution("ODIHR")?.name; // => "Office for Democratic Institutions and Human Rights"
  */
 export function findInstitution(text: string): Institution | undefined {
-  index ??= indexNames<Institution>(institutions);
-  return lookUp(index, text);
+  return lookUp(institutionNames(), text);
 }

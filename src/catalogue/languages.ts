@@ -29,6 +29,12 @@ export function getLanguage(id: LanguageCode): Language {
 
 let index: NameIndex<Language> | undefined;
 
+/** The names of the collection, made on the first look-up. @internal */
+export function languageNames(): NameIndex<Language> {
+  index ??= indexNames<Language>(languages);
+  return index;
+}
+
 /**
  * Finds a language by a code, or a name in English or in the language itself; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
@@ -37,6 +43,5 @@ let index: NameIndex<Language> | undefined;
  * findLanguage("русский")?.id; // => "ru"
  */
 export function findLanguage(text: string): Language | undefined {
-  index ??= indexNames<Language>(languages);
-  return lookUp(index, text);
+  return lookUp(languageNames(), text);
 }

@@ -12,7 +12,8 @@ export function lazyRecord<Record extends object>(
   fields: string,
   rows: string,
 ): Record {
-  const record = {} as Record;
+  // A plain object, but kept as a table from the start: growing it key by key would cost a hidden class for each.
+  const record: Record = Object.setPrototypeOf(Object.create(null), Object.prototype);
   const fill = (): Record => {
     const names = fields.split(" ");
     for (const [i, row] of (JSON.parse(rows) as unknown[][]).entries()) {

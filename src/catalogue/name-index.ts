@@ -1,6 +1,19 @@
+import { movedIds } from "../generated/redirects.ts";
+import { entriesOf } from "./entry-of.ts";
 import { foldName } from "./fold-name.ts";
 import { withoutDecoration } from "./site-label.ts";
-import type { Entry } from "./types.ts";
+import type { Entry, Period } from "./types.ts";
+
+/** How a text led to an entry. */
+export type Via = "id" | "code" | "name" | "former-name" | "alias" | "site-label";
+
+/** A name of an entry; `period` says when a former one was in force. */
+export interface NameOf<E> {
+  readonly entry: E;
+  readonly name: string;
+  readonly via: Via;
+  readonly period?: Period;
+}
 
 /**
  * Names of one collection and the entries they lead to. It is made from the entries on the first look-up and not shipped:
@@ -9,53 +22,48 @@ import type { Entry } from "./types.ts";
 export interface NameIndex<E> {
   /** Names as printed, so that the usual look-up costs one `Map.get` and no folding. */
   readonly exact: ReadonlyMap<string, E>;
-  /** Folded names; `null` where a name leads to several entries. */
-  readonly folded: ReadonlyMap<string, E | null>;
+  /** Folded names. */
+  readonly folded: ReadonlyMap<string, readonly NameOf<E>[]>;
 }
+
+type Named = Entry<string, string>;
 
 /** What the entries of some collections are found by besides their names. */
-interface Codes {
-  readonly alpha3?: string;
-  readonly numeric?: string;
-  readonly officialName?: string;
-  readonly abbreviation?: string;
-  readonly nativeName?: string;
-}
+const codeFields = ["alpha3", "numeric"];
+const nameFields = ["name", "officialName", "nativeName"];
 
 /** Every text that leads to an entry, the strongest first. */
-export function namesOf(entry: Entry<string, string> & Codes): readonly string[] {
-  const { id, alpha3, numeric, name, officialName, abbreviation, nativeName, formerNames, aliases } = entry;
-  const names = [
-    id,
-    alpha3,
-    numeric,
-    name,
-    officialName,
-    abbreviation,
-    nativeName,
-    ...formerNames.map((former) => former.name),
-    ...aliases,
+export function namesOf<E extends Named>(entry: E): readonly NameOf<E>[] {
+  const field = (name: string, via: Via): NameOf<E>[] => {
+    const value = (entry as unknown as Readonly<Record<string, unknown>>)[name];
+    return typeof value === "string" ? [{ entry, name: value, via }] : [];
+  };
+  return [
+    { entry, name: entry.id, via: "alpha3" in entry || entry.kind === "former-state" ? "code" : "id" },
+    ...codeFields.flatMap((name) => field(name, "code")),
+    ...nameFields.flatMap((name) => field(name, "name")),
+    ...entry.formerNames.map((former): NameOf<E> => ({ entry, name: former.name, via: "former-name", period: former })),
+    ...field("abbreviation", "alias"),
+    ...entry.aliases.map((name): NameOf<E> => ({ entry, name, via: "alias" })),
   ];
-  return names.filter((text) => text !== undefined);
 }
 
-export function indexNames<E extends Entry<string, string>>(
-  entries: object,
-  moved: Readonly<Record<string, string>> = {},
-): NameIndex<E> {
-  const exact = new Map<string, E>();
-  const folded = new Map<string, E | null>();
-  const add = (name: string, entry: E): void => {
-    const key = foldName(name);
-    const other = folded.get(key);
-    folded.set(key, other === undefined || other === entry ? entry : null);
-    exact.set(name, entry);
-  };
-  const byId = entries as Readonly<Record<string, E>>;
-  for (const entry of Object.values(byId)) for (const name of namesOf(entry)) add(name, entry);
-  for (const [old, id] of Object.entries(moved)) if (Object.hasOwn(byId, id)) add(old, byId[id] as E);
-  for (const name of exact.keys()) if (folded.get(foldName(name)) === null) exact.delete(name);
-  return { exact, folded };
+/** Makes the index of a record; ids that moved to one of its entries lead there. */
+export function indexNames<E extends Named>(entries: object): NameIndex<E> {
+  const folded = new Map<string, NameOf<E>[]>();
+  const all = entriesOf<E>(entries).flatMap(namesOf);
+  for (const [old, id] of Object.entries(movedIds)) {
+    if (Object.hasOwn(entries, id))
+      all.push({ entry: (entries as Readonly<Record<string, E>>)[id] as E, name: old, via: "id" });
+  }
+  for (const name of all) {
+    const key = foldName(name.name);
+    const others = folded.get(key);
+    if (others) others.push(name);
+    else folded.set(key, [name]);
+  }
+  const unique = all.filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
+  return { exact: new Map(unique.map(({ name, entry }) => [name, entry])), folded };
 }
 
 /** The one entry that a text leads to; `undefined` where there is none, or more than one. */
@@ -63,5 +71,10 @@ export function lookUp<E>({ exact, folded }: NameIndex<E>, text: string): E | un
   const entry = exact.get(text);
   if (entry !== undefined || typeof text !== "string") return entry;
   const key = foldName(text);
-  return (folded.get(key) ?? folded.get(withoutDecoration(key))) || undefined;
+  return onlyEntry(folded.get(key) ?? folded.get(withoutDecoration(key)) ?? []);
+}
+
+function onlyEntry<E>(names: readonly NameOf<E>[]): E | undefined {
+  const entry = names[0]?.entry;
+  return names.every((name) => name.entry === entry) ? entry : undefined;
 }

@@ -33,6 +33,12 @@ export function getParticipatingState(id: ParticipatingStateCode): Participating
 
 let index: NameIndex<ParticipatingState> | undefined;
 
+/** The names of the collection, made on the first look-up. @internal */
+export function participatingStateNames(): NameIndex<ParticipatingState> {
+  index ??= indexNames<ParticipatingState>(participatingStates);
+  return index;
+}
+
 /**
  * Finds a participating State by a code (alpha-2, alpha-3, numeric), a name of today or of before, or an alias; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
@@ -43,6 +49,5 @@ let index: NameIndex<ParticipatingState> | undefined;
  * findParticipatingState("turkiye")?.id; // => "TR"
  */
 export function findParticipatingState(text: string): ParticipatingState | undefined {
-  index ??= indexNames<ParticipatingState>(participatingStates);
-  return lookUp(index, text);
+  return lookUp(participatingStateNames(), text);
 }

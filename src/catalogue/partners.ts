@@ -29,6 +29,12 @@ export function getPartner(id: PartnerCode): Partner {
 
 let index: NameIndex<Partner> | undefined;
 
+/** The names of the collection, made on the first look-up. @internal */
+export function partnerNames(): NameIndex<Partner> {
+  index ??= indexNames<Partner>(partners);
+  return index;
+}
+
 /**
  * Finds a Partner for Co-operation by a code (alpha-2, alpha-3, numeric), a name or an alias; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
@@ -37,6 +43,5 @@ let index: NameIndex<Partner> | undefined;
  * findPartner("South Korea")?.id; // => "KR"
  */
 export function findPartner(text: string): Partner | undefined {
-  index ??= indexNames<Partner>(partners);
-  return lookUp(index, text);
+  return lookUp(partnerNames(), text);
 }

@@ -29,6 +29,12 @@ export function getPlace(id: PlaceId): Place {
 
 let index: NameIndex<Place> | undefined;
 
+/** The names of the collection, made on the first look-up. @internal */
+export function placeNames(): NameIndex<Place> {
+  index ??= indexNames<Place>(places);
+  return index;
+}
+
 /**
  * Finds a place by an id, a name of today or of before, or another spelling; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
@@ -38,6 +44,5 @@ let index: NameIndex<Place> | undefined;
  * findPlace("Nur-Sultan")?.id; // => "astana"
  */
 export function findPlace(text: string): Place | undefined {
-  index ??= indexNames<Place>(places);
-  return lookUp(index, text);
+  return lookUp(placeNames(), text);
 }

@@ -77,7 +77,7 @@ export const fieldsOfWork: FieldsOfWork = /* @__PURE__ */ lazyRecord<FieldsOfWor
 ["Arms control",[],["Disarmament"],"politico-military",null],
 ["Border management",[],["Border security and management","Border security","Borders"],"politico-military",null],
 ["Combating trafficking in human beings",[],["Combating human trafficking","Human trafficking","Anti-trafficking","Trafficking in human beings","Trafficking","CTHB","THB"],"cross-dimensional",null],
-["Conflict prevention and resolution",[],["Conflict prevention","Conflict resolution","Prevenirea și reglementarea conflictelor"],"politico-military",null],
+["Conflict prevention and resolution",[],["Conflict prevention","Conflict resolution","Prevenirea \\u0219i reglementarea conflictelor"],"politico-military",null],
 ["Countering terrorism",[],["Combating terrorism","Terrorism","Counter-terrorism"],"politico-military",null],
 ["Cyber/ICT Security",[],["Cyber security","ICT security","Cybersecurity"],"politico-military",null],
 ["Democratization",[],[],"human",null],

@@ -160,7 +160,7 @@ export const participatingStates: ParticipatingStates = /* @__PURE__ */ lazyReco
 ["Lithuania",[],[],"LTU","440","Republic of Lithuania","Vilnius",[{"from":"1991-09-10","until":null,"status":"participating"}],{"helsinkiFinalAct":"1991-10-14","charterOfParis":"1991-12-06"},0,0],
 ["Luxembourg",[],["Luxemburg"],"LUX","442","Grand Duchy of Luxembourg","Luxembourg",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],
 ["Malta",[],[],"MLT","470","Republic of Malta","Valletta",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],
-["Moldova",[],["Moldova, Republic of","Moldavia"],"MDA","498","Republic of Moldova","Chișinău",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-02-26","charterOfParis":"1993-01-29"},0,0],
+["Moldova",[],["Moldova, Republic of","Moldavia"],"MDA","498","Republic of Moldova","Chi\\u0219in\\u0103u",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-02-26","charterOfParis":"1993-01-29"},0,0],
 ["Monaco",[],[],"MCO","492","Principality of Monaco","Monaco",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],
 ["Mongolia",[],[],"MNG","496","Mongolia","Ulaanbaatar",[{"from":"2012-11-21","until":null,"status":"participating"}],{"helsinkiFinalAct":null,"charterOfParis":null},0,{"from":"2004","until":"2012-11-20","group":"asian"}],
 ["Montenegro",[],[],"MNE","499","Montenegro","Podgorica",[{"from":"2006-06-22","until":null,"status":"participating"}],{"helsinkiFinalAct":"2006-09-01","charterOfParis":null},0,0],

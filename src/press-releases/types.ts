@@ -34,15 +34,20 @@ export type Printed = { readonly [Label in PrintedLabel]?: readonly string[] };
 export interface PressRelease {
   /** Item number of osce.org from the address, else `"h-"` and a hash of language, date and folded title. */
   readonly id: string;
+  /** `null` where the page prints no type that is known. */
   readonly type: ContentTypeId | null;
   /** Told by script and words, never from the address alone. */
   readonly language: LanguageCode | null;
   readonly title: string;
+  /** The first day; on a page the dateline wins over the field, on a listing the publishing date over the dateline. */
   readonly date: IsoDate | null;
   /** The last day, where the dateline names a range of days. */
   readonly dateUntil: IsoDate | null;
+  /** `null` where there is no date. */
   readonly dateFrom: DateOrigin | null;
+  /** Of the dateline, then of the place field. */
   readonly places: readonly ReleasePlace[];
+  /** Who issued it. */
   readonly sources: readonly SourceId[];
   /** Only what the page's own lines print. */
   readonly fieldsOfWork: readonly FieldOfWorkId[];
@@ -52,6 +57,7 @@ export interface PressRelease {
   readonly body: readonly string[];
   /** The page showed only a snippet of the text. */
   readonly excerpt: boolean;
+  /** Addresses under which it was read. */
   readonly urls: readonly string[];
   readonly printed: Printed;
   readonly provenance: Provenance;
@@ -102,9 +108,12 @@ export interface DataIssue {
   readonly path: readonly (string | number)[];
   /** One English sentence, complete without the other fields. */
   readonly message: string;
+  /** `error`: no record or no answer came of it; `warning`: one did, and this is to know about it. */
   readonly severity: "error" | "warning";
+  /** The value, or the words on the page. */
   readonly found?: string;
   readonly allowed?: readonly string[];
+  /** The nearest of what is allowed. */
   readonly suggestion?: string;
 }
 
@@ -144,13 +153,19 @@ export interface PressReleaseFilter {
   readonly text?: TextFilter;
   readonly date?: DateFilter;
   readonly type?: SetFilter<ContentTypeId>;
+  /** Follows the tree: the Secretariat stands for its units too. */
   readonly source?: SetFilter<SourceId>;
+  /** Follows the tree: a field stands for its sub-fields too. */
   readonly fieldOfWork?: SetFilter<FieldOfWorkId>;
+  /** Where it happened or who hosts the source: the `countries` of a record. */
   readonly country?: SetFilter<StateCode>;
   readonly place?: SetFilter<PlaceId>;
   readonly language?: SetFilter<LanguageCode>;
+  /** Every one of these. */
   readonly and?: readonly PressReleaseFilter[];
+  /** At least one of these. */
   readonly or?: readonly PressReleaseFilter[];
+  /** Not this. */
   readonly not?: PressReleaseFilter;
 }
 

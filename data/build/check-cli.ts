@@ -1,0 +1,11 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { checkData } from "./check.ts";
+import { loadData } from "./load.ts";
+
+// npm run check:data [FOLDER]: prints every problem of the data files and fails where there is one.
+const folder = resolve(process.argv[2] ?? "data");
+const problems = checkData(loadData(pathToFileURL(`${folder}/`)));
+for (const problem of problems) console.log(problem);
+console.log(problems.length === 0 ? "The data files break no rule." : `\n${problems.length} to mend.`);
+process.exitCode = problems.length === 0 ? 0 : 1;

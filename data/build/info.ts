@@ -1,0 +1,10 @@
+/** Renders what the catalogue says of itself. */
+export function renderInfo(version: string, checked: string): string {
+  return [
+    '// Generated from package.json and data/sources.json. Do not edit: run "npm run generate".',
+    "",
+    "/** The version of the package, and the day on which its facts were last checked against their sources. */",
+    `export const catalogueInfo: { readonly version: string; readonly checked: string } = ${JSON.stringify({ version, checked })};`,
+    "",
+  ].join("\n");
+}

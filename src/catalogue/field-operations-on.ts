@@ -1,0 +1,26 @@
+import { assertDay, covers } from "./day-range.ts";
+import { entriesOf } from "./entry-of.ts";
+import { fieldOperations } from "./field-operations.ts";
+import type { FieldOperation, FieldOperationCategory, IsoDate } from "./types.ts";
+
+/** Which kinds of activity are in the answer: field operations in the strict sense unless told otherwise. */
+export interface FieldOperationOptions {
+  readonly categories?: readonly FieldOperationCategory[];
+}
+
+/**
+ * The field operations at work on a day.
+ *
+ * @throws RangeError where the date is no whole day.
+ * @example
+ * fieldOperationsOn("2015-06-01").some(({ id }) => id === "special-monitoring-mission-to-ukraine"); // => true
+ * fieldOperationsOn("2015-06-01").some(({ id }) => id === "office-in-minsk"); // => false
+ */
+export function fieldOperationsOn(
+  date: IsoDate,
+  { categories = ["field-operation"] }: FieldOperationOptions = {},
+): readonly FieldOperation[] {
+  assertDay(date, "fieldOperationsOn");
+  const all = entriesOf<FieldOperation>(fieldOperations);
+  return all.filter(({ category, period }) => categories.includes(category) && covers(period, date));
+}

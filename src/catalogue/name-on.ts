@@ -1,0 +1,25 @@
+import { firstDay } from "./calendar.ts";
+import { assertDay, periodOn } from "./day-range.ts";
+import type { Entry, IsoDate } from "./types.ts";
+
+/** An entry of any collection that has names. */
+export type AnyEntry = Entry<string, string>;
+
+/**
+ * The name that was in force on a day: a former one where its period covers the day, else today's.
+ *
+ * @throws RangeError where the date is no whole day.
+ * @example
+ * nameOn(getParticipatingState("MK"), "2010-01-01"); // => "the former Yugoslav Republic of Macedonia"
+ * nameOn(getFieldOperation("programme-office-in-astana"), "2020-06-01"); // => "Programme Office in Nur-Sultan"
+ */
+export function nameOn(entry: AnyEntry, date: IsoDate): string {
+  assertDay(date, "nameOn");
+  return periodOn(entry.formerNames, date)?.name ?? earliest(entry, date) ?? entry.name;
+}
+
+/** Before the first former name begins, that name is nearer the truth than today's. */
+function earliest({ formerNames }: AnyEntry, date: IsoDate): string | undefined {
+  const first = formerNames[0];
+  return first?.from != null && date < firstDay(first.from) ? first.name : undefined;
+}

@@ -1,0 +1,42 @@
+import { assertDay, covers, periodOn } from "./day-range.ts";
+import type {
+  FieldOperation,
+  FormerState,
+  Institution,
+  IsoDate,
+  Meeting,
+  ParticipatingState,
+  Partner,
+  Period,
+} from "./types.ts";
+
+/** An entry whose status changes with time. */
+export type DatedEntry = ParticipatingState | FormerState | Partner | Institution | FieldOperation | Meeting;
+
+/** What an entry was on a day; `absent` where it did not take part, had ended or had not begun. */
+export type StatusOn = "participating" | "suspended" | "partner" | "active" | "absent";
+
+/**
+ * What an entry was on a day.
+ *
+ * @throws RangeError where the date is no whole day.
+ * @example
+ * statusOn(getFormerState("YUCS"), "1995-01-01"); // => "suspended"
+ * statusOn(getParticipatingState("MN"), "2010-01-01"); // => "partner"
+ * statusOn(getFieldOperation("office-in-minsk"), "2015-01-01"); // => "absent"
+ */
+export function statusOn(entry: DatedEntry, date: IsoDate): StatusOn {
+  assertDay(date, "statusOn");
+  if ("participation" in entry) return periodOn(entry.participation, date)?.status ?? formerPartner(entry, date);
+  if (entry.kind === "partner") return within(entry.partnership, date, "partner");
+  return within(entry.period, date, "active");
+}
+
+function formerPartner(entry: ParticipatingState | FormerState, date: IsoDate): StatusOn {
+  const partnership = "formerPartnership" in entry ? entry.formerPartnership : undefined;
+  return partnership === undefined ? "absent" : within(partnership, date, "partner");
+}
+
+function within(period: Period, date: IsoDate, status: StatusOn): StatusOn {
+  return covers(period, date) ? status : "absent";
+}

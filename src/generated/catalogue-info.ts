@@ -1,0 +1,4 @@
+// Generated from package.json and data/sources.json. Do not edit: run "npm run generate".
+
+/** The version of the package, and the day on which its facts were last checked against their sources. */
+export const catalogueInfo: { readonly version: string; readonly checked: string } = {"version":"0.1.0","checked":"2026-11-23"};

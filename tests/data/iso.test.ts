@@ -1,0 +1,36 @@
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { foldName } from "../../src/catalogue/fold-name.ts";
+import { formerStates, participatingStates, partners } from "../../src/index.ts";
+
+// The codes and names of States against an independent, well-kept package. Differences are listed with their reason.
+const iso = createRequire(import.meta.url)("i18n-iso-countries") as typeof import("i18n-iso-countries");
+iso.registerLocale(createRequire(import.meta.url)("i18n-iso-countries/langs/en.json"));
+
+/** Where the OSCE prints another name than the package's English list knows. */
+const osceNames: Readonly<Record<string, string>> = {
+  VA: "the package names the territory, Holy See (Vatican City State); the participant is the Holy See",
+};
+
+const states = [...Object.values({ ...participatingStates }), ...Object.values({ ...partners })];
+
+describe("ISO 3166", () => {
+  test.each(states)("$id has alpha-3 $alpha3 and number $numeric", ({ id, alpha3, numeric }) => {
+    expect([iso.alpha2ToAlpha3(id), iso.alpha2ToNumeric(id)]).toEqual([alpha3, numeric]);
+  });
+
+  test.each(states)(
+    "knows $name of $id under that name or one of ours",
+    ({ id, name, officialName, aliases, formerNames }) => {
+      const theirs = (iso.getName(id, "en", { select: "all" }) ?? []).map(foldName);
+      const ours = [name, officialName, ...aliases, ...formerNames.map((former) => former.name)].map(foldName);
+      const shared = theirs.some((theirName) => ours.includes(theirName));
+      expect(shared || id in osceNames).toBe(true);
+      if (id in osceNames) expect(theirs).not.toContain(foldName(name));
+    },
+  );
+
+  test("no former State has a code of today", () => {
+    for (const id of Object.keys(formerStates)) expect(id).toMatch(/^[A-Z]{4}$/);
+  });
+});
