@@ -1,7 +1,7 @@
 /**
  * Releases kept for many questions: pages, counts, facets and timelines by the same filters as on lists.
  *
- * @module
+ * @module osce-data/archive
  */
 
 export { type Archive, type ArchivePage, type ArchiveQuery, createArchive } from "./archive/archive.ts";

@@ -2,7 +2,7 @@
  * The catalogue of the OSCE – participating States, Partners, institutions, field operations, fields of work, places – and the
  * press-release record with filters, counts and timelines over lists. Loads no package.
  *
- * @module
+ * @module osce-data
  */
 
 export { chairpersonshipOn, type Troika, troikaOn } from "./catalogue/chair-on.ts";

@@ -1,7 +1,7 @@
 /**
  * From the text of a page of osce.org to records: pages with one release, listings, datelines. Loads no package, opens no connection.
  *
- * @module
+ * @module osce-data/reading
  */
 
 export type { DataIssue, PressRelease, RawPressRelease } from "./press-releases/types.ts";

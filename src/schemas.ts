@@ -1,7 +1,7 @@
 /**
  * The zod schemas of ids and records, and validation in one call. The only entry that loads zod: the consumer's own.
  *
- * @module
+ * @module osce-data/schemas
  */
 
 export type { DataIssue, PressRelease, RawPressRelease } from "./press-releases/types.ts";

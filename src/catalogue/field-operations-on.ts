@@ -11,6 +11,8 @@ export interface FieldOperationOptions {
 /**
  * The field operations at work on a day.
  *
+ * @param date - A whole day.
+ * @param options - The categories to include.
  * @throws RangeError where the date is no whole day.
  * @example
  * fieldOperationsOn("2015-06-01").some(({ id }) => id === "special-monitoring-mission-to-ukraine"); // => true

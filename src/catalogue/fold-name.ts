@@ -10,6 +10,9 @@ const spellings: Readonly<Record<string, string>> = {
   labour: "labor",
 };
 
+/** The first letters of {@link spellings}: words that begin otherwise are not looked up. */
+const initials = "pcodl";
+
 /**
  * Reduces a name to what its spellings have in common: lower case, no accents, "&" read as "and", no punctuation, no leading "the",
  * one spelling of "co-operation" and "programme".
@@ -19,13 +22,27 @@ const spellings: Readonly<Record<string, string>> = {
  * foldName("Programme Office in TÜRKİYE"); // => "program office in turkiye"
  */
 export function foldName(text: string): string {
-  const words = plain(text).split(" ");
-  if (words[0] === "the" && words.length > 1) words.shift();
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    if (Object.hasOwn(spellings, word)) words[i] = spellings[word] as string;
+  const lower = isPlain(text) ? text.toLowerCase() : plain(text);
+  const name = lower.startsWith("the ") ? lower.slice(4) : lower;
+  if (name.length < 5) return name;
+  return name.includes(" ") ? name.split(" ").map(oneSpelling).join(" ") : oneSpelling(name);
+}
+
+function oneSpelling(word: string): string {
+  if (word.length < 6 || !initials.includes(word[0] as string)) return word;
+  return Object.hasOwn(spellings, word) ? (spellings[word] as string) : word;
+}
+
+/** Letters, digits and single spaces, in ASCII: most names, and nothing to take off them. */
+function isPlain(text: string): boolean {
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = code | 32;
+    if (!(letter > 96 && letter < 123) && !(code > 47 && code < 58) && !(code === 32 && before !== 32)) return false;
+    before = code;
   }
-  return words.join(" ");
+  return before !== 32;
 }
 
 /** Lower case without accents and punctuation, single spaces. */
@@ -42,13 +59,16 @@ function plain(text: string): string {
 /** Leaves ASCII alone: `normalize` costs more than all the rest together. */
 function withoutAccents(text: string): string {
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 126)
-      return text
-        .normalize("NFKD")
-        .replace(accents, "")
-        .replace(/[ıłđøŁĐØß]/g, letter);
+    if (text.charCodeAt(i) > 126) return decomposed(text);
   }
   return text;
+}
+
+function decomposed(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(accents, "")
+    .replace(/[ıłđøŁĐØß]/g, (found) => letters[found] ?? found);
 }
 
 /** Letters that Unicode does not decompose. */
@@ -62,7 +82,3 @@ const letters: Readonly<Record<string, string>> = {
   Ø: "o",
   ß: "ss",
 };
-
-function letter(found: string): string {
-  return letters[found] ?? found;
-}

@@ -53,6 +53,8 @@ export interface MentionName {
   readonly name: string;
   /** A name of one short word counts only as it is written: "SMM", not "smm"; "Roma" the people is no city. */
   readonly exact: boolean;
+  /** Small words before the first capital: "former " of the former Yugoslav Republic of Macedonia. The search begins behind them. */
+  readonly lead: string;
   readonly source?: NameOf<Entry<string, string>>;
   readonly term?: Term;
 }
@@ -101,6 +103,7 @@ function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): Men
       entity,
       name: source.name,
       exact: isShort(source.name),
+      lead: leadOf(source.name),
       source,
     }));
 }
@@ -110,11 +113,15 @@ function holders(entity: Office | Chairpersonship, terms: readonly Term[]): Ment
   return terms.flatMap((term) => {
     const surname = term.name.slice(term.name.lastIndexOf(" ") + 1);
     const names = surname.length > 4 && !ordinary.includes(surname.toLowerCase()) ? [term.name, surname] : [term.name];
-    return names.map((name): MentionName => ({ kind: "office-holder", entity, name, exact: false, term }));
+    return names.map((name): MentionName => ({ kind: "office-holder", entity, name, exact: false, lead: "", term }));
   });
 }
 
 /** Abbreviations, and words so short that only their spelling tells them from others. */
 function isShort(name: string): boolean {
   return name.length < 5 && !name.includes(" ");
+}
+
+function leadOf(name: string): string {
+  return name.match(/^(?:the )?([a-z]+ )/)?.[1] ?? "";
 }

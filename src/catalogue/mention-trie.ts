@@ -1,34 +1,82 @@
+import { foldName } from "./fold-name.ts";
 import { type MentionName, mentionNames } from "./mention-names.ts";
-import { wordsOfName } from "./running-words.ts";
+import { wordAt } from "./running-words.ts";
 
-/** A node of the tree of names: the words that may come next, and the names that end here. */
+/** A node of the tree of names: what may come next, by number of the word, and the names that end here. */
 export interface MentionNode {
-  readonly next: Map<string, MentionNode>;
+  readonly next: Map<number, MentionNode>;
   readonly names: MentionName[];
 }
 
-let root: MentionNode | undefined;
-
-/** All names as a tree by word, made on first use: a text is then searched in one pass, whatever the number of names. */
-export function mentionTrie(): MentionNode {
-  root ??= build(mentionNames());
-  return root;
+/** All names as a tree by word: a text is searched in one pass, whatever the number of names. */
+export interface MentionTrie {
+  readonly root: MentionNode;
+  /** Every word of a name, in the spellings and cases that texts print, with its number: most words of a text are folded by nobody. */
+  readonly words: ReadonlyMap<string, number>;
+  /** By the first two characters (see {@link pairOf}): whether any name begins so. Most capitalised words go no further. */
+  readonly beginnings: Uint8Array;
 }
 
-function build(names: readonly MentionName[]): MentionNode {
-  const top: MentionNode = { next: new Map(), names: [] };
+let trie: MentionTrie | undefined;
+
+/** The tree of all names, made on first use. */
+export function mentionTrie(): MentionTrie {
+  trie ??= build(mentionNames());
+  return trie;
+}
+
+/** Two characters as one number below 2¹⁴; characters beyond ASCII share their remainders. */
+export function pairOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
+}
+
+function build(names: readonly MentionName[]): MentionTrie {
+  const words = new Map<string, number>();
+  const root: MentionNode = { next: new Map(), names: [] };
   for (const name of names) {
-    let node = top;
-    for (const word of wordsOfName(name.name)) node = child(node, word);
-    if (node !== top) node.names.push(name);
+    const numbers = wordsOf(withoutLead(name)).map((word) => numberOf(word, words));
+    insert(root, numbers, name);
+    // "OSCE" before the name of a body belongs to it.
+    if (name.kind === "institution" || name.kind === "field-operation")
+      insert(root, [numberOf("OSCE", words), ...numbers], name);
   }
-  return top;
+  return { root, words, beginnings: beginningsOf(root, words) };
 }
 
-function child(node: MentionNode, word: string): MentionNode {
-  const found = node.next.get(word);
-  if (found) return found;
-  const made: MentionNode = { next: new Map(), names: [] };
-  node.next.set(word, made);
-  return made;
+function insert(root: MentionNode, numbers: readonly number[], name: MentionName): void {
+  let node = root;
+  for (const number of numbers) {
+    const next = node.next.get(number) ?? { next: new Map(), names: [] };
+    node.next.set(number, next);
+    node = next;
+  }
+  if (node !== root) node.names.push(name);
+}
+
+/** Hyphens, full stops and apostrophes part words here, unlike in look-ups, so that name and text part at the same places. */
+function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  for (let word = wordAt(name, 0); word; word = wordAt(name, word.end)) words.push(name.slice(word.start, word.end));
+  return words.length > 1 && words[0]?.toLowerCase() === "the" ? words.slice(1) : words;
+}
+
+/** The number of a word, under all the forms in which texts print it. */
+function numberOf(word: string, words: Map<string, number>): number {
+  const folded = foldName(word);
+  const number = words.get(folded) ?? words.size;
+  const title = folded.charAt(0).toUpperCase() + folded.slice(1);
+  for (const form of [word, word.toLowerCase(), word.toUpperCase(), folded, title, folded.toUpperCase()])
+    words.set(form, number);
+  return number;
+}
+
+function beginningsOf(root: MentionNode, words: ReadonlyMap<string, number>): Uint8Array {
+  const beginnings = new Uint8Array(1 << 14);
+  for (const [form, number] of words) if (root.next.has(number)) beginnings[pairOf(form, 0)] = 1;
+  return beginnings;
+}
+
+/** The name from its first capital on. */
+function withoutLead({ name, lead }: MentionName): string {
+  return lead === "" ? name : name.slice(name.indexOf(lead) + lead.length);
 }

@@ -2,8 +2,8 @@ import { assertDay, covers } from "./day-range.ts";
 import { foldName } from "./fold-name.ts";
 import { inForce } from "./in-force.ts";
 import type { MentionedEntity, MentionKind, MentionName } from "./mention-names.ts";
-import { type MentionNode, mentionTrie } from "./mention-trie.ts";
-import { type RunningWord, wordAt } from "./running-words.ts";
+import { type MentionTrie, mentionTrie, pairOf } from "./mention-trie.ts";
+import { nextCapital, skipSeparators, skipWord } from "./running-words.ts";
 import type { IsoDate, Term } from "./types.ts";
 
 /** An entity that a text names, with the place in the text. */
@@ -29,6 +29,8 @@ export interface MentionOptions {
  * The States, bodies, field operations, meetings, places and office-holders that a running text names, the longest name first,
  * in one pass and without overlap. A name counts where it begins with a capital.
  *
+ * @param text - Running text in any length.
+ * @param options - The day of the text, and the kinds to look for.
  * @throws RangeError where `on` is no whole day.
  * @example
  * const found = findMentions("Jarbussynova met officials of the Kyrgyz Republic in Bishkek.", { on: "2015-12-09" });
@@ -39,11 +41,11 @@ export function findMentions(text: string, { on, kinds }: MentionOptions = {}): 
   if (on !== undefined) assertDay(on, "findMentions");
   const trie = mentionTrie();
   const mentions: Mention[] = [];
-  for (let word = wordAt(text, 0); word; ) {
-    const found = beginsName(text, word) ? longest(text, word, trie, (name) => isMeant(name, kinds)) : undefined;
-    const mention = found && toMention(text, found, on);
+  for (let start = nextCapital(text, 0); start < text.length; ) {
+    const match = mayBegin(text, start, trie) ? longest(text, start, trie, kinds) : undefined;
+    const mention = match && toMention(text, match, on);
     if (mention) mentions.push(mention);
-    word = wordAt(text, (mention ?? word).end);
+    start = nextCapital(text, mention?.end ?? start + 1);
   }
   return mentions;
 }
@@ -54,67 +56,71 @@ interface Match {
   readonly names: readonly MentionName[];
 }
 
-/** Only capitals, and scripts without capitals, begin a name; "former" begins the one name that does not. */
-function beginsName(text: string, { start }: RunningWord): boolean {
-  const first = text[start] as string;
-  return first !== first.toLowerCase() || first === first.toUpperCase() || text.startsWith("former ", start);
+/** Accents may stand anywhere, so only words that begin in ASCII are given up at once. */
+function mayBegin(text: string, start: number, { beginnings }: MentionTrie): boolean {
+  return beginnings[pairOf(text, start)] === 1 || text.charCodeAt(start) > 127 || text.charCodeAt(start + 1) > 127;
 }
 
-/** The longest name from a word on. "OSCE" before a name of a body belongs to it. */
+/** The longest name from a word on. */
 function longest(
   text: string,
-  first: RunningWord,
-  trie: MentionNode,
-  isWanted: (name: MentionName) => boolean,
-): Match | undefined {
-  const behind = text.startsWith("OSCE ", first.start) ? wordAt(text, first.end) : undefined;
-  const body = behind && walk(text, behind, trie, (name) => isWanted(name) && isBody(name));
-  return body ? { ...body, start: first.start } : walk(text, first, trie, isWanted);
-}
-
-function isBody({ kind }: MentionName): boolean {
-  return kind === "institution" || kind === "field-operation";
-}
-
-function walk(
-  text: string,
-  first: RunningWord,
-  trie: MentionNode,
-  isWanted: (name: MentionName) => boolean,
+  start: number,
+  { root, words }: MentionTrie,
+  kinds: MentionOptions["kinds"],
 ): Match | undefined {
   let match: Match | undefined;
-  let node: MentionNode | undefined = trie;
-  for (let word: RunningWord | undefined = first; word && node; word = wordAt(text, word.end)) {
-    node = step(node, text, word);
-    const end = word.end;
-    const names =
-      node?.names.filter((name) => isWanted(name) && (!name.exact || text.slice(first.start, end) === name.name)) ?? [];
-    if (names.length > 0) match = { start: first.start, end, names };
+  let node = root;
+  for (let at = start; at < text.length; at = skipSeparators(text, at)) {
+    const end = skipWord(text, at);
+    const number = numberOf(text.slice(at, end), words);
+    const next = number === undefined ? undefined : node.next.get(number);
+    if (next === undefined) break;
+    node = next;
+    at = end;
+    const names = node.names.length === 0 ? [] : wanted(node.names, text.slice(start, end), kinds);
+    if (names.length > 0) match = { start, end, names };
   }
   return match;
 }
 
-function step(node: MentionNode, text: string, { start, end }: RunningWord): MentionNode | undefined {
-  const word = text.slice(start, end);
-  return node.next.get(foldName(word));
+/** Words in ASCII are in the table in all their forms; others are folded before they are given up. */
+function numberOf(word: string, words: ReadonlyMap<string, number>): number | undefined {
+  return words.get(word) ?? (isAscii(word) ? undefined : words.get(foldName(word)));
 }
 
-function isMeant({ kind }: MentionName, kinds: MentionOptions["kinds"]): boolean {
-  return kinds === undefined || kinds.includes(kind);
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+function wanted(
+  names: readonly MentionName[],
+  printed: string,
+  kinds: MentionOptions["kinds"],
+): readonly MentionName[] {
+  return names.filter(
+    ({ exact, name, kind }) => (!exact || name === printed) && (kinds === undefined || kinds.includes(kind)),
+  );
 }
 
 /** Decides between the entities of one name: the first kind, and within it what was in force on the day. */
-function toMention(text: string, { start, end, names }: Match, on: IsoDate | undefined): Mention | undefined {
+function toMention(text: string, match: Match, on: IsoDate | undefined): Mention | undefined {
+  const chosen = match.names.length === 1 && on === undefined ? match.names[0] : decide(match.names, on);
+  if (chosen === undefined) return undefined;
+  const { kind, entity, term, lead } = chosen;
+  const start = lead !== "" && text.endsWith(lead, match.start) ? match.start - lead.length : match.start;
+  const mention = { start, end: match.end, text: text.slice(start, match.end), kind, entity };
+  return term === undefined ? mention : { ...mention, term };
+}
+
+function decide(names: readonly MentionName[], on: IsoDate | undefined): MentionName | undefined {
   const kind = names[0]?.kind;
   const sameKind = names.filter((name) => name.kind === kind);
   const valid = on === undefined ? sameKind : sameKind.filter((name) => isValid(name, on));
-  // A surname alone means somebody in office; a full name means the person at any time.
-  const chosen = valid[0] ?? sameKind.find(({ name, term }) => term === undefined || term.name === name);
   const entities = new Set((valid.length > 0 ? valid : sameKind).map(({ entity }) => entity));
-  if (chosen === undefined || (entities.size > 1 && kind !== "office-holder")) return undefined;
-  const { entity, term } = chosen;
-  const mention = { start, end, text: text.slice(start, end), kind: chosen.kind, entity };
-  return term === undefined ? mention : { ...mention, term };
+  if (entities.size > 1 && kind !== "office-holder") return undefined;
+  // A surname alone means somebody in office; a full name means the person at any time.
+  return valid[0] ?? sameKind.find(({ name, term }) => term === undefined || term.name === name);
 }
 
 function isValid({ source, term }: MentionName, on: IsoDate): boolean {

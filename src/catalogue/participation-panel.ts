@@ -22,6 +22,7 @@ export interface PanelRow {
  * State-years or state-months: every State that took part in each step, and none that did not exist then. Today's list is never
  * projected backwards: in 1990 the Soviet Union is in it and the Russian Federation is not.
  *
+ * @param options - The span, and whether its step is a year or a month.
  * @throws RangeError where a bound is no date or the span ends before it begins.
  * @example
  * const panel = [...participationPanel({ from: "1990", until: "1990", unit: "year" })];

@@ -91,6 +91,8 @@ export type Resolved =
  * Tells what a label means: ids, codes, names of today and of before, aliases, and what osce.org makes of them ("OSCE …", "(closed)",
  * "– OSCE Chairpersonship 2026"). Where several kinds share a name, States come first and places last.
  *
+ * @param text - A label, as a page prints it.
+ * @param options - The kinds to look among, and the day on which the name must have been in force.
  * @throws RangeError where `on` is no whole day or a kind is unknown.
  * @example
  * const closed = resolve("OSCE Office in Yerevan (closed)");

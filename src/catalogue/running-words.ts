@@ -1,37 +1,55 @@
-import { foldName } from "./fold-name.ts";
 import { separators } from "./separators.ts";
 
-/** A word of a running text with its place in it. */
+/** A word of a running text by its place in it. */
 export interface RunningWord {
   readonly start: number;
   readonly end: number;
 }
 
-/** ASCII is told by ranges, which is most of what is read; the rest by the pattern that names are folded with. */
-function isSeparator(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code > 127) return (text[at] as string).search(separators) === 0;
-  return code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || code > 122;
-}
-
 /** The first word at or behind an offset; `undefined` at the end of the text. */
 export function wordAt(text: string, from: number): RunningWord | undefined {
-  let start = from;
-  while (start < text.length && isSeparator(text, start)) start++;
-  if (start === text.length) return undefined;
-  let end = start;
-  while (end < text.length && !isSeparator(text, end)) end++;
-  return { start, end };
+  const start = skipSeparators(text, from);
+  return start === text.length ? undefined : { start, end: skipWord(text, start) };
+}
+
+/** Where the next word begins. */
+export function skipSeparators(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordCharacter(text, at)) at++;
+  return at;
+}
+
+/** Where the word ends that an offset lies in. */
+export function skipWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isWordCharacter(text, at)) at++;
+  return at;
 }
 
 /**
- * The words of a name in the form in which running text is compared with it. A hyphen, a full stop and an apostrophe part words
- * here, unlike in {@link foldName}, so that name and text part at the same places.
+ * The next word at or behind an offset that may begin a name: one with a capital, or in another script than ASCII. This loop reads
+ * most characters of a text, so it asks one question of each.
  */
-export function wordsOfName(name: string): string[] {
-  const words: string[] = [];
-  for (let word = wordAt(name, 0); word; word = wordAt(name, word.end))
-    words.push(foldName(name.slice(word.start, word.end)));
-  if (words[0] === "the" && words.length > 1) words.shift();
-  return words;
+export function nextCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 91 ? code > 64 : code > 127) {
+      if (isCapital(text, at, code) && (at === 0 || !isWordCharacter(text, at - 1))) return at;
+    }
+  }
+  return text.length;
+}
+
+function isCapital(text: string, at: number, code: number): boolean {
+  if (code < 128) return true;
+  const letter = text[at] as string;
+  return isWordCharacter(text, at) && (letter !== letter.toLowerCase() || letter === letter.toUpperCase());
+}
+
+/** ASCII is told by ranges; the rest by the pattern that names are folded with. */
+export function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 127) return (text[at] as string).search(separators) !== 0;
+  const letter = code | 32;
+  return (letter > 96 && letter < 123) || (code > 47 && code < 58);
 }

@@ -44,6 +44,7 @@ describe.skipIf(!existsSync(facts))("the catalogue is complete", () => {
 /** The id under which the catalogue has an item. */
 function idOf({ iso, isoWithdrawn, year, slug, id, code, label }: Item): string | number {
   if (code === "me") return "cnr";
+  if (id === "eea") return "oceea";
   const slugText = typeof slug === "string" ? slug : undefined;
   const known = iso?.alpha2 ?? isoWithdrawn?.alpha4Withdrawn ?? year ?? id ?? slugText ?? code;
   return known ?? (label?.value ?? "").toLowerCase().replace(/[^a-z]+/g, "-");

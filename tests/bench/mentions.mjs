@@ -1,0 +1,61 @@
+// node tests/bench/mentions.mjs (after npm run build): names in running text, beside a loop of indexOf over all names.
+// The plain loop finds a name only as it is written, and finds "Oman" in "Romania"; the folded loop asks the question of findMentions.
+import { readdirSync, readFileSync } from "node:fs";
+import * as lib from "osce-data";
+import { nanoseconds, table } from "./measure.mjs";
+
+const records = [
+  lib.participatingStates,
+  lib.formerStates,
+  lib.partners,
+  lib.institutions,
+  lib.fieldOperations,
+  lib.meetings,
+  lib.places,
+];
+const entries = records.flatMap((record) => Object.values(record));
+const holders = [
+  ...Object.values(lib.offices).flatMap(({ terms }) => terms),
+  ...Object.values(lib.chairpersonships).flatMap(({ chairs }) => chairs),
+];
+const people = holders.flatMap(({ name }) => [name, name.slice(name.lastIndexOf(" ") + 1)]);
+const written = entries.flatMap(({ name, formerNames, aliases }) => [
+  name,
+  ...formerNames.map((former) => former.name),
+  ...aliases,
+]);
+const names = [...new Set([...written, ...people])];
+
+const fold = (text) =>
+  text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+const folded = [...new Set(names.map(fold))];
+const pages = new URL("../fixtures/pages/", import.meta.url);
+const text = readdirSync(pages)
+  .flatMap((page) => readFileSync(new URL(page, pages), "utf8").split("\n"))
+  .filter((line) => line.length > 120)
+  .join("\n");
+
+function loop(text, names, found = []) {
+  for (const name of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push([at, name]);
+  return found;
+}
+
+lib.findMentions(text);
+const ways = {
+  "osce-data findMentions": lib.findMentions,
+  "a loop of indexOf over all names": (text) => loop(text, names),
+  "the same over folded text": (text) => loop(fold(text), folded),
+};
+const rows = [[`${text.length} characters, ${names.length} names`, "µs a text", "times", "found"]];
+let mine;
+for (const [label, way] of Object.entries(ways)) {
+  nanoseconds([text], way);
+  const figure = nanoseconds([text], way);
+  mine ??= figure;
+  rows.push([label, (figure / 1000).toFixed(1), (figure / mine).toFixed(1), way(text).length]);
+}
+table(rows);
