@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { checkData } from "../data/build/check.ts";
 import { generateFiles } from "../data/build/generate.ts";
 import { loadData } from "../data/build/load.ts";
+import { renderUnverified } from "../data/build/unverified.ts";
 import packageJson from "../package.json" with { type: "json" };
 
 // This test is also the generator: `npm run generate` runs it with --update. Facts that break a rule never reach src/.
@@ -27,4 +28,10 @@ describe.runIf(problems.length === 0)("src/generated", () => {
     const found = readdirSync(folder).filter((name) => name.endsWith(".ts"));
     expect(found.sort()).toEqual([...files.keys()].sort());
   });
+});
+
+test("docs/unverified.md lists what the data files call unverified (repair: npm run generate)", async () => {
+  await expect(renderUnverified(data)).toMatchFileSnapshot(
+    fileURLToPath(new URL("../docs/unverified.md", import.meta.url)),
+  );
 });

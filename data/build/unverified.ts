@@ -1,0 +1,37 @@
+import { type AuthoredData, type AuthoredEntry, isRedirect } from "./load.ts";
+
+interface Unverified {
+  readonly field: string;
+  readonly note: string;
+  readonly value?: unknown;
+}
+
+/** Renders the page of the guides that lists every fact no source confirms. */
+export function renderUnverified(data: AuthoredData): string {
+  const sections = [...data.entries].map(([file, entries]) => section(file, entries)).filter((text) => text !== "");
+  return [
+    "# What is not verified",
+    "",
+    '<!-- Generated from the "unverified" lists in data/*.json. Do not edit: run "npm run generate". -->',
+    "",
+    "Every other fact of the catalogue is claimed by a source in `data/*.json`. These are not. Where a *claim* is given, the entry does",
+    "not hold it; where none is given, the entry holds the value although no source that was read confirms it.",
+    "",
+    ...sections,
+  ].join("\n");
+}
+
+function section(file: string, entries: readonly AuthoredEntry[]): string {
+  const rows = entries
+    .filter((entry) => !isRedirect(entry))
+    .flatMap(({ id, unverified }) => ((unverified ?? []) as Unverified[]).map((fact) => row(id, fact)));
+  if (rows.length === 0) return "";
+  return [`## data/${file}.json`, "", "| entry | field | claim | why |", "| --- | --- | --- | --- |", ...rows, ""].join(
+    "\n",
+  );
+}
+
+function row(id: string, { field, note, value }: Unverified): string {
+  const claim = value === undefined ? "" : `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+  return `| \`${id}\` | \`${field}\` | ${claim} | ${note.replaceAll("|", "\\|")} |`;
+}
