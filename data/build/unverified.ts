@@ -10,6 +10,10 @@ interface Unverified {
 export function renderUnverified(data: AuthoredData): string {
   const sections = [...data.entries].map(([file, entries]) => section(file, entries)).filter((text) => text !== "");
   return [
+    "---",
+    "title: Not verified",
+    "---",
+    "",
     "# What is not verified",
     "",
     '<!-- Generated from the "unverified" lists in data/*.json. Do not edit: run "npm run generate". -->',

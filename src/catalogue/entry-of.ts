@@ -1,9 +1,11 @@
+import { movedIds } from "../generated/redirects.ts";
 import { nearest } from "./nearest.ts";
 
 /** The entry with an id. Typed callers cannot miss; for all others an unknown id is an error that names the nearest. */
 export function entryOf<E>(entries: object, id: string | number, what: string): E {
   if (Object.hasOwn(entries, id)) return (entries as Readonly<Record<string | number, E>>)[id] as E;
-  const suggestion = nearest(String(id), Object.keys(entries));
+  const moved = Object.hasOwn(movedIds, id) ? movedIds[id] : undefined;
+  const suggestion = moved ?? nearest(String(id), Object.keys(entries));
   throw new RangeError(`"${id}" is not the id of a ${what}${suggestion ? `; did you mean "${suggestion}"?` : ""}`);
 }
 

@@ -51,7 +51,7 @@ function plain(text: string): string {
     .toLowerCase()
     .replaceAll("&", " and ")
     .replace(/['’‘ʻ`.\u00AD]/g, "")
-    .replace(/\bco[-‐‑ ]o/g, "coo")
+    .replace(/\bco[-‐‑]o/g, "coo")
     .replace(separators, " ")
     .trim();
 }

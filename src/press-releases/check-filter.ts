@@ -72,7 +72,7 @@ function checkSet(value: unknown, dimension: FilterDimension, path: Path, report
   }
   const known = { any: ids, all: ids, none: ids, exists: checkBoolean, scope: oneOf(["self", "descendants"]) };
   eachKey(value, known, "a condition", path, report);
-  if (!["any", "all", "none", "exists"].some((key) => key in value))
+  if (!["any", "all", "none", "exists"].some((key) => (value as Readonly<Record<string, unknown>>)[key] !== undefined))
     report(queryIssue("invalid-value", path, "says nothing: name any, all, none or exists"));
 }
 
@@ -116,7 +116,7 @@ function checkDate(value: unknown, path: Path, report: Report): void {
 function checkPartialDate(value: unknown, path: Path, report: Report): void {
   if (isPartialDate(value)) return;
   const wrong = `${shown(value)} is not a year, month or day (YYYY, YYYY-MM, YYYY-MM-DD)`;
-  report({ ...queryIssue("invalid-date", path, wrong), found: shown(value) });
+  report({ ...queryIssue("invalid-date", path, wrong), found: typeof value === "string" ? value : shown(value) });
 }
 
 function checkText(value: unknown, path: Path, report: Report): void {
@@ -131,7 +131,8 @@ function checkText(value: unknown, path: Path, report: Report): void {
     path,
     report,
   );
-  if (!("value" in value)) report(queryIssue("invalid-value", path, "has no value to look for"));
+  if ((value as { value?: unknown }).value === undefined)
+    report(queryIssue("invalid-value", path, "has no value to look for"));
 }
 
 function checkWords(value: unknown, path: Path, report: Report): void {

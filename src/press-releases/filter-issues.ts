@@ -28,7 +28,11 @@ export function notAllowed(
       : allowed.length <= listed
         ? `; allowed: ${allowed.join(", ")}`
         : "";
-  const issue = { ...queryIssue(code, path, `${text} is not ${what}${hint}`), found: text, allowed };
+  const issue = {
+    ...queryIssue(code, path, `${text} is not ${what}${hint}`),
+    found: typeof found === "string" ? found : text,
+    allowed,
+  };
   return suggestion === undefined ? issue : { ...issue, suggestion };
 }
 

@@ -1,3 +1,4 @@
+import { isIsoDate } from "../catalogue/calendar.ts";
 import type { DataIssue, DateOrigin, RawPressRelease } from "../press-releases/types.ts";
 import type { Dateline } from "./dateline/dateline.ts";
 import { readPrintedDay } from "./dateline/printed-day.ts";
@@ -38,7 +39,9 @@ interface WrittenDate {
 /** A dateline without a year takes it from the field beside it, and from nowhere else. */
 function withYearOf(dateline: Dateline | null, field: string | null): WrittenDate {
   if (dateline?.monthDay !== undefined && field !== null) {
-    return { date: `${field.slice(0, 4)}${dateline.monthDay.slice(1)}`, from: "dateline+year" };
+    const date = `${field.slice(0, 4)}${dateline.monthDay.slice(1)}`;
+    // 29 February beside a field of another year is no day.
+    return { date: isIsoDate(date) ? date : null, from: "dateline+year" };
   }
   return { date: dateline?.date ?? null, from: "dateline" };
 }
