@@ -1,7 +1,8 @@
 import { findBare, findOldReliefWeb, readBare } from "./layouts/bare-node.ts";
+import { findIssuedLabel } from "./layouts/label-block.ts";
 import { findHyphenedLabels, findPlainLabels, readLabelledNode } from "./layouts/labelled-node.ts";
 import { findListing, findMediaFreedomListing, findNewsroomListing, readListing } from "./layouts/listing.ts";
-import { findIssuedOn, readNewsItem } from "./layouts/news-item-node.ts";
+import { readNewsItem } from "./layouts/news-item-node.ts";
 import { findNewsroom, findRussianNewsroom, readNewsroomNode } from "./layouts/newsroom-node.ts";
 import type { Layout } from "./layouts/page-parts.ts";
 import { findFromOsce, readReliefWeb } from "./layouts/reliefweb.ts";
@@ -17,7 +18,7 @@ export const layouts: readonly Layout[] = [
   { id: "listing-fom", find: findMediaFreedomListing, read: readListing },
   { id: "listing-newsroom", find: findNewsroomListing, read: readListing },
   { id: "listing-plain", find: findListing, read: readListing },
-  { id: "node-newsitem", find: findIssuedOn, read: readNewsItem },
+  { id: "node-newsitem", find: findIssuedLabel, read: readNewsItem },
   { id: "node-skiplinks", find: findPlainLabels, read: readLabelledNode },
   { id: "reliefweb", find: findFromOsce, read: readReliefWeb },
   { id: "node-newsroom", find: findNewsroom, read: readNewsroomNode },

@@ -1,5 +1,5 @@
 import type { DataIssue, LayoutId } from "../press-releases/types.ts";
-import { cleanText, isPlainFrom } from "./clean-text.ts";
+import { cleanText, isClean } from "./clean-text.ts";
 import { findHyphenedLabels, readLabelledNode } from "./layouts/labelled-node.ts";
 import type { PageParts, RefusedPage } from "./layouts/page-parts.ts";
 import { layouts } from "./layouts.ts";
@@ -11,8 +11,8 @@ export type KnownPage =
   | ({ readonly layout: LayoutId } & PageParts)
   | { readonly layout: null; readonly issue: DataIssue };
 
-/** How far above the labels of a page its title and type line stand. */
-const longestHead = 2000;
+/** What the type line and blank lines add to a title at most. */
+const aroundTitle = 200;
 
 /** Tells the layout of a text and cuts it into its parts. */
 export function readLayout(text: string, url: string | undefined): KnownPage {
@@ -26,9 +26,11 @@ export function readLayout(text: string, url: string | undefined): KnownPage {
 function readUsual(text: string): KnownPage | null {
   if (text.startsWith("date ")) return null;
   const at = findHyphenedLabels(text);
-  if (at < 0 || !isPlainFrom(text, Math.max(0, at - longestHead))) return null;
-  const page = readLabelledNode(text, at);
-  return page === null || "refused" in page ? null : { layout: "node-nav", items: page.items, cuts: page.cuts };
+  const page = at < 0 ? null : readLabelledNode(text, at);
+  if (page === null || "refused" in page) return null;
+  const head = aroundTitle + (page.items[0]?.title.length ?? 0);
+  if (!isClean(text.slice(Math.max(0, at - head)))) return null;
+  return { layout: "node-nav", items: page.items, cuts: page.cuts };
 }
 
 function readAny(text: string, url: string | undefined): KnownPage {

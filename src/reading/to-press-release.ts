@@ -102,8 +102,12 @@ function idOf({ urls, title }: RawPressRelease, language: LanguageCode | null, d
   return `h-${textHash([language, date, foldName(title)].join("\n"))}`;
 }
 
+/** One for all records without. */
+const none: readonly never[] = [];
+
 /** The places of the dateline, then those of the place field that it does not name. */
-function placesOf(printed: readonly string[], dateline: Dateline | null): ReleasePlace[] {
+function placesOf(printed: readonly string[], dateline: Dateline | null): readonly ReleasePlace[] {
+  if (dateline === null && printed.length === 0) return none;
   const texts = dateline === null ? [] : [...dateline.places];
   for (const field of printed) texts.push(...readPlaceField(field));
   const places: ReleasePlace[] = [];
@@ -123,7 +127,8 @@ function countriesOf(
   places: readonly ReleasePlace[],
   sources: readonly SourceId[],
   locations: readonly StateCode[],
-): StateCode[] {
+): readonly StateCode[] {
+  if (places.length + sources.length + locations.length === 0) return none;
   const hosts = sources.flatMap((id) => (isFieldOperationId(id) ? getFieldOperation(id).hosts : []));
   const countries = [...places.flatMap(({ country }) => country ?? []), ...hosts, ...locations];
   return [...new Set(countries)];

@@ -3,7 +3,7 @@ import type { RawPressRelease } from "../../press-releases/types.ts";
 import { detectLanguage } from "./language.ts";
 
 /** How much of a text decides, and how many of its paragraphs are joined for that. */
-const reach = 600;
+const reach = 800;
 const mostParagraphs = 3;
 
 /** Words that no text of another language has three times, nor all of them so close together. */
@@ -12,8 +12,7 @@ const points = 6;
 
 /** The language of a release by its title and the beginning of its body. */
 export function languageOf({ title, body }: RawPressRelease): LanguageCode | null {
-  const first = body[0] ?? "";
-  if (isPlainlyEnglish(first.length > reach ? first.slice(0, reach) : first)) return "en";
+  if (isPlainlyEnglish(body)) return "en";
   return detectLanguage(`${title}\n${body.slice(0, mostParagraphs).join("\n")}`);
 }
 
@@ -21,9 +20,18 @@ export function languageOf({ title, body }: RawPressRelease): LanguageCode | nul
  * The direct way for nine of ten releases: counts three English words and looks at no other. A text in which it finds fewer goes the long
  * way, which gives the same.
  */
-function isPlainlyEnglish(text: string): boolean {
-  const the = count(text, " the ");
-  return the > 0 && (the >= articles || the * 2 + count(text, " of ") + count(text, " and ") >= points);
+function isPlainlyEnglish(body: readonly string[]): boolean {
+  let the = 0;
+  let others = 0;
+  for (let i = 0, left = reach; i < body.length && i < mostParagraphs && left > 0; i++) {
+    const whole = body[i] as string;
+    const text = whole.length > left ? whole.slice(0, left) : whole;
+    the += count(text, " the ");
+    if (the >= articles) return true;
+    others += count(text, " of ") + count(text, " and ");
+    left -= text.length;
+  }
+  return the > 0 && the * 2 + others >= points;
 }
 
 function count(text: string, word: string): number {

@@ -1,6 +1,6 @@
 import type { Printed, PrintedLabel } from "../../press-releases/types.ts";
 import { fieldOfWorkOf, sourceOf, splitLabels, stateOf } from "../labels.ts";
-import { indexOfLine, type Line, lineAt, wordsOf } from "../lines.ts";
+import { type Line, lineAt, wordsOf } from "../lines.ts";
 
 /** The labels of a page with one release, each on a line of its own, with the value on the next. */
 const labels: Readonly<Record<string, PrintedLabel>> = {
@@ -22,14 +22,7 @@ const longest = 24;
 export const eventLabels: readonly string[] = ["- Location:", "- Organized by:", "Location:", "Organized by:"];
 
 /** Labels that only news items of the redesigned site have. */
-export const issuedLabels: readonly string[] = [
-  "- Issued on:",
-  "- Izdavač:",
-  "- Issued by:",
-  "Issued on:",
-  "Izdavač:",
-  "Issued by:",
-];
+const issuedLabels: readonly string[] = ["Issued on:", "Izdavač:", "Issued by:"];
 
 /** A block of labels with their values. */
 export interface LabelBlock {
@@ -40,14 +33,25 @@ export interface LabelBlock {
   readonly lines: readonly string[];
 }
 
-/** The first offset of a line that is one of the labels and nothing else; -1 where there is none. */
-export function findLabel(text: string, wanted: readonly string[]): number {
+/**
+ * The first offset of a line that is one of the labels and nothing else; -1 where there is none. The words are looked for, not the hyphen
+ * or the line end before them: each line of the navigation begins with these.
+ */
+export function findLabel(text: string, wanted: readonly string[], before: "- " | "" = ""): number {
   for (const label of wanted) {
-    let at = indexOfLine(text, label);
-    while (at >= 0 && labelAt(text, lineAt(text, at)) === null) at = indexOfLine(text, label, at + 1);
-    if (at >= 0) return at;
+    for (let found = text.indexOf(label); found >= 0; found = text.indexOf(label, found + 1)) {
+      const at = found - before.length;
+      const starts = at === 0 || (at > 0 && text.charCodeAt(at - 1) === 10);
+      if (starts && text.startsWith(before, at) && labelAt(text, lineAt(text, at)) !== null) return at;
+    }
   }
   return -1;
+}
+
+/** The first offset of a label that only news items have. */
+export function findIssuedLabel(text: string): number {
+  const at = findLabel(text, issuedLabels, "- ");
+  return at >= 0 ? at : findLabel(text, issuedLabels);
 }
 
 /** Reads the labels from the first on, and where the body begins. */

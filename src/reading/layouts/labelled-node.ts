@@ -3,21 +3,20 @@ import { contentTypeOf } from "../labels.ts";
 import { lineAbove, paragraphs, wordsOf } from "../lines.ts";
 import type { Cut } from "../read-options.ts";
 import { cutBody } from "./cut-body.ts";
-import { eventLabels, findLabel, issuedLabels, readLabels } from "./label-block.ts";
+import { eventLabels, findIssuedLabel, findLabel, readLabels } from "./label-block.ts";
 import type { PageParts, RefusedPage } from "./page-parts.ts";
 
 // Pages that print a type line, the title and a block of labels: with "- " before each label below the long navigation
 // (`node-nav`), without it below "Skip Links" (`node-skiplinks`).
 
 const labels: readonly string[] = ["Date:", "Place:", "Source:", "Fields of work:"];
-const hyphened: readonly string[] = labels.map((label) => `- ${label}`);
 
 /** How far above the labels the type line may stand: titles are hard-wrapped at most this often. */
 const longestTitle = 3;
 
 /** Where the labels with hyphens begin. */
 export function findHyphenedLabels(text: string): number {
-  return findLabel(text, hyphened);
+  return findLabel(text, labels, "- ");
 }
 
 /** Where the labels without hyphens begin. */
@@ -28,7 +27,7 @@ export function findPlainLabels(text: string): number {
 /** Reads a page from its labels: upwards to the title and the type, downwards to the body. */
 export function readLabelledNode(text: string, at: number): PageParts | RefusedPage | null {
   // Only a page without "Date:" can be a news item with labels of its own further up.
-  if (!text.startsWith("Date:", text[at] === "-" ? at + 2 : at) && findLabel(text, issuedLabels) >= 0) return null;
+  if (!text.startsWith("Date:", text[at] === "-" ? at + 2 : at) && findIssuedLabel(text) >= 0) return null;
   const head = readHead(text, at);
   const block = readLabels(text, at);
   const eventLabel = block.lines.find((line) => eventLabels.includes(line));

@@ -3,7 +3,7 @@ import { parseDateline } from "../dateline/dateline.ts";
 import { lineAbove, paragraphs, wordsOf } from "../lines.ts";
 import type { Cut, CutName } from "../read-options.ts";
 import { cutBody } from "./cut-body.ts";
-import { findLabel, issuedLabels, readLabels } from "./label-block.ts";
+import { readLabels } from "./label-block.ts";
 import { isTypeLine } from "./labelled-node.ts";
 import type { PageParts } from "./page-parts.ts";
 
@@ -11,11 +11,6 @@ import type { PageParts } from "./page-parts.ts";
 
 /** How many lines a title and a lead have at most. */
 const mostLines = 5;
-
-/** Where the labels of a news item begin. */
-export function findIssuedOn(text: string): number {
-  return findLabel(text, issuedLabels);
-}
 
 export function readNewsItem(text: string, at: number): PageParts {
   const head = readHead(text, at);
