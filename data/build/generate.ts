@@ -3,7 +3,7 @@ import type { AuthoredData } from "./load.ts";
 import { renderMonths } from "./months.ts";
 import { renderParents } from "./parents.ts";
 import { renderCollection } from "./render.ts";
-import { renderRedirects, renderSpellings } from "./tables.ts";
+import { renderRedirects, renderSpellings, renderTerms } from "./tables.ts";
 
 /** Every file of `src/generated/` by name, rendered from checked data. */
 export function generateFiles(data: AuthoredData): ReadonlyMap<string, string> {
@@ -15,6 +15,7 @@ export function generateFiles(data: AuthoredData): ReadonlyMap<string, string> {
     ]),
     ["parents.ts", renderParents(data)],
     ["redirects.ts", renderRedirects(data)],
+    ["osce-terms.ts", renderTerms(data)],
     ["spellings.ts", renderSpellings(data)],
     ["months.ts", renderMonths(entriesOf("languages").map(({ id }) => id))],
   ]);
