@@ -3,8 +3,8 @@ import { defineConfig, type Options } from "tsup";
 /** The layers that all entries share; see `docs/architecture.md`. */
 const core = /\/(?:generated|catalogue|press-releases)\/[a-z-]+\.ts$/;
 
-/** Only reading needs the month words. */
-const own = /\/generated\/months\.ts$/;
+/** Only reading needs the month words and the terms of addresses. */
+const own = /\/generated\/(?:months|osce-terms)\.ts$/;
 
 /**
  * Lets every entry import the shared layers from one file, `dist/core.js`. Splitting would give the same identity of constants in

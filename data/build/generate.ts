@@ -4,7 +4,7 @@ import type { AuthoredData } from "./load.ts";
 import { renderMonths } from "./months.ts";
 import { renderParents } from "./parents.ts";
 import { renderCollection } from "./render.ts";
-import { renderRedirects, renderSpellings } from "./tables.ts";
+import { renderRedirects, renderSpellings, renderTerms } from "./tables.ts";
 
 /** Every file of `src/generated/` by name, rendered from checked data. */
 export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<string, string> {
@@ -17,6 +17,7 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
     ["catalogue-info.ts", renderInfo(version, data.checked)],
     ["parents.ts", renderParents(data)],
     ["redirects.ts", renderRedirects(data)],
+    ["osce-terms.ts", renderTerms(data)],
     ["spellings.ts", renderSpellings(data)],
     ["months.ts", renderMonths(entriesOf("languages").map(({ id }) => id))],
   ]);

@@ -4,13 +4,27 @@ import { collections } from "./collections.ts";
 /** An entry as a contributor writes it; `entry.ts` says what it may hold. */
 export type AuthoredEntry = Readonly<Record<string, unknown>> & { readonly id: string };
 
+/** Term numbers, sections and subdomains, each with the id of what it stands for. */
+export interface SiteTerms {
+  readonly units: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly subdomains: Readonly<Record<string, string>>;
+  readonly fieldSlugs: Readonly<Record<string, string>>;
+  readonly unverified: readonly {
+    readonly field: "units" | "fields" | "sections" | "subdomains" | "fieldSlugs";
+    readonly key: string;
+  }[];
+  readonly sources: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What `data/` holds, as read from disk and not yet checked. */
 export interface AuthoredData {
   readonly sources: Readonly<Record<string, unknown>>;
   /** The day on which the facts were last checked. */
   readonly checked: string;
   /** Term numbers and address segments of osce.org. */
-  readonly terms: { readonly sources: Readonly<Record<string, readonly string[]>> };
+  readonly terms: SiteTerms;
   readonly spellings: readonly { readonly spelling: string; readonly alsoSpelled: readonly string[] }[];
   readonly entries: ReadonlyMap<string, readonly AuthoredEntry[]>;
 }

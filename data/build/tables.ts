@@ -22,6 +22,32 @@ export function renderSpellings({ spellings }: AuthoredData): string {
   );
 }
 
+/** Renders what the addresses of osce.org say: term numbers, sections, subdomains. What is only inferred stays in the data file. */
+export function renderTerms({ terms }: AuthoredData): string {
+  const ids = (values: Readonly<Record<string, string>>): string => literal(values);
+  const unsure = terms.unverified.filter(({ field, key }) => field !== "sections" && terms[field]?.[key] !== undefined);
+  return [
+    '// Generated from data/osce-terms.json. Do not edit: run "npm run generate".',
+    'import type { FieldOfWorkId, SourceId } from "../catalogue/types.ts";',
+    "",
+    "/** Numbers of units in the filters of listings. */",
+    `export const unitTerms: Readonly<Record<string, SourceId>> = ${ids(terms.units)};`,
+    "",
+    "/** Numbers of fields of work in the filters of listings. */",
+    `export const fieldTerms: Readonly<Record<string, FieldOfWorkId>> = ${ids(terms.fields)};`,
+    "",
+    "/** Numbers whose meaning no label proves: seen in a public readme, or told by the content of the listing. */",
+    `export const unprovenTerms: readonly string[] = ${literal(unsure.map(({ key }) => key))};`,
+    "",
+    "/** Sections of addresses of items, each with the unit whose it is. */",
+    `export const sectionSources: Readonly<Record<string, SourceId>> = ${ids(terms.sections)};`,
+    "",
+    "/** Subdomains of osce.org, each with the unit whose it is. */",
+    `export const subdomainSources: Readonly<Record<string, SourceId>> = ${ids(terms.subdomains)};`,
+    "",
+  ].join("\n");
+}
+
 /** A module of one look-up table. */
 export function table(source: string, about: string, name: string, values: Readonly<Record<string, string>>): string {
   return [

@@ -8,9 +8,9 @@ import type {
   SourceId,
   StateCode,
 } from "../catalogue/types.ts";
+import type { LayoutId } from "./layout-ids.ts";
 
-/** The shape of the page a record was read from; `docs/reading-pages.md` shows each. */
-export type LayoutId = "node-nav" | "node-skiplinks" | "listing-newsroom" | "listing-plain";
+export type { LayoutId };
 
 /** Where the date of a record comes from: `dateline+year` is a dateline without a year, completed from the publishing date. */
 export type DateOrigin = "field" | "dateline" | "dateline+year" | "listing" | "title";

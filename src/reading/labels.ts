@@ -1,22 +1,45 @@
+import { findContentType } from "../catalogue/content-types.ts";
 import { findFieldOperation } from "../catalogue/field-operations.ts";
 import { findFieldOfWork } from "../catalogue/fields-of-work.ts";
 import { findFormerState } from "../catalogue/former-states.ts";
 import { findInstitution } from "../catalogue/institutions.ts";
 import { findParticipatingState } from "../catalogue/participating-states.ts";
 import { findPartner } from "../catalogue/partners.ts";
-import type { FieldOfWorkId, SourceId, StateCode } from "../catalogue/types.ts";
+import type { ContentTypeId, FieldOfWorkId, SourceId, StateCode } from "../catalogue/types.ts";
 
 /** Labels of the site with a comma in them are rare and short. */
 const mostCommas = 4;
 
+/** A crawl prints the same few hundred labels in all its pages; the rest is hostile. */
+const mostRemembered = 1000;
+const longestRemembered = 120;
+
 /** What osce.org prints under "Source" and "Where we are". */
-export function sourceOf(label: string): SourceId | undefined {
-  return (findInstitution(label) ?? findFieldOperation(label))?.id;
-}
+export const sourceOf: (label: string) => SourceId | undefined = /* @__PURE__ */ remembering(
+  (label) => (findInstitution(label) ?? findFieldOperation(label))?.id,
+);
 
 /** What osce.org prints under "Fields of work" and "What we do". */
-export function fieldOfWorkOf(label: string): FieldOfWorkId | undefined {
-  return findFieldOfWork(label)?.id;
+export const fieldOfWorkOf: (label: string) => FieldOfWorkId | undefined = /* @__PURE__ */ remembering(
+  (label) => findFieldOfWork(label)?.id,
+);
+
+/** What osce.org prints as the kind of a page. */
+export const contentTypeOf: (label: string) => ContentTypeId | undefined = /* @__PURE__ */ remembering(
+  (label) => findContentType(label)?.id,
+);
+
+/** Asks once for each label: one that no exact name is has to be folded, which costs more than all else. */
+function remembering<Id>(find: (label: string) => Id | undefined): (label: string) => Id | undefined {
+  const seen = new Map<string, Id | undefined>();
+  return (label) => {
+    const known = seen.get(label);
+    if (known !== undefined || seen.has(label)) return known;
+    const found = find(label);
+    // A copy: a piece of a page as key would keep the whole page alive.
+    if (seen.size < mostRemembered && label.length <= longestRemembered) seen.set(` ${label}`.slice(1), found);
+    return found;
+  };
 }
 
 /** What osce.org prints under "Location", and what datelines print behind a city. */

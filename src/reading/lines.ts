@@ -37,3 +37,24 @@ export function paragraphs(text: string): string[] {
   }
   return found;
 }
+
+/** The first lines that are not blank, as offsets; at most so many. */
+export function firstLines(text: string, most: number): Line[] {
+  const found: Line[] = [];
+  for (let at = 0; at < text.length && found.length < most; ) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 32) {
+      at++;
+      continue;
+    }
+    const line = lineAt(text, at);
+    found.push(line);
+    at = line.end + 1;
+  }
+  return found;
+}
+
+/** The words of a line. */
+export function wordsOf(text: string, line: Line): string {
+  return text.slice(line.start, line.end).trim();
+}

@@ -1,4 +1,4 @@
-import type { DataIssue } from "../press-releases/types.ts";
+import type { DataIssue, LayoutId } from "../press-releases/types.ts";
 import { looksBinary } from "./clean-text.ts";
 
 /** Lines that begin the navigation of osce.org: a page that holds nothing else was cut before its release. */
@@ -20,6 +20,13 @@ export function noRelease(text: string): DataIssue {
   }
   return issue(
     "no-release",
-    "No release was found: neither the labels of a page (Date, Place, Source, Fields of work) nor the items of a listing (Publishing date)",
+    "No release was found: neither the labels of a page (Date, Place, Source, Fields of work), nor the items of a listing (Publishing date), nor a title above a dateline",
   );
+}
+
+/** A text of the other kind than the one that was asked for. */
+export function notA(wanted: "page" | "listing", layout: LayoutId): DataIssue {
+  const [is, reader] = wanted === "page" ? ["a listing", "parseListing"] : ["a page with one release", "parsePage"];
+  const message = `This is ${is} (${layout}): ${reader} or readPressReleases reads it`;
+  return { code: "no-release", path: [], message, severity: "error", found: layout };
 }

@@ -1,8 +1,8 @@
 import type { DataIssue, RawPressRelease } from "../press-releases/types.ts";
-import { assertText, cleanText } from "./clean-text.ts";
-import { readListingPage } from "./listing-page.ts";
-import { noRelease } from "./no-release.ts";
-import { retrievedOf } from "./parse-page.ts";
+import { assertText } from "./clean-text.ts";
+import { notA } from "./no-release.ts";
+import { isListing, rawsOf } from "./raws-of.ts";
+import { readLayout } from "./read-layout.ts";
 import type { Cut, ReadOptions } from "./read-options.ts";
 
 /** A listing, cut into its items. */
@@ -22,10 +22,8 @@ export interface ParsedListing {
  */
 export function parseListing(text: string, options: ReadOptions = {}): ParsedListing {
   assertText(text, "parseListing");
-  const cleaned = cleanText(text);
-  const page = readListingPage(cleaned);
-  if (page === null) return { items: [], issues: [noRelease(cleaned)], cuts: [] };
-  const provenance = { layout: page.layout, ...retrievedOf(options) };
-  const items = page.items.map((item) => ({ ...item, excerpt: true, urls: [], provenance }));
-  return { items, issues: [], cuts: page.heading === "" ? [] : [{ name: "heading", text: page.heading }] };
+  const page = readLayout(text, options.url);
+  if (page.layout === null) return { items: [], issues: [page.issue], cuts: [] };
+  if (!isListing(page.layout)) return { items: [], issues: [notA("listing", page.layout)], cuts: [] };
+  return { items: rawsOf(page, options), issues: [], cuts: page.cuts };
 }

@@ -1,14 +1,10 @@
-import type { DataIssue, Provenance, RawPressRelease } from "../press-releases/types.ts";
-import { assertText, cleanText } from "./clean-text.ts";
-import { noRelease } from "./no-release.ts";
-import { readNodePage } from "./node-page.ts";
+import type { DataIssue, RawPressRelease } from "../press-releases/types.ts";
+import { assertText } from "./clean-text.ts";
+import { type Navigation, navigationOf } from "./navigation.ts";
+import { notA } from "./no-release.ts";
+import { isListing, rawsOf } from "./raws-of.ts";
+import { readLayout } from "./read-layout.ts";
 import type { Cut, ReadOptions } from "./read-options.ts";
-
-/** What the navigation of a page tells of the copy. */
-export interface Navigation {
-  /** The year that the country menu names as that of the Chair. */
-  readonly chairpersonshipYear?: number;
-}
 
 /** A page with one release, cut into its parts. */
 export interface ParsedPage {
@@ -29,30 +25,8 @@ export interface ParsedPage {
  */
 export function parsePage(text: string, options: ReadOptions = {}): ParsedPage {
   assertText(text, "parsePage");
-  const cleaned = cleanText(text);
-  const page = readNodePage(cleaned);
-  if (page === null) return { raw: null, issues: [noRelease(cleaned)], navigation: {}, cuts: [] };
-  const navigation = readNavigation(page.navigation);
-  const provenance: Provenance = { layout: page.layout, ...retrievedOf(options), ...navigation };
-  const urls = options.url === undefined ? [] : [options.url];
-  const raw = { title: page.title, printed: page.printed, body: page.body, excerpt: false, urls, provenance };
-  const cuts = [
-    { name: "navigation", text: page.navigation },
-    { name: "contacts", text: page.contacts },
-  ];
-  return { raw, issues: [], navigation, cuts: cuts.filter((cut) => cut.text !== "") };
-}
-
-/** The day of retrieval, where the caller gave one. */
-export function retrievedOf({ retrieved }: ReadOptions): { retrieved?: string } {
-  return retrieved === undefined ? {} : { retrieved };
-}
-
-function readNavigation(text: string): Navigation {
-  for (const words of ["OSCE Chairpersonship ", "OSCE Chairmanship "]) {
-    const at = text.indexOf(words);
-    const year = at < 0 ? "" : text.slice(at + words.length, at + words.length + 4);
-    if (/^\d{4}$/.test(year)) return { chairpersonshipYear: Number(year) };
-  }
-  return {};
+  const page = readLayout(text, options.url);
+  if (page.layout === null) return { raw: null, issues: [page.issue], navigation: {}, cuts: [] };
+  if (isListing(page.layout)) return { raw: null, issues: [notA("page", page.layout)], navigation: {}, cuts: [] };
+  return { raw: rawsOf(page, options)[0] ?? null, issues: [], navigation: navigationOf(page.cuts), cuts: page.cuts };
 }

@@ -8,9 +8,23 @@ export interface ReadOptions {
   readonly retrieved?: IsoDate;
 }
 
+/**
+ * What a cut is: `navigation` and `heading` stand above the title, `crawler` is the mark of a crawler, `image` a picture's line, `lead` a sentence that
+ * the body repeats; `repeated` is the second printing of the body, `contacts`, `disclaimer` and `furniture` stand below it.
+ */
+export type CutName =
+  | "navigation"
+  | "heading"
+  | "crawler"
+  | "image"
+  | "lead"
+  | "repeated"
+  | "contacts"
+  | "disclaimer"
+  | "furniture";
+
 /** A part of a page that belongs neither to a record nor to its labels, kept so that nothing is lost. */
 export interface Cut {
-  /** `"navigation"`, `"heading"` or `"contacts"`. */
-  readonly name: string;
+  readonly name: CutName;
   readonly text: string;
 }

@@ -1,8 +1,7 @@
-import type { DataIssue, PressRelease, RawPressRelease } from "../press-releases/types.ts";
+import type { DataIssue, PressRelease } from "../press-releases/types.ts";
 import { assertText } from "./clean-text.ts";
-import { indexOfLine } from "./lines.ts";
-import { parseListing } from "./parse-listing.ts";
-import { parsePage } from "./parse-page.ts";
+import { rawsOf } from "./raws-of.ts";
+import { readLayout } from "./read-layout.ts";
 import type { Cut, ReadOptions } from "./read-options.ts";
 import { toPressRelease } from "./to-press-release.ts";
 
@@ -15,7 +14,7 @@ export interface ReadPage {
 }
 
 /**
- * Reads the text of any page of osce.org that holds releases: a page with one, or a listing of many.
+ * Reads the text of any page of osce.org that holds releases, in any layout: a page with one, a listing of many, a copy elsewhere.
  *
  * @throws TypeError where the input is not a string; every text, even a broken one, gives an answer.
  * @example
@@ -26,34 +25,15 @@ export interface ReadPage {
  */
 export function readPressReleases(text: string, options: ReadOptions = {}): ReadPage {
   assertText(text, "readPressReleases");
-  const { raws, issues, cuts } = isListing(text) ? fromListing(text, options) : fromPage(text, options);
+  const page = readLayout(text, options.url);
+  if (page.layout === null) return { releases: [], issues: [page.issue], cuts: [] };
   const releases: PressRelease[] = [];
-  const found: DataIssue[] = [...issues];
-  for (const [i, raw] of raws.entries()) {
-    const read = toPressRelease(raw);
-    const path = read.release === null ? ["items", i] : ["releases", releases.length];
-    if (read.release !== null) releases.push(read.release);
-    for (const issue of read.issues) found.push({ ...issue, path: [...path, ...issue.path] });
+  const found: DataIssue[] = [];
+  for (const [i, raw] of rawsOf(page, options).entries()) {
+    const { release, issues } = toPressRelease(raw);
+    const path = release === null ? ["items", i] : ["releases", releases.length];
+    if (release !== null) releases.push(release);
+    for (const issue of issues) found.push({ ...issue, path: [...path, ...issue.path] });
   }
-  return { releases, issues: found, cuts };
-}
-
-interface RawPage {
-  readonly raws: readonly RawPressRelease[];
-  readonly issues: readonly DataIssue[];
-  readonly cuts: readonly Cut[];
-}
-
-function isListing(text: string): boolean {
-  return indexOfLine(text, "Publishing date:") >= 0;
-}
-
-function fromListing(text: string, options: ReadOptions): RawPage {
-  const { items, issues, cuts } = parseListing(text, options);
-  return { raws: items, issues, cuts };
-}
-
-function fromPage(text: string, options: ReadOptions): RawPage {
-  const { raw, issues, cuts } = parsePage(text, options);
-  return { raws: raw === null ? [] : [raw], issues, cuts };
+  return { releases, issues: found, cuts: page.cuts };
 }

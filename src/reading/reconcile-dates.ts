@@ -21,14 +21,28 @@ export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null):
   const issues: DataIssue[] = printed !== undefined && field === null ? [unreadable(printed)] : [];
   const written = withYearOf(dateline, field);
   const isListing = raw.provenance.layout.startsWith("listing");
-  const wins =
-    isListing && field !== null ? "listing" : written.date !== null ? written.from : field !== null ? "field" : null;
-  const date = wins === "listing" || wins === "field" ? field : written.date;
+  const named = field === null && written.date === null ? dayInTitle(raw.title) : null;
+  const wins = isListing && field !== null ? "listing" : originOf(written, field, named);
+  const date = wins === "listing" || wins === "field" ? field : (written.date ?? named);
   if (field !== null && written.date !== null && field !== written.date)
     issues.push(mismatch(field, written.date, isListing));
   if (date === null && issues.length === 0) issues.push(missing());
   const dateUntil = date !== null && date === written.date ? (dateline?.dateUntil ?? null) : null;
   return { date, dateUntil, dateFrom: wins, issues };
+}
+
+function originOf(written: WrittenDate, field: string | null, named: string | null): DateOrigin | null {
+  if (written.date !== null) return written.from;
+  return field !== null ? "field" : named !== null ? "title" : null;
+}
+
+/** What stands before the day of issue in the titles of reports; another day in a title is that of an event. */
+const issued = "issued on ";
+
+/** "Daily Report 163/2021 issued on 15 July 2021": reports have the day nowhere else. */
+function dayInTitle(title: string): string | null {
+  const at = title.lastIndexOf(issued);
+  return at < 0 ? null : readPrintedDay(title.slice(at + issued.length));
 }
 
 interface WrittenDate {

@@ -11,20 +11,25 @@ export interface ResolvedLabels<Id> {
   readonly issues: readonly DataIssue[];
 }
 
+/** One for all: most items of a listing print few labels. */
+const nothing: ResolvedLabels<never> = { ids: [], issues: [] };
+
 /** Leads printed labels to ids. A label that is not known stays in `printed` and is reported, with the nearest known name. */
 export function resolveLabels<Id>(
   labels: readonly string[] | undefined,
   printed: PrintedLabel,
   find: (label: string) => Id | undefined,
 ): ResolvedLabels<Id> {
-  const ids = new Set<Id>();
+  if (labels === undefined) return nothing;
+  const ids: Id[] = [];
   const issues: DataIssue[] = [];
-  for (const [i, label] of (labels ?? []).entries()) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as string;
     const id = find(label);
     if (id === undefined) issues.push(unknownLabel(label, printed, i));
-    else ids.add(id);
+    else if (!ids.includes(id)) ids.push(id);
   }
-  return { ids: [...ids], issues };
+  return { ids, issues };
 }
 
 const what: { readonly [Label in PrintedLabel]?: string } = {

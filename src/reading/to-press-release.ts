@@ -1,14 +1,21 @@
-import { findContentType } from "../catalogue/content-types.ts";
 import { getFieldOperation, isFieldOperationId } from "../catalogue/field-operations.ts";
 import { foldName } from "../catalogue/fold-name.ts";
 import { findPlace } from "../catalogue/places.ts";
-import type { LanguageCode, SourceId, StateCode } from "../catalogue/types.ts";
-import type { DataIssue, PressRelease, RawPressRelease, ReleasePlace } from "../press-releases/types.ts";
+import type { ContentTypeId, LanguageCode, SourceId, StateCode } from "../catalogue/types.ts";
+import type {
+  DataIssue,
+  LayoutId,
+  PressRelease,
+  Printed,
+  RawPressRelease,
+  ReleasePlace,
+} from "../press-releases/types.ts";
 import { type Dateline, parseDateline } from "./dateline/dateline.ts";
-import { nameCase } from "./dateline/name-case.ts";
+import { knownName } from "./dateline/known-names.ts";
+import { readPlaceField } from "./dateline/place-field.ts";
 import { itemNumber } from "./item-number.ts";
-import { fieldOfWorkOf, sourceOf, stateOf } from "./labels.ts";
-import { detectLanguage } from "./language/language.ts";
+import { contentTypeOf, fieldOfWorkOf, sourceOf, stateOf } from "./labels.ts";
+import { languageOf } from "./language/language-of.ts";
 import { reconcileDates } from "./reconcile-dates.ts";
 import { resolveLabels } from "./resolve-labels.ts";
 import { textHash } from "./text-hash.ts";
@@ -30,18 +37,18 @@ export interface ReadRelease {
 export function toPressRelease(raw: RawPressRelease): ReadRelease {
   if (raw.title === "") return { release: null, issues: [missing("title", "error")] };
   const { printed } = raw;
-  const dateline = raw.body[0] === undefined ? null : parseDateline(raw.body[0]);
+  const { dateline, at } = findDateline(raw.body);
   const dates = reconcileDates(raw, dateline);
-  const type = resolveLabels(printed.type, "type", (label) => findContentType(label)?.id);
+  const type = resolveLabels(printed.type, "type", contentTypeOf);
   const sources = resolveLabels(printed.source, "source", sourceOf);
   const fields = resolveLabels(printed.fieldsOfWork, "fieldsOfWork", fieldOfWorkOf);
   const locations = resolveLabels(printed.location, "location", stateOf);
   const places = placesOf(printed.place ?? [], dateline);
-  const language = detectLanguage(`${raw.title}\n${raw.body.slice(0, 3).join("\n")}`);
+  const language = languageOf(raw);
   const { date, dateUntil, dateFrom } = dates;
   const release: PressRelease = {
     id: idOf(raw, language, date),
-    type: type.ids[0] ?? null,
+    type: type.ids[0] ?? typeOfLayout[raw.provenance.layout] ?? null,
     language,
     title: raw.title,
     date,
@@ -54,7 +61,7 @@ export function toPressRelease(raw: RawPressRelease): ReadRelease {
     body: raw.body,
     excerpt: raw.excerpt,
     urls: raw.urls,
-    printed: withDateline(raw, dateline),
+    printed: withDateline(raw, dateline, at),
     provenance: raw.provenance,
   };
   const missingBody = raw.body.length === 0 ? [missing("body", "warning")] : [];
@@ -69,6 +76,23 @@ export function toPressRelease(raw: RawPressRelease): ReadRelease {
   return { release, issues: [...issues, ...missingBody] };
 }
 
+/** What a layout holds that prints no type. */
+const typeOfLayout: { readonly [Layout in LayoutId]?: ContentTypeId } = { "node-resources": "story" };
+
+/** A notice or a lead may stand above the dateline, and nothing that is longer. */
+const mostAbove = 2;
+
+/** The first paragraph's dateline, or one with a whole date further down, behind a notice or a lead. */
+function findDateline(body: readonly string[]): { readonly dateline: Dateline | null; readonly at: number } {
+  const first = body[0] === undefined ? null : parseDateline(body[0]);
+  if (first !== null) return { dateline: first, at: 0 };
+  for (let at = 1; at <= mostAbove && at < body.length; at++) {
+    const dateline = parseDateline(body[at] as string);
+    if (dateline !== null && dateline.date !== null && dateline.rest !== "") return { dateline, at };
+  }
+  return { dateline: null, at: 0 };
+}
+
 /** The item number where the address has one: the same item stands under several addresses. */
 function idOf({ urls, title }: RawPressRelease, language: LanguageCode | null, date: string | null): string {
   for (const url of urls) {
@@ -78,32 +102,41 @@ function idOf({ urls, title }: RawPressRelease, language: LanguageCode | null, d
   return `h-${textHash([language, date, foldName(title)].join("\n"))}`;
 }
 
+/** One for all records without. */
+const none: readonly never[] = [];
+
 /** The places of the dateline, then those of the place field that it does not name. */
-function placesOf(printed: readonly string[], dateline: Dateline | null): ReleasePlace[] {
-  const texts = [...(dateline?.places ?? []), ...printed.map(nameCase)];
-  const places = new Map<string, ReleasePlace>();
+function placesOf(printed: readonly string[], dateline: Dateline | null): readonly ReleasePlace[] {
+  if (dateline === null && printed.length === 0) return none;
+  const texts = dateline === null ? [] : [...dateline.places];
+  for (const field of printed) texts.push(...readPlaceField(field));
+  const places: ReleasePlace[] = [];
+  const keys: string[] = [];
   for (const text of texts) {
-    const place = findPlace(text);
+    const place = knownName(text)?.place ?? findPlace(text);
     const key = place?.id ?? foldName(text);
+    if (keys.includes(key)) continue;
+    keys.push(key);
     const country = place === undefined ? (dateline?.country ?? null) : place.country;
-    if (!places.has(key)) places.set(key, { text, place: place?.id ?? null, country });
+    places.push({ text, place: place?.id ?? null, country });
   }
-  return [...places.values()];
+  return places;
 }
 
 function countriesOf(
   places: readonly ReleasePlace[],
   sources: readonly SourceId[],
   locations: readonly StateCode[],
-): StateCode[] {
+): readonly StateCode[] {
+  if (places.length + sources.length + locations.length === 0) return none;
   const hosts = sources.flatMap((id) => (isFieldOperationId(id) ? getFieldOperation(id).hosts : []));
   const countries = [...places.flatMap(({ country }) => country ?? []), ...hosts, ...locations];
   return [...new Set(countries)];
 }
 
-/** The dateline as printed joins the words of the page: all of the first paragraph up to the text proper. */
-function withDateline({ printed, body }: RawPressRelease, dateline: Dateline | null): RawPressRelease["printed"] {
-  const first = body[0];
+/** The dateline as printed joins the words of the page: all of its paragraph up to the text proper. */
+function withDateline({ printed, body }: RawPressRelease, dateline: Dateline | null, at: number): Printed {
+  const first = body[at];
   if (dateline === null || first === undefined) return printed;
   return { ...printed, dateline: [first.slice(0, first.length - dateline.rest.length).trim()] };
 }

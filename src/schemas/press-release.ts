@@ -1,14 +1,8 @@
 import * as z from "zod";
 import type { ContentTypeId, FieldOfWorkId, LanguageCode, PlaceId, SourceId, StateCode } from "../catalogue/types.ts";
 import { shown } from "../press-releases/filter-issues.ts";
-import type {
-  DateOrigin,
-  LayoutId,
-  PressRelease,
-  Printed,
-  Provenance,
-  RawPressRelease,
-} from "../press-releases/types.ts";
+import { layoutIds } from "../press-releases/layout-ids.ts";
+import type { DateOrigin, PressRelease, Printed, Provenance, RawPressRelease } from "../press-releases/types.ts";
 import {
   contentTypeIdSchema,
   fieldOfWorkIdSchema,
@@ -94,9 +88,8 @@ function printed(): z.ZodType<Printed> {
 }
 
 function provenance(): z.ZodType<Provenance> {
-  const layouts = ["node-nav", "node-skiplinks", "listing-newsroom", "listing-plain"] satisfies LayoutId[];
   return z.strictObject({
-    layout: z.enum(layouts),
+    layout: z.enum(layoutIds),
     retrieved: isoDate().exactOptional(),
     chairpersonshipYear: z.int().exactOptional(),
   });

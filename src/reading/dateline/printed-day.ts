@@ -17,6 +17,20 @@ import { textHead } from "./text-head.ts";
  */
 export function readPrintedDay(text: string): IsoDate | null {
   assertText(text, "readPrintedDay");
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const day = readDay(text);
+  // A copy as key: a piece of a page would keep the whole page alive.
+  if (day !== null && seen.size < mostSeen && text.length <= longestSeen) seen.set(` ${text}`.slice(1), day);
+  return day;
+}
+
+/** Days as printed: thirty years have eleven thousand, of which the items of a page share a few. */
+const seen = new Map<string, IsoDate>();
+const mostSeen = 4000;
+const longestSeen = 24;
+
+function readDay(text: string): IsoDate | null {
   const head = textHead(text).text;
   const date = scanDate(head, behindWeekday(head, skipBlank(head, 0)));
   if (date === null || date.until !== undefined || date.year === 0 || !isRest(head, date.end)) return null;

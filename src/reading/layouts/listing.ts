@@ -1,6 +1,7 @@
-import type { LayoutId, Printed, PrintedLabel } from "../press-releases/types.ts";
-import { fieldOfWorkOf, sourceOf, splitLabels, stateOf } from "./labels.ts";
-import { indexOfLine, lineAbove, lineAt, paragraphs } from "./lines.ts";
+import type { PrintedLabel } from "../../press-releases/types.ts";
+import { fieldOfWorkOf, sourceOf, splitLabels, stateOf } from "../labels.ts";
+import { indexOfLine, lineAbove, lineAt, paragraphs } from "../lines.ts";
+import type { ItemParts, PageParts } from "./page-parts.ts";
 
 /** The line that every item of a listing has, right below its title. */
 const publishingDate = "Publishing date:";
@@ -22,33 +23,45 @@ const labels: Readonly<Record<string, ListingLabel>> = {
   Locations: { label: "location", split: (words) => splitLabels(words, stateOf) },
 };
 
-/** One item as the listing prints it. */
-export interface ListingItem {
-  readonly title: string;
-  readonly printed: Printed;
-  readonly body: readonly string[];
+/** The headings of the two listings that are not the plain one. */
+const newsroom = "Newsroom";
+const mediaFreedom = "Press statements of the OSCE Representative on Freedom of the Media";
+
+/** The first publishing date, in any listing. */
+export function findListing(text: string): number {
+  return indexOfLine(text, publishingDate);
 }
 
-/** What a listing prints. */
-export interface ListingPage {
-  readonly layout: LayoutId;
-  readonly items: readonly ListingItem[];
-  /** Everything above the first title. */
-  readonly heading: string;
+/** The first publishing date below the heading of the media-freedom listing. */
+export function findMediaFreedomListing(text: string): number {
+  return findBelow(text, mediaFreedom);
 }
 
-/** Reads the general listing of news and press releases, with or without "Newsroom" above it. `null` where the text holds no item. */
-export function readListingPage(text: string): ListingPage | null {
-  const first = indexOfLine(text, publishingDate);
-  if (first < 0) return null;
-  const heading = text.slice(0, lineAbove(text, first)?.start ?? 0).trim();
-  const items: ListingItem[] = [];
+/** The first publishing date of the general listing that has "Newsroom" above it. */
+export function findNewsroomListing(text: string): number {
+  return findBelow(text, newsroom);
+}
+
+function findBelow(text: string, heading: string): number {
+  const first = findListing(text);
+  return first >= 0 && paragraphs(headingOf(text, first)).includes(heading) ? first : -1;
+}
+
+/** Everything above the first title. */
+function headingOf(text: string, first: number): string {
+  return text.slice(0, lineAbove(text, first)?.start ?? 0).trim();
+}
+
+/** Reads the items of a listing, each from its publishing date on. */
+export function readListing(text: string, first: number): PageParts {
+  const heading = headingOf(text, first);
+  const items: ItemParts[] = [];
   for (let at = first; at >= 0; ) {
     const next = indexOfLine(text, publishingDate, at + 1);
     items.push(readItem(text, at, next < 0 ? text.length : titleStart(text, next, at)));
     at = next;
   }
-  return { layout: paragraphs(heading).includes("Newsroom") ? "listing-newsroom" : "listing-plain", items, heading };
+  return { items, cuts: heading === "" ? [] : [{ name: "heading", text: heading }] };
 }
 
 /** The title of the next item, unless two items follow each other with nothing between them. */
@@ -57,7 +70,7 @@ function titleStart(text: string, at: number, previous: number): number {
   return title === null || title.start <= previous ? at : title.start;
 }
 
-function readItem(text: string, start: number, end: number): ListingItem {
+function readItem(text: string, start: number, end: number): ItemParts {
   const printed: { [Label in PrintedLabel]?: string[] } = {};
   let at = start;
   while (at < end) {

@@ -1,0 +1,19 @@
+/** The shapes of pages that are read; `docs/reading-pages.md` shows each. */
+export const layoutIds = [
+  "node-nav",
+  "node-skiplinks",
+  "node-newsitem",
+  "node-newsroom",
+  "node-newsroom-ru",
+  "node-section",
+  "node-resources",
+  "node-bare",
+  "listing-newsroom",
+  "listing-plain",
+  "listing-fom",
+  "reliefweb",
+  "reliefweb-old",
+] as const;
+
+/** The shape of the page a record was read from. Example: `"node-nav"`. */
+export type LayoutId = (typeof layoutIds)[number];

@@ -1,0 +1,41 @@
+import type { LanguageCode } from "../../catalogue/types.ts";
+import type { RawPressRelease } from "../../press-releases/types.ts";
+import { detectLanguage } from "./language.ts";
+
+/** How much of a text decides, and how many of its paragraphs are joined for that. */
+const reach = 800;
+const mostParagraphs = 3;
+
+/** Words that no text of another language has three times, nor all of them so close together. */
+const articles = 3;
+const points = 6;
+
+/** The language of a release by its title and the beginning of its body. */
+export function languageOf({ title, body }: RawPressRelease): LanguageCode | null {
+  if (isPlainlyEnglish(body)) return "en";
+  return detectLanguage(`${title}\n${body.slice(0, mostParagraphs).join("\n")}`);
+}
+
+/**
+ * The direct way for nine of ten releases: counts three English words and looks at no other. A text in which it finds fewer goes the long
+ * way, which gives the same.
+ */
+function isPlainlyEnglish(body: readonly string[]): boolean {
+  let the = 0;
+  let others = 0;
+  for (let i = 0, left = reach; i < body.length && i < mostParagraphs && left > 0; i++) {
+    const whole = body[i] as string;
+    const text = whole.length > left ? whole.slice(0, left) : whole;
+    the += count(text, " the ");
+    if (the >= articles) return true;
+    others += count(text, " of ") + count(text, " and ");
+    left -= text.length;
+  }
+  return the > 0 && the * 2 + others >= points;
+}
+
+function count(text: string, word: string): number {
+  let found = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found++;
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { Printed } from "../../press-releases/types.ts";
+import { contentTypeOf } from "../labels.ts";
+import { lineAbove, paragraphs, wordsOf } from "../lines.ts";
+import type { Cut } from "../read-options.ts";
+import { cutBody } from "./cut-body.ts";
+import { eventLabels, findIssuedLabel, findLabel, readLabels } from "./label-block.ts";
+import type { PageParts, RefusedPage } from "./page-parts.ts";
+
+// Pages that print a type line, the title and a block of labels: with "- " before each label below the long navigation
+// (`node-nav`), without it below "Skip Links" (`node-skiplinks`).
+
+const labels: readonly string[] = ["Date:", "Place:", "Source:", "Fields of work:"];
+
+/** How far above the labels the type line may stand: titles are hard-wrapped at most this often. */
+const longestTitle = 3;
+
+/** Where the labels with hyphens begin. */
+export function findHyphenedLabels(text: string): number {
+  return findLabel(text, labels, "- ");
+}
+
+/** Where the labels without hyphens begin. */
+export function findPlainLabels(text: string): number {
+  return findLabel(text, labels);
+}
+
+/** Reads a page from its labels: upwards to the title and the type, downwards to the body. */
+export function readLabelledNode(text: string, at: number): PageParts | RefusedPage | null {
+  // Only a page without "Date:" can be a news item with labels of its own further up.
+  if (!text.startsWith("Date:", text[at] === "-" ? at + 2 : at) && findIssuedLabel(text) >= 0) return null;
+  const head = readHead(text, at);
+  const block = readLabels(text, at);
+  const eventLabel = block.lines.find((line) => eventLabels.includes(line));
+  if (head.type !== null && contentTypeOf(head.type) === "general-event") return event(head.type);
+  if (eventLabel !== undefined) return event(eventLabel);
+  const { body, cuts } = cutBody(paragraphs(text.slice(block.end)));
+  const printed: Printed = head.type === null ? block.printed : { type: [head.type], ...block.printed };
+  const navigation = text.slice(0, head.start).trim();
+  const above: Cut[] = navigation === "" ? [] : [{ name: "navigation", text: navigation }];
+  return { items: [{ title: head.title, printed, body }], cuts: [...above, ...cuts] };
+}
+
+function event(found: string): RefusedPage {
+  return { refused: "This is the page of an event, which is no release", found };
+}
+
+interface Head {
+  readonly title: string;
+  /** The type line as printed; `null` where no line above the title is one. */
+  readonly type: string | null;
+  readonly start: number;
+}
+
+/** Walks up from the labels: the title, on one line or wrapped, and the type line above it. Events have the type below the title. */
+function readHead(text: string, block: number): Head {
+  const title: string[] = [];
+  const nearest = lineAbove(text, block);
+  const nearestWords = nearest === null ? "" : wordsOf(text, nearest);
+  if (nearest !== null && isTypeLine(nearestWords)) {
+    const above = lineAbove(text, nearest.start);
+    if (above !== null) return { title: wordsOf(text, above), type: nearestWords, start: above.start };
+  }
+  for (let line = nearest; line !== null && title.length <= longestTitle; line = lineAbove(text, line.start)) {
+    const words = wordsOf(text, line);
+    if (title.length > 0 && isTypeLine(words)) return { title: title.join(" "), type: words, start: line.start };
+    title.unshift(words);
+  }
+  // Without a type line only the nearest line can be told from the navigation.
+  return { title: nearestWords, type: null, start: nearest?.start ?? 0 };
+}
+
+/** Whether a line is the name of a content type: "Press release". */
+export function isTypeLine(words: string): boolean {
+  return words.length < 40 && !words.startsWith("- ") && contentTypeOf(words) !== undefined;
+}

@@ -1,0 +1,54 @@
+import type { Printed } from "../../press-releases/types.ts";
+import { parseDateline } from "../dateline/dateline.ts";
+import { lineAbove, paragraphs, wordsOf } from "../lines.ts";
+import type { Cut, CutName } from "../read-options.ts";
+import { cutBody } from "./cut-body.ts";
+import { readLabels } from "./label-block.ts";
+import { isTypeLine } from "./labelled-node.ts";
+import type { PageParts } from "./page-parts.ts";
+
+// The news item of the redesigned site: type line, title, a lead that the body repeats, labels in two languages at once.
+
+/** How many lines a title and a lead have at most. */
+const mostLines = 5;
+
+export function readNewsItem(text: string, at: number): PageParts {
+  const head = readHead(text, at);
+  const block = readLabels(text, at);
+  const { body, cuts } = cutBody(paragraphs(text.slice(block.end)));
+  const printed: Printed = head.type === null ? block.printed : { type: [head.type], ...block.printed };
+  const above: Cut[] = [];
+  const put = (name: CutName, words: string): void => void (words !== "" && above.push({ name, text: words }));
+  put("navigation", text.slice(0, head.start).trim());
+  const [title = "", ...lead] = head.lines;
+  const repeats = isRepeated(lead.join(" "), body[0] ?? "");
+  put("lead", repeats ? lead.join("\n") : "");
+  return { items: [{ title, printed, body: repeats ? body : [...lead, ...body] }], cuts: [...above, ...cuts] };
+}
+
+interface Head {
+  readonly type: string | null;
+  /** The title and what stands between it and the labels. */
+  readonly lines: readonly string[];
+  readonly start: number;
+}
+
+function readHead(text: string, block: number): Head {
+  const lines: string[] = [];
+  let line = lineAbove(text, block);
+  const nearest = line;
+  for (; line !== null && lines.length < mostLines; line = lineAbove(text, line.start)) {
+    const words = wordsOf(text, line);
+    if (lines.length > 0 && isTypeLine(words)) return { type: words, lines, start: line.start };
+    lines.unshift(words);
+  }
+  const title = nearest === null ? [] : [wordsOf(text, nearest)];
+  return { type: null, lines: title, start: nearest?.start ?? 0 };
+}
+
+/** Whether the text behind the dateline begins with the words of the lead. A lead that is no repetition stays in the body. */
+export function isRepeated(lead: string, paragraph: string): boolean {
+  if (lead === "") return false;
+  const words = lead.replace(/[.…\s]+$/, "");
+  return paragraph.startsWith(words) || (parseDateline(paragraph)?.rest ?? "").startsWith(words);
+}

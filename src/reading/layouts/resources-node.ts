@@ -1,0 +1,22 @@
+import { readPrintedDay } from "../dateline/printed-day.ts";
+import { firstLines, paragraphs, wordsOf } from "../lines.ts";
+import { cutBody } from "./cut-body.ts";
+import type { PageParts } from "./page-parts.ts";
+
+// A story: the word Resources, the title, the day, and a body without a dateline.
+
+export function findResources(text: string): number {
+  const [heading, , day] = firstLines(text, 3);
+  if (heading === undefined || day === undefined || day.end - day.start > 40) return -1;
+  return wordsOf(text, heading) === "Resources" && readPrintedDay(wordsOf(text, day)) !== null ? heading.start : -1;
+}
+
+export function readResourcesNode(text: string): PageParts | null {
+  const [heading, title, day] = firstLines(text, 3);
+  if (heading === undefined || title === undefined || day === undefined) return null;
+  const { body, cuts } = cutBody(paragraphs(text.slice(day.end)));
+  return {
+    items: [{ title: wordsOf(text, title), printed: { date: [wordsOf(text, day)] }, body }],
+    cuts: [{ name: "heading", text: wordsOf(text, heading) }, ...cuts],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Cut } from "./read-options.ts";
+
+/** What the navigation of a page tells of the copy. */
+export interface Navigation {
+  /** The year that the country menu names as that of the Chair. */
+  readonly chairpersonshipYear?: number;
+}
+
+const inTheChair: readonly string[] = ["OSCE Chairpersonship ", "OSCE Chairmanship "];
+
+/** Reads the navigation among the cuts of a page. */
+export function navigationOf(cuts: readonly Cut[]): Navigation {
+  const text = cuts[0]?.name === "navigation" ? cuts[0].text : "";
+  for (const words of inTheChair) {
+    const at = text.indexOf(words);
+    const year = at < 0 ? "" : text.slice(at + words.length, at + words.length + 4);
+    if (/^\d{4}$/.test(year)) return { chairpersonshipYear: Number(year) };
+  }
+  return {};
+}

@@ -1,0 +1,49 @@
+import type { SourceId } from "../../catalogue/types.ts";
+import { subdomainSources } from "../../generated/osce-terms.ts";
+
+/** A full mirror of the site, with the same paths. */
+const mirrors: readonly string[] = ["shhada.ir"];
+
+/** An address of osce.org, one of its subdomains or the mirror, cut into its parts. */
+export interface SiteAddress {
+  /** Segments of the path, decoded. */
+  readonly segments: readonly string[];
+  readonly parameters: readonly (readonly [name: string, value: string])[];
+  /** The unit whose subdomain it is. */
+  readonly source: SourceId | null;
+}
+
+/** Takes an address apart; `null` where it is none of the site. */
+export function siteAddress(url: string): SiteAddress | null {
+  const [, host, path = "", query = ""] = /^(?:https?:)?\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(url.trim()) ?? [];
+  const subdomain = host === undefined ? null : subdomainOf(host.toLowerCase().replace(/:\d+$/, ""));
+  if (subdomain === null) return null;
+  return {
+    segments: path.split("/").filter(Boolean).map(decoded),
+    parameters: query.split("&").filter(Boolean).map(parameter),
+    source: Object.hasOwn(subdomainSources, subdomain) ? (subdomainSources[subdomain] as SourceId) : null,
+  };
+}
+
+/** What stands before osce.org; `null` for a host that is not the site's. */
+function subdomainOf(host: string): string | null {
+  const name = host.startsWith("www.") ? host.slice(4) : host;
+  if (name === "osce.org" || mirrors.includes(name)) return "";
+  return name.endsWith(".osce.org") ? name.slice(0, -".osce.org".length) : null;
+}
+
+function parameter(text: string): readonly [string, string] {
+  const at = text.indexOf("=");
+  return at < 0 ? [decoded(text), ""] : [decoded(text.slice(0, at)), decoded(text.slice(at + 1))];
+}
+
+/** Percent signs decoded, as often as they were encoded, and plus signs as spaces; what cannot be decoded stays. */
+function decoded(text: string): string {
+  let plain = text.replaceAll("+", " ");
+  try {
+    for (let times = 0; times < 2 && plain.includes("%"); times++) plain = decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+  return plain;
+}

@@ -1,0 +1,93 @@
+import { isLanguageCode, languages } from "../../catalogue/languages.ts";
+import type { Language, LanguageCode, SourceId } from "../../catalogue/types.ts";
+import { sectionSources } from "../../generated/osce-terms.ts";
+import type { PressReleaseFilter } from "../../press-releases/types.ts";
+import { isListingPath, readListingAddress } from "./listing-address.ts";
+import { type SiteAddress, siteAddress } from "./osce-host.ts";
+
+/** The order of a listing, as in a query. */
+export type OsceSort = "date" | "-date" | "score";
+
+/** The address of one item. */
+export interface OsceItemUrl {
+  readonly kind: "item";
+  /** The same under every section and language. */
+  readonly number: string;
+  /** The language segment; it is not always that of the text. */
+  readonly language: LanguageCode | null;
+  /** Example: `"odihr/elections"`; `null` for `/node/N`. */
+  readonly section: string | null;
+  /** The unit whose section or subdomain it is. */
+  readonly source: SourceId | null;
+}
+
+/** The address of a listing, as a question to an archive. */
+export interface OsceListingUrl {
+  readonly kind: "listing";
+  readonly filter: PressReleaseFilter;
+  /** From 0. */
+  readonly page: number;
+  readonly rows: number | null;
+  readonly sort: OsceSort | null;
+  /** Parameters and terms that were not understood, as they are written. */
+  readonly unread: readonly string[];
+  /** Terms of the filter whose number is understood from the content of listings, and proven by no label of the site. */
+  readonly unproven: readonly string[];
+}
+
+/**
+ * Reads an address of osce.org, of one of its subdomains or of its mirror: that of an item, or that of a listing with its filter.
+ * `null` for every other address. The numbers of units and fields are the site's own.
+ *
+ * @example
+ * parseOsceUrl("https://www.osce.org/odihr/elections/119873?fbclid=1")?.source; // => "odihr"
+ * parseOsceUrl("https://moldova.osce.org/ro/node/101094")?.language; // => "ro"
+ * const listed = parseOsceUrl("https://www.osce.org/press-releases?filters=im_taxonomy_vid_1:(25)&page=3");
+ * listed?.filter; // => { source: "mission-to-moldova" }
+ * parseOsceUrl("https://example.org/1"); // => null
+ */
+export function parseOsceUrl(url: string): OsceItemUrl | OsceListingUrl | null {
+  if (typeof url !== "string")
+    throw new TypeError(`parseOsceUrl reads an address, a string; it was given ${typeof url}`);
+  const address = siteAddress(url);
+  if (address === null) return null;
+  const first = address.segments[0]?.toLowerCase();
+  const isPrefix = first !== undefined && address.segments.length > 1 && isLanguageSegment(first);
+  const segments = address.segments.slice(isPrefix ? 1 : 0);
+  const language = isPrefix ? languageOfSegment(first) : null;
+  const number = segments.at(-1);
+  if (isListingPath(segments)) return readListingAddress({ ...address, segments }, language);
+  return number !== undefined && /^\d{1,12}$/.test(number) ? item(address, segments, number, language) : null;
+}
+
+function item(
+  address: SiteAddress,
+  path: readonly string[],
+  number: string,
+  language: LanguageCode | null,
+): OsceItemUrl {
+  const segments = path.slice(0, -1).map((segment) => segment.toLowerCase());
+  const section = segments.length === 0 || segments[0] === "node" ? null : segments.join("/");
+  return { kind: "item", number, language, section, source: sourceOfSection(segments) ?? address.source };
+}
+
+/** The longest beginning of the path that is a section: "odihr/elections", else "odihr". */
+export function sourceOfSection(segments: readonly string[]): SourceId | null {
+  for (let count = Math.min(segments.length, 3); count > 0; count--) {
+    const section = segments.slice(0, count).join("/");
+    if (Object.hasOwn(sectionSources, section)) return sectionSources[section] as SourceId;
+  }
+  return null;
+}
+
+/** One segment for Bosnian, Croatian and Serbian together: which of them, only the text tells. */
+const shared = "hbs";
+
+function isLanguageSegment(segment: string): boolean {
+  return segment === shared || languageOfSegment(segment) !== null;
+}
+
+function languageOfSegment(segment: string): LanguageCode | null {
+  const entries = Object.values(languages) as Language[];
+  return entries.find(({ sitePrefix }) => sitePrefix === segment)?.id ?? (isLanguageCode(segment) ? segment : null);
+}
