@@ -1,0 +1,218 @@
+import { describe, expect, test } from "vitest";
+import { checkData } from "../../data/build/check.ts";
+import { type AuthoredData, loadData } from "../../data/build/load.ts";
+
+type Entry = Record<string, unknown> & { id: string };
+
+const real = loadData(new URL("../../data/", import.meta.url));
+
+interface Draft {
+  /** The list of a file. */
+  readonly list: (file: string) => Entry[];
+  readonly entry: (file: string, id: string) => Entry;
+  readonly sources: Record<string, unknown>;
+}
+
+/** What the rules say after one thing in the real data was broken. */
+function problemsAfter(break_: (draft: Draft) => void): readonly string[] {
+  const data = structuredClone(real) as AuthoredData;
+  const list = (file: string): Entry[] => data.entries.get(file) as Entry[];
+  const entry = (file: string, id: string): Entry => {
+    const found = list(file).find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`${file}.json has no ${id}: choose another entry for this test`);
+    return found;
+  };
+  break_({ list, entry, sources: data.sources as Record<string, unknown> });
+  return checkData(data);
+}
+
+type Row = readonly [what: string, break_: (draft: Draft) => void, problem: string];
+
+const moldova = "field-operations.json › mission-to-moldova";
+
+test("the data as they are break no rule", () => {
+  expect(checkData(real)).toEqual([]);
+});
+
+describe("the shape of an entry:", () => {
+  test.each<Row>([
+    [
+      "a field that is missing",
+      ({ entry }) => delete entry("field-operations", "mission-to-moldova")["area"],
+      `${moldova} › area: Invalid input: expected string, received undefined. data/README.md shows the shape of an entry`,
+    ],
+    [
+      "a misspelt field",
+      ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), { mandat: "x" }),
+      `${moldova} › (entry): Unrecognized key: "mandat". data/README.md shows the shape of an entry`,
+    ],
+    [
+      "a date that is none",
+      ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), period("2015-13", null)),
+      `${moldova} › period.from: is not a day, month or year (YYYY-MM-DD, YYYY-MM, YYYY). data/README.md shows the shape of an entry`,
+    ],
+    [
+      "an id that is no slug",
+      ({ list }) => Object.assign(list("content-types")[0] as Entry, { id: "Press Release" }),
+      "content-types.json › Press Release › id: is not a kebab-case slug. data/README.md shows the shape of an entry",
+    ],
+    [
+      "a State whose id is no code",
+      ({ entry }) => Object.assign(entry("participating-states", "AD"), { id: "AND" }),
+      "participating-states.json › AND › id: is not an ISO 3166-1 alpha-2 code. data/README.md shows the shape of an entry",
+    ],
+    [
+      "keys in another order",
+      ({ entry }) => {
+        const mission = entry("field-operations", "mission-to-moldova");
+        const { hosts } = mission;
+        delete mission["hosts"];
+        Object.assign(mission, { hosts });
+      },
+      `${moldova} › area: stands where "hosts" belongs. Order the keys: id, name, formerNames, aliases, category, hosts, area`,
+    ],
+  ])("%s", (_, break_, problem) => {
+    expect(problemsAfter(break_).filter((line) => line.startsWith(problem))).toHaveLength(1);
+  });
+});
+
+describe("references:", () => {
+  test.each<Row>([
+    [
+      "a host that is no State",
+      ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), { hosts: ["XX"] }),
+      `${moldova} › hosts: "XX" is not in participating-states.json, partners.json, former-states.json. Fix the id, or add the entry first`,
+    ],
+    [
+      "a parent that does not exist",
+      ({ entry }) => Object.assign(entry("institutions", "odihr"), { parent: "institutionz" }),
+      'institutions.json › odihr › parent: "institutionz" is not in institutions.json. Fix the id, or add the entry first',
+    ],
+    [
+      "a seat that does not exist",
+      ({ entry }) => Object.assign(entry("institutions", "odihr"), { seat: "warszawa" }),
+      'institutions.json › odihr › seat: "warszawa" is not in places.json. Fix the id, or add the entry first',
+    ],
+    [
+      "an id that is given twice",
+      ({ list, entry }) => list("places").push(structuredClone(entry("places", "vienna"))),
+      "places.json › vienna › id: is an id of places.json already. An id is given once and for ever: choose another",
+    ],
+    [
+      "an id that an institution and an operation share",
+      ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), { id: "odihr" }),
+      "field-operations.json › odihr › id: is an id of institutions.json already. An id is given once and for ever: choose another",
+    ],
+    [
+      "a redirect to nothing",
+      ({ list }) => list("institutions").push({ id: "old-body", movedTo: "no-body" }),
+      'institutions.json › old-body › movedTo: "no-body" is no live entry. Point the redirect straight at the entry that lives today; redirects do not chain',
+    ],
+    [
+      "a redirect to a redirect",
+      ({ list }) => list("institutions").push({ id: "older-body", movedTo: "minsk-group" }),
+      'institutions.json › older-body › movedTo: "minsk-group" is no live entry. Point the redirect straight at the entry that lives today; redirects do not chain',
+    ],
+  ])("%s", (_, break_, problem) => {
+    expect(problemsAfter(break_)).toContain(problem);
+  });
+});
+
+describe("names:", () => {
+  test.each<Row>([
+    [
+      "a name that leads to another entry",
+      ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), { aliases: ["mission to SERBIA"] }),
+      'field-operations.json › mission-to-serbia › id: "mission-to-serbia" already leads to mission-to-moldova. Leave the name with the entry that it means, or make both names longer',
+    ],
+    [
+      "an alias that is found without it",
+      ({ entry }) =>
+        Object.assign(entry("field-operations", "mission-to-moldova"), { aliases: ["Mission to MOLDOVA"] }),
+      `${moldova} › aliases: "Mission to MOLDOVA" is found without it. Remove the alias`,
+    ],
+  ])("%s", (_, break_, problem) => {
+    expect(problemsAfter(break_)).toContain(problem);
+  });
+});
+
+describe("periods:", () => {
+  test.each<Row>([
+    [
+      "a period that ends before it begins",
+      ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), period("2015-06", "2015-05")),
+      `${moldova} › period: ends (2015-05) before it begins (2015-06). Look the dates up again`,
+    ],
+    [
+      "two names at a time",
+      ({ entry }) =>
+        Object.assign(entry("field-operations", "mission-to-moldova"), {
+          formerNames: [
+            { name: "One Mission", from: "1993", until: "1994" },
+            { name: "Another Mission", from: "1994-12-31", until: "1996" },
+          ],
+        }),
+      `${moldova} › formerNames: 1994-12-31 begins while the one before lasts until 1994. On a shared day the successor holds: end the earlier one the day before`,
+    ],
+  ])("%s", (_, break_, problem) => {
+    expect(problemsAfter(break_)).toContain(problem);
+  });
+});
+
+describe("Chairs:", () => {
+  test.each<Row>([
+    [
+      "a day with nobody in the chair",
+      ({ entry }) => Object.assign(entry("chairpersonships", "2015"), { from: "2015-01-02" }),
+      "chairpersonships.json › 2015 › from: nobody is in the chair between 2014-12-31 and 2015-01-02. Let each begin on the day after the one before",
+    ],
+    [
+      "a day with two States in the chair",
+      ({ entry }) => Object.assign(entry("chairpersonships", "2015"), { from: "2014-12-31" }),
+      "chairpersonships.json › 2015 › from: 2014-12-31 lies in the time of the one before, who ends on 2014-12-31. Let each begin on the day after the one before",
+    ],
+    [
+      "a person who outlasts the State",
+      ({ entry }) => Object.assign(entry("chairpersonships", "2015"), { until: "2015-12-30" }),
+      "chairpersonships.json › 2015 › chairs[0].until: 2015-12-31 is not 2015-12-30. The first person begins and the last ends with the Chairpersonship",
+    ],
+  ])("%s", (_, break_, problem) => {
+    expect(problemsAfter(break_)).toContain(problem);
+  });
+});
+
+describe("evidence:", () => {
+  test.each<Row>([
+    [
+      "a fact that no source claims",
+      ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), { sources: { SEED: ["name"] } }),
+      `${moldova} › seat: no source claims it. Name the field under the source that proves it, or list it in "unverified" with a note`,
+    ],
+    [
+      "a source that is not known",
+      ({ entry }) =>
+        Object.assign(entry("field-operations", "mission-to-moldova")["sources"] as object, { HEARSAY: ["seat"] }),
+      `${moldova} › sources: "HEARSAY" is not in sources.json. Add it there with title and url, or fix the name`,
+    ],
+    [
+      "a source that nothing names",
+      ({ sources }) => Object.assign(sources, { IDLE: { title: "Idle", url: "https://example.org" } }),
+      "sources.json › IDLE › (entry): no entry names it. Remove it",
+    ],
+  ])("%s", (_, break_, problem) => {
+    expect(problemsAfter(break_)).toContain(problem);
+  });
+});
+
+test("all problems are reported at once", () => {
+  const problems = problemsAfter(({ entry, sources }) => {
+    Object.assign(entry("institutions", "odihr"), { seat: "warszawa" });
+    Object.assign(entry("field-operations", "mission-to-moldova"), { hosts: ["XX"] });
+    Object.assign(sources, { IDLE: {} });
+  });
+  expect(problems).toHaveLength(3);
+});
+
+function period(from: string | null, until: string | null): object {
+  return { period: { from, until } };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { itemNumber } from "../../src/reading/item-number.ts";
+
+test.each([
+  ["https://www.osce.org/cthb/208121", "208121"],
+  ["http://osce.org/node/208121/", "208121"],
+  ["https://www.osce.org/ru/odihr/elections/208121?download=true#top", "208121"],
+  ["https://polis.osce.org/node/5", "5"],
+  ["/cthb/208121", "208121"],
+  ["https://www.osce.org/press-releases?page=236", null],
+  ["https://www.osce.org/cthb/208121-annex", null],
+  ["https://www.osce.org/", null],
+  ["208121", null],
+  ["https://www.osce.org/cthb/1234567890123", null],
+  ["", null],
+])("%j is the address of item %j", (url, number) => {
+  expect(itemNumber(url)).toBe(number);
+});

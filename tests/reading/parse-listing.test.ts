@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { parseListing } from "../../src/reading.ts";
+import { page } from "../support/page.ts";
+
+describe("parseListing", () => {
+  test("every item is an excerpt without an address", () => {
+    const url = "https://www.osce.org/press-releases?page=2";
+    const { items, issues } = parseListing(page("listing-newsroom"), { url, retrieved: "2026-11-01" });
+    expect(items).toHaveLength(4);
+    for (const { excerpt, urls, provenance } of items) {
+      expect([excerpt, urls, provenance]).toEqual([true, [], { layout: "listing-newsroom", retrieved: "2026-11-01" }]);
+    }
+    expect(issues).toEqual([]);
+  });
+
+  test("keeps the heading as a cut", () => {
+    const heading = "News and press releases\nNews and press releases from the OSCE's global activities.";
+    expect(parseListing(page("listing-plain")).cuts).toEqual([{ name: "heading", text: heading }]);
+    expect(parseListing("A title\nPublishing date: 5 May 2010").cuts).toEqual([]);
+  });
+
+  test("a page that is no listing gives an issue", () => {
+    expect(parseListing(page("node-nav-999001"))).toMatchObject({ items: [], issues: [{ severity: "error" }] });
+  });
+
+  test.each([undefined, null, 7, ["text"]])("%j is not text", (value) => {
+    expect(() => parseListing(value as never)).toThrow(
+      `parseListing reads the text of a page, a string; it was given ${value === null ? "null" : Array.isArray(value) ? "a list" : typeof value}`,
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import * as lib from "../../src/index.ts";
+import * as schemas from "../../src/schemas.ts";
+
+const stateCodes = [...lib.participatingStateCodes, ...lib.partnerCodes, ...lib.formerStateCodes];
+
+const table: readonly [name: string, schema: z.ZodType, ids: readonly string[], wrong: string, message: string][] = [
+  [
+    "participatingStateCodeSchema",
+    schemas.participatingStateCodeSchema,
+    lib.participatingStateCodes,
+    "mk",
+    '"mk" is not the code of a participating State; did you mean "MK"?',
+  ],
+  [
+    "partnerCodeSchema",
+    schemas.partnerCodeSchema,
+    lib.partnerCodes,
+    "CH",
+    '"CH" is not the code of a Partner for Co-operation; did you mean "TH"?',
+  ],
+  [
+    "formerStateCodeSchema",
+    schemas.formerStateCodeSchema,
+    lib.formerStateCodes,
+    "SUHX",
+    '"SUHX" is not the code of a former participating State; did you mean "SUHH"?',
+  ],
+  ["stateCodeSchema", schemas.stateCodeSchema, stateCodes, "Narnia", '"Narnia" is not the code of a State'],
+  [
+    "institutionIdSchema",
+    schemas.institutionIdSchema,
+    lib.institutionIds,
+    "secretariatt",
+    '"secretariatt" is not the id of an institution; did you mean "secretariat"?',
+  ],
+  [
+    "fieldOperationIdSchema",
+    schemas.fieldOperationIdSchema,
+    lib.fieldOperationIds,
+    "mission-in-moldova",
+    '"mission-in-moldova" is not the id of a field operation; did you mean "mission-to-moldova"?',
+  ],
+  [
+    "sourceIdSchema",
+    schemas.sourceIdSchema,
+    [...lib.institutionIds, ...lib.fieldOperationIds],
+    "mission-in-moldova",
+    '"mission-in-moldova" is not the id of an institution or field operation; did you mean "mission-to-moldova"?',
+  ],
+  [
+    "fieldOfWorkIdSchema",
+    schemas.fieldOfWorkIdSchema,
+    lib.fieldOfWorkIds,
+    "election",
+    '"election" is not the id of a field of work; did you mean "elections"?',
+  ],
+  [
+    "contentTypeIdSchema",
+    schemas.contentTypeIdSchema,
+    lib.contentTypeIds,
+    "Press release",
+    '"Press release" is not the id of a content type; did you mean "press-release"?',
+  ],
+  [
+    "languageCodeSchema",
+    schemas.languageCodeSchema,
+    lib.languageCodes,
+    "English",
+    '"English" is not the code of a language',
+  ],
+  [
+    "placeIdSchema",
+    schemas.placeIdSchema,
+    lib.placeIds,
+    "chisinua",
+    '"chisinua" is not the id of a place; did you mean "chisinau"?',
+  ],
+];
+
+describe.each(table)("%s", (_, schema, ids, wrong, message) => {
+  test("accepts every id of its collection, and gives it back", () => {
+    expect(ids.map((id) => schema.parse(id))).toEqual(ids);
+  });
+
+  test("names what it refuses, and the nearest", () => {
+    expect(schema.safeParse(wrong).error?.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
+  test.each(["constructor", "__proto__", "", null, undefined, 7, {}])("refuses %j", (value) => {
+    expect(schema.safeParse(value).success).toBe(false);
+  });
+});
+
+test("the table has every id schema of the entry", () => {
+  const names = Object.keys(schemas).filter((name) => /(?:Id|Code)Schema$/.test(name));
+  expect(table.map(([name]) => name).sort()).toEqual(names.sort());
+});
+
+test("no schema joins zod's global registry", () => {
+  const all = Object.values(schemas).filter((value) => value instanceof z.ZodType);
+  expect(all.length).toBeGreaterThan(10);
+  expect(all.filter((schema) => z.globalRegistry.has(schema))).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { page } from "./page.ts";
+import { sampleReleases } from "./release.ts";
+
+const listing = `News and press releases
+Village wells tested before summer
+Publishing date: 4 May 2010
+OSH, 4 May 2010 – Two laboratories take part...
+Judges compare rulings on custody
+Publishing date: 5 May 2010
+TIRANA, 5 May 2010 – Judges from six courts met...
+Archivists scan land registers
+Publishing date: 6 May 2010
+ZAGREB, 6 May 2010 – The last volume was scanned today...`;
+
+/** What the examples in doc comments may use without saying where it comes from, besides all public names. */
+export const docContext: Readonly<Record<string, unknown>> = {
+  releases: sampleReleases,
+  release: sampleReleases[0],
+  page: page("node-nav-999001"),
+  listing,
+  z,
+};
