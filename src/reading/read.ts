@@ -3,7 +3,8 @@ import { assertText } from "./clean-text.ts";
 import { rawsOf } from "./raws-of.ts";
 import { readLayout } from "./read-layout.ts";
 import type { Cut, ReadOptions } from "./read-options.ts";
-import { toPressRelease } from "./to-press-release.ts";
+import { suggestions } from "./suggestions.ts";
+import { toRelease } from "./to-press-release.ts";
 
 /** What a text yields: records, everything noticed, and the parts that belong to no record. */
 export interface ReadPage {
@@ -27,10 +28,11 @@ export function readPressReleases(text: string, options: ReadOptions = {}): Read
   assertText(text, "readPressReleases");
   const page = readLayout(text, options.url);
   if (page.layout === null) return { releases: [], issues: [page.issue], cuts: [] };
+  const suggest = suggestions();
   const releases: PressRelease[] = [];
   const found: DataIssue[] = [];
   for (const [i, raw] of rawsOf(page, options).entries()) {
-    const { release, issues } = toPressRelease(raw);
+    const { release, issues } = toRelease(raw, suggest);
     const path = release === null ? ["items", i] : ["releases", releases.length];
     if (release !== null) releases.push(release);
     for (const issue of issues) found.push({ ...issue, path: [...path, ...issue.path] });

@@ -18,6 +18,7 @@ import { contentTypeOf, fieldOfWorkOf, sourceOf, stateOf } from "./labels.ts";
 import { languageOf } from "./language/language-of.ts";
 import { reconcileDates } from "./reconcile-dates.ts";
 import { resolveLabels } from "./resolve-labels.ts";
+import { type Suggest, suggestions } from "./suggestions.ts";
 import { textHash } from "./text-hash.ts";
 
 /** A record, or `null` where the page prints no title, and what was noticed on the way. */
@@ -35,14 +36,19 @@ export interface ReadRelease {
  * release.sources; // => ["mission-to-moldova"]
  */
 export function toPressRelease(raw: RawPressRelease): ReadRelease {
+  return toRelease(raw, suggestions());
+}
+
+/** As `toPressRelease`, for one of many on a page. */
+export function toRelease(raw: RawPressRelease, suggest: Suggest): ReadRelease {
   if (raw.title === "") return { release: null, issues: [missing("title", "error")] };
   const { printed } = raw;
   const { dateline, at } = findDateline(raw.body);
   const dates = reconcileDates(raw, dateline);
-  const type = resolveLabels(printed.type, "type", contentTypeOf);
-  const sources = resolveLabels(printed.source, "source", sourceOf);
-  const fields = resolveLabels(printed.fieldsOfWork, "fieldsOfWork", fieldOfWorkOf);
-  const locations = resolveLabels(printed.location, "location", stateOf);
+  const type = resolveLabels(printed.type, "type", contentTypeOf, suggest);
+  const sources = resolveLabels(printed.source, "source", sourceOf, suggest);
+  const fields = resolveLabels(printed.fieldsOfWork, "fieldsOfWork", fieldOfWorkOf, suggest);
+  const locations = resolveLabels(printed.location, "location", stateOf, suggest);
   const places = placesOf(printed.place ?? [], dateline);
   const language = languageOf(raw);
   const { date, dateUntil, dateFrom } = dates;
