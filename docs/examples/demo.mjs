@@ -42,7 +42,7 @@ function show(path) {
     `\n═══ ${name}: ${releases.length} ${releases.length === 1 ? "record" : "records"}${leftOut ? `, set aside: ${leftOut}` : ""}`,
   );
   for (const release of releases) print(release);
-  print.issues(issues);
+  printIssues(issues);
   return releases;
 }
 
@@ -62,12 +62,12 @@ function print(release) {
   row("schema", verdict.success ? "valid" : verdict.issues.map((issue) => issue.message).join("; "));
 }
 
-print.issues = (issues) => {
+function printIssues(issues) {
   row("", "");
   row("issues", issues.length === 0 ? "none" : `${issues.length}`);
   for (const { severity, path, message } of issues)
     console.log(`  ${severity}: ${path.slice(0, 2).join(" ")} › ${message}`);
-};
+}
 
 function row(label, value) {
   console.log(label || value ? `  ${label.padEnd(16)} ${value}` : "");

@@ -70,16 +70,11 @@ export function toRelease(raw: RawPressRelease, suggest: Suggest): ReadRelease {
     printed: withDateline(raw, dateline, at),
     provenance: raw.provenance,
   };
-  const missingBody = raw.body.length === 0 ? [missing("body", "warning")] : [];
-  const issues = [
-    ...dates.issues,
-    ...type.issues,
-    ...sources.issues,
-    ...fields.issues,
-    ...locations.issues,
-    ...unknownPlaces(places),
-  ];
-  return { release, issues: [...issues, ...missingBody] };
+  const issues: DataIssue[] = [];
+  for (const part of [dates, type, sources, fields, locations]) for (const issue of part.issues) issues.push(issue);
+  for (const issue of unknownPlaces(places)) issues.push(issue);
+  if (raw.body.length === 0) issues.push(missing("body", "warning"));
+  return { release, issues };
 }
 
 /** What a layout holds that prints no type. */
