@@ -1,11 +1,14 @@
 import { findContentType } from "../catalogue/content-types.ts";
-import { findFieldOperation } from "../catalogue/field-operations.ts";
-import { findFieldOfWork } from "../catalogue/fields-of-work.ts";
-import { findFormerState } from "../catalogue/former-states.ts";
-import { findInstitution } from "../catalogue/institutions.ts";
-import { findParticipatingState } from "../catalogue/participating-states.ts";
-import { findPartner } from "../catalogue/partners.ts";
-import type { ContentTypeId, FieldOfWorkId, SourceId, StateCode } from "../catalogue/types.ts";
+import { fieldOperations, findFieldOperation } from "../catalogue/field-operations.ts";
+import { fieldsOfWork, findFieldOfWork } from "../catalogue/fields-of-work.ts";
+import { foldName } from "../catalogue/fold-name.ts";
+import { findFormerState, formerStates } from "../catalogue/former-states.ts";
+import { findInstitution, institutions } from "../catalogue/institutions.ts";
+import { namesOf } from "../catalogue/name-index.ts";
+import { findParticipatingState, participatingStates } from "../catalogue/participating-states.ts";
+import { findPartner, partners } from "../catalogue/partners.ts";
+import { withoutDecoration } from "../catalogue/site-label.ts";
+import type { ContentTypeId, Entry, FieldOfWorkId, SourceId, StateCode } from "../catalogue/types.ts";
 
 /** Labels of the site with a comma in them are rare and short. */
 const mostCommas = 4;
@@ -66,9 +69,28 @@ export function splitLabels(line: string, find: (label: string) => unknown): str
 }
 
 function piecesOfLabel(pieces: readonly string[], at: number, find: (label: string) => unknown): number {
-  if (find(pieces[at] as string) !== undefined) return 1;
+  const first = pieces[at] as string;
+  if (find(first) !== undefined || !beginsLabel(first)) return 1;
   for (let count = 2; count <= mostCommas + 1 && at + count <= pieces.length; count++) {
     if (find(pieces.slice(at, at + count).join(", ")) !== undefined) return count;
   }
   return 1;
+}
+
+let beginnings: Set<string> | undefined;
+
+/** Whether a name with a comma in it begins so; there are few, and asking for every row of pieces would fold each word ten times. */
+function beginsLabel(piece: string): boolean {
+  beginnings ??= new Set(
+    [institutions, fieldOperations, fieldsOfWork, participatingStates, partners, formerStates].flatMap(beginningsOf),
+  );
+  const key = foldName(piece);
+  return beginnings.has(key) || beginnings.has(withoutDecoration(key));
+}
+
+function beginningsOf(entries: object): string[] {
+  return Object.values(entries as Readonly<Record<string, Entry<string, string>>>)
+    .flatMap(namesOf)
+    .filter((name) => name.includes(","))
+    .map((name) => foldName(name.slice(0, name.indexOf(","))));
 }

@@ -10,7 +10,7 @@ const inTheChair: readonly string[] = ["OSCE Chairpersonship ", "OSCE Chairmansh
 
 /** Reads the navigation among the cuts of a page. */
 export function navigationOf(cuts: readonly Cut[]): Navigation {
-  const text = cuts[0]?.name === "navigation" ? cuts[0].text : "";
+  const text = cuts.find(({ name }) => name === "navigation")?.text ?? "";
   for (const words of inTheChair) {
     const at = text.indexOf(words);
     const year = at < 0 ? "" : text.slice(at + words.length, at + words.length + 4);

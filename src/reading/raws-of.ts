@@ -15,7 +15,12 @@ export function isListing(layout: LayoutId): boolean {
 }
 
 /** The releases of a page before their labels are resolved. The address of a listing is that of no item, so it is not kept. */
-export function rawsOf({ layout, items, cuts }: Page, { url, retrieved }: ReadOptions): RawPressRelease[] {
+export function rawsOf(page: Page, options: ReadOptions): RawPressRelease[] {
+  return page.items.map(rawOf(page, options));
+}
+
+/** As `rawsOf`, one by one: a listing of a hundred thousand items need not be held twice. */
+export function rawOf({ layout, cuts }: Page, { url, retrieved }: ReadOptions): (item: ItemParts) => RawPressRelease {
   const excerpt = isListing(layout);
   const provenance: Provenance = {
     layout,
@@ -23,5 +28,5 @@ export function rawsOf({ layout, items, cuts }: Page, { url, retrieved }: ReadOp
     ...(excerpt ? {} : navigationOf(cuts)),
   };
   const urls = excerpt || url === undefined ? [] : [url];
-  return items.map(({ title, printed, body }) => ({ title, printed, body, excerpt, urls, provenance }));
+  return ({ title, printed, body }) => ({ title, printed, body, excerpt, urls, provenance });
 }

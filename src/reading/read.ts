@@ -1,9 +1,11 @@
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
 import { assertText } from "./clean-text.ts";
-import { rawsOf } from "./raws-of.ts";
+import type { ItemParts } from "./layouts/page-parts.ts";
+import { rawOf } from "./raws-of.ts";
 import { readLayout } from "./read-layout.ts";
 import type { Cut, ReadOptions } from "./read-options.ts";
-import { toPressRelease } from "./to-press-release.ts";
+import { suggestions } from "./suggestions.ts";
+import { toRelease } from "./to-press-release.ts";
 
 /** What a text yields: records, everything noticed, and the parts that belong to no record. */
 export interface ReadPage {
@@ -27,13 +29,19 @@ export function readPressReleases(text: string, options: ReadOptions = {}): Read
   assertText(text, "readPressReleases");
   const page = readLayout(text, options.url);
   if (page.layout === null) return { releases: [], issues: [page.issue], cuts: [] };
+  const suggest = suggestions();
   const releases: PressRelease[] = [];
   const found: DataIssue[] = [];
-  for (const [i, raw] of rawsOf(page, options).entries()) {
-    const { release, issues } = toPressRelease(raw);
-    const path = release === null ? ["items", i] : ["releases", releases.length];
+  const toRaw = rawOf(page, options);
+  for (let i = 0; i < page.items.length; i++) {
+    const { release, issues } = toRelease(toRaw(page.items[i] as ItemParts), suggest);
+    if (issues.length > 0) place(issues, release === null ? ["items", i] : ["releases", releases.length], found);
     if (release !== null) releases.push(release);
-    for (const issue of issues) found.push({ ...issue, path: [...path, ...issue.path] });
   }
   return { releases, issues: found, cuts: page.cuts };
+}
+
+/** Puts the place on the page before the paths within a record. */
+function place(issues: readonly DataIssue[], before: DataIssue["path"], found: DataIssue[]): void {
+  for (const issue of issues) found.push({ ...issue, path: [...before, ...issue.path] });
 }

@@ -1,9 +1,5 @@
-import { contentTypes } from "../catalogue/content-types.ts";
-import { fieldOperations } from "../catalogue/field-operations.ts";
-import { fieldsOfWork } from "../catalogue/fields-of-work.ts";
-import { institutions } from "../catalogue/institutions.ts";
-import { nearest } from "../catalogue/nearest.ts";
 import type { DataIssue, PrintedLabel } from "../press-releases/types.ts";
+import type { Suggest } from "./suggestions.ts";
 
 /** Ids of printed labels, without repetition, and what could not be resolved. */
 export interface ResolvedLabels<Id> {
@@ -19,6 +15,7 @@ export function resolveLabels<Id>(
   labels: readonly string[] | undefined,
   printed: PrintedLabel,
   find: (label: string) => Id | undefined,
+  suggest: Suggest,
 ): ResolvedLabels<Id> {
   if (labels === undefined) return nothing;
   const ids: Id[] = [];
@@ -26,7 +23,7 @@ export function resolveLabels<Id>(
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as string;
     const id = find(label);
-    if (id === undefined) issues.push(unknownLabel(label, printed, i));
+    if (id === undefined) issues.push(unknownLabel(label, printed, i, suggest(label, printed)));
     else if (!ids.includes(id)) ids.push(id);
   }
   return { ids, issues };
@@ -39,8 +36,7 @@ const what: { readonly [Label in PrintedLabel]?: string } = {
   location: "a State",
 };
 
-function unknownLabel(label: string, printed: PrintedLabel, index: number): DataIssue {
-  const suggestion = nearest(label, knownNames(printed));
+function unknownLabel(label: string, printed: PrintedLabel, index: number, suggestion: string | undefined): DataIssue {
   const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
   const message = `printed.${printed}[${index}]: ${JSON.stringify(label)} is not the name of ${what[printed]}${hint}`;
   const issue = {
@@ -51,13 +47,4 @@ function unknownLabel(label: string, printed: PrintedLabel, index: number): Data
     found: label,
   } as const;
   return suggestion === undefined ? issue : { ...issue, suggestion };
-}
-
-function knownNames(printed: PrintedLabel): string[] {
-  if (printed === "source") return [...names(institutions), ...names(fieldOperations)];
-  return printed === "fieldsOfWork" ? names(fieldsOfWork) : printed === "type" ? names(contentTypes) : [];
-}
-
-function names(entries: object): string[] {
-  return Object.values(entries as Readonly<Record<string, { readonly name: string }>>).map(({ name }) => name);
 }

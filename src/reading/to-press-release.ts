@@ -18,6 +18,7 @@ import { contentTypeOf, fieldOfWorkOf, sourceOf, stateOf } from "./labels.ts";
 import { languageOf } from "./language/language-of.ts";
 import { reconcileDates } from "./reconcile-dates.ts";
 import { resolveLabels } from "./resolve-labels.ts";
+import { type Suggest, suggestions } from "./suggestions.ts";
 import { textHash } from "./text-hash.ts";
 
 /** A record, or `null` where the page prints no title, and what was noticed on the way. */
@@ -35,14 +36,19 @@ export interface ReadRelease {
  * release.sources; // => ["mission-to-moldova"]
  */
 export function toPressRelease(raw: RawPressRelease): ReadRelease {
+  return toRelease(raw, suggestions());
+}
+
+/** As `toPressRelease`, for one of many on a page. */
+export function toRelease(raw: RawPressRelease, suggest: Suggest): ReadRelease {
   if (raw.title === "") return { release: null, issues: [missing("title", "error")] };
   const { printed } = raw;
   const { dateline, at } = findDateline(raw.body);
   const dates = reconcileDates(raw, dateline);
-  const type = resolveLabels(printed.type, "type", contentTypeOf);
-  const sources = resolveLabels(printed.source, "source", sourceOf);
-  const fields = resolveLabels(printed.fieldsOfWork, "fieldsOfWork", fieldOfWorkOf);
-  const locations = resolveLabels(printed.location, "location", stateOf);
+  const type = resolveLabels(printed.type, "type", contentTypeOf, suggest);
+  const sources = resolveLabels(printed.source, "source", sourceOf, suggest);
+  const fields = resolveLabels(printed.fieldsOfWork, "fieldsOfWork", fieldOfWorkOf, suggest);
+  const locations = resolveLabels(printed.location, "location", stateOf, suggest);
   const places = placesOf(printed.place ?? [], dateline);
   const language = languageOf(raw);
   const { date, dateUntil, dateFrom } = dates;
@@ -64,16 +70,11 @@ export function toPressRelease(raw: RawPressRelease): ReadRelease {
     printed: withDateline(raw, dateline, at),
     provenance: raw.provenance,
   };
-  const missingBody = raw.body.length === 0 ? [missing("body", "warning")] : [];
-  const issues = [
-    ...dates.issues,
-    ...type.issues,
-    ...sources.issues,
-    ...fields.issues,
-    ...locations.issues,
-    ...unknownPlaces(places),
-  ];
-  return { release, issues: [...issues, ...missingBody] };
+  const issues: DataIssue[] = [];
+  for (const part of [dates, type, sources, fields, locations]) for (const issue of part.issues) issues.push(issue);
+  for (const issue of unknownPlaces(places)) issues.push(issue);
+  if (raw.body.length === 0) issues.push(missing("body", "warning"));
+  return { release, issues };
 }
 
 /** What a layout holds that prints no type. */

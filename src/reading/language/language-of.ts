@@ -6,6 +6,9 @@ import { detectLanguage } from "./language.ts";
 const reach = 800;
 const mostParagraphs = 3;
 
+/** A title alone that is shorter tells nothing. */
+const fewestCharacters = 10;
+
 /** Words that no text of another language has three times, nor all of them so close together. */
 const articles = 3;
 const points = 6;
@@ -13,6 +16,7 @@ const points = 6;
 /** The language of a release by its title and the beginning of its body. */
 export function languageOf({ title, body }: RawPressRelease): LanguageCode | null {
   if (isPlainlyEnglish(body)) return "en";
+  if (body.length === 0 && title.length < fewestCharacters) return null;
   return detectLanguage(`${title}\n${body.slice(0, mostParagraphs).join("\n")}`);
 }
 

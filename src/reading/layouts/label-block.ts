@@ -66,7 +66,9 @@ export function readLabels(text: string, start: number): LabelBlock {
     if (label === null) break;
     lines.push(wordsOf(text, line));
     const values = readValues(text, line.end + 1, label, hyphens);
-    if (values.labels.length > 0) printed[label] = printed[label]?.concat(values.labels) ?? values.labels;
+    const before = printed[label];
+    if (before !== undefined) for (const value of values.labels) before.push(value);
+    else if (values.labels.length > 0) printed[label] = values.labels;
     at = nextLabel(text, values.end);
   }
   return { printed, end: Math.min(at, text.length), lines };

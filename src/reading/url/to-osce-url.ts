@@ -101,5 +101,9 @@ function termOfDate(date: DateFilter): string {
 
 /** The site writes brackets and colons as they are. */
 function encoded(term: string): string {
-  return encodeURIComponent(term).replaceAll("%3A", ":").replaceAll("%20", "+").replaceAll("%2B", "+");
+  return encodeURIComponent(term)
+    .replaceAll("%3A", ":")
+    .replaceAll("%5B", "[")
+    .replaceAll("%5D", "]")
+    .replaceAll("%20", "+");
 }

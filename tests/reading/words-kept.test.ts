@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { foldName } from "../../src/catalogue/fold-name.ts";
+import { readPressReleases } from "../../src/reading/read.ts";
+import { pageFacts, printers } from "../support/pages.ts";
+import { lostWords } from "../support/word-counts.ts";
+
+const folder = new URL("../fixtures/pages/", import.meta.url);
+
+test.each(readdirSync(folder))("every word of %s is in the record, in what it printed, or in a named cut", (name) => {
+  expect(lostWords(readFileSync(new URL(name, folder), "utf8"))).toEqual([]);
+});
+
+describe.each(Object.entries(printers))("pages of the layout %s", (layout, print) => {
+  test("lose no word", () => {
+    fc.assert(
+      fc.property(pageFacts, (facts) => {
+        expect(lostWords(print(facts).join("\n"))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("are told from the others, and give back title, day and text", () => {
+    fc.assert(
+      fc.property(pageFacts, (facts) => {
+        const release = readPressReleases(print(facts).join("\n")).releases[0];
+        expect(release?.provenance.layout).toBe(layout);
+        expect(release?.title).toBe(facts.title);
+        expect(release?.date).not.toBeNull();
+        expect(foldName(release?.body.join("\n") ?? "")).toContain(foldName(facts.body[0] as string));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("read the same with other line ends and soft hyphens", () => {
+    fc.assert(
+      fc.property(pageFacts, (facts) => {
+        const text = print(facts).join("\n");
+        const odd = text.replaceAll("\n", "\r\n").replaceAll("river", "riv\u00ADer").replaceAll(" ", "\u00A0 ");
+        expect(readPressReleases(odd)).toEqual(readPressReleases(text));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+test("a second printing is cut once, also where the page ends in its midst", () => {
+  const body = ["The first one.", "The second one is long.", "The third one.", "The fourth one."];
+  const read = (tail: readonly string[]) =>
+    readPressReleases(["Newsroom", "A title of some words", "VIENNA 5 May 2001", ...body, ...tail].join("\n"));
+  for (const tail of [body.slice(1), body.slice(1, 3), [...body.slice(1, 3), "The fou"]]) {
+    expect(read(tail).releases[0]?.body).toEqual(body);
+    expect(read(tail).cuts.at(-1)).toEqual({ name: "repeated", text: tail.join("\n") });
+  }
+  expect(read(["The second one is long."]).releases[0]?.body).toHaveLength(5);
+});
