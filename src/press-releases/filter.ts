@@ -20,8 +20,9 @@ export function matches(release: PressRelease, filter: PressReleaseFilter): bool
  * @throws QueryError where the filter has an unknown key, id or date; `issues` names path and nearest suggestion.
  * @example
  * filterPressReleases(releases, { country: "MD", date: "2023" }).length; // => 1
- * filterPressReleases(releases, { source: "secretariat" }).length; // => 2: its units too
- * filterPressReleases(releases, { text: "cooperation" }).length; // => 1: "co-operation" too
+ * // The units of the Secretariat belong to it, and "co-operation" is spelled in two ways.
+ * filterPressReleases(releases, { source: "secretariat" }).length; // => 2
+ * filterPressReleases(releases, { text: "cooperation" }).length; // => 1
  */
 export function filterPressReleases(releases: readonly PressRelease[], filter: PressReleaseFilter): PressRelease[] {
   return releases.filter(compileFilter(filter));

@@ -91,6 +91,6 @@ function beginsLabel(piece: string): boolean {
 function beginningsOf(entries: object): string[] {
   return Object.values(entries as Readonly<Record<string, Entry<string, string>>>)
     .flatMap(namesOf)
-    .filter((name) => name.includes(","))
-    .map((name) => foldName(name.slice(0, name.indexOf(","))));
+    .filter(({ name }) => name.includes(","))
+    .map(({ name }) => foldName(name.slice(0, name.indexOf(","))));
 }

@@ -56,8 +56,3 @@ test.each(collections)("no name of the %s folds to nothing or has odd spaces", (
     names.filter((name) => foldName(name) === "" || name !== name.trim() || /\s{2}|[\t\n\u00A0]/.test(name)),
   ).toEqual([]);
 });
-
-test.each(collections)("today's name of the %s is none of their former names", (_, record) => {
-  const same = entriesOf(record).filter(({ name, formerNames }) => formerNames.some((former) => former.name === name));
-  expect(same.map(({ id }) => id)).toEqual([]);
-});

@@ -1,0 +1,72 @@
+import { describe, expectTypeOf, test } from "vitest";
+import {
+  countPressReleases,
+  filterPressReleases,
+  type PressRelease,
+  type PressReleaseFilter,
+  sortPressReleases,
+  timeline,
+  type ValueCount,
+} from "../../src/index.ts";
+import { readPressReleases } from "../../src/reading.ts";
+
+declare const releases: readonly PressRelease[];
+declare const release: PressRelease;
+
+describe("filters", () => {
+  test("take one id, a list, or a condition", () => {
+    expectTypeOf<{ country: "MD" }>().toExtend<PressReleaseFilter>();
+    expectTypeOf<{ country: readonly ["MD", "JP"] }>().toExtend<PressReleaseFilter>();
+    expectTypeOf<{ source: { any: ["odihr"]; scope: "self" } }>().toExtend<PressReleaseFilter>();
+    expectTypeOf<{ or: [{ date: "2015" }, { not: { text: "x" } }] }>().toExtend<PressReleaseFilter>();
+  });
+
+  test("refuse what they do not know", () => {
+    // @ts-expect-error the key is misspelt
+    filterPressReleases(releases, { contry: "MD" });
+    // @ts-expect-error XX is the code of no State
+    filterPressReleases(releases, { country: "XX" });
+    // @ts-expect-error a State is no source
+    filterPressReleases(releases, { source: ["odihr", "MD"] });
+    // @ts-expect-error a day is text, not a Date
+    filterPressReleases(releases, { date: new Date() });
+    // @ts-expect-error dates are no dimension
+    countPressReleases(releases, "date");
+    // @ts-expect-error there is no such order
+    sortPressReleases(releases, ["-title"]);
+    // @ts-expect-error weeks are no unit
+    timeline(releases, "week");
+  });
+
+  test("give new values and take read-only ones", () => {
+    expectTypeOf(filterPressReleases(releases, {})).toEqualTypeOf<PressRelease[]>();
+    expectTypeOf(countPressReleases(releases, "country")).toEqualTypeOf<ValueCount[]>();
+  });
+});
+
+describe("a record", () => {
+  test("says null where the page says nothing", () => {
+    expectTypeOf(release.date).toEqualTypeOf<string | null>();
+    // @ts-expect-error a record may have no date
+    release.date.slice(0, 4);
+  });
+
+  test("cannot be changed", () => {
+    // @ts-expect-error records are read-only
+    release.title = "Another";
+    // @ts-expect-error their lists too
+    release.countries.push("MD");
+  });
+
+  test("may lack each printed label", () => {
+    expectTypeOf(release.printed.source).toEqualTypeOf<readonly string[] | undefined>();
+    // @ts-expect-error there is no such label
+    release.printed.weather;
+  });
+});
+
+test("reading takes text, and gives records", () => {
+  expectTypeOf(readPressReleases("").releases).toEqualTypeOf<readonly PressRelease[]>();
+  // @ts-expect-error bytes are no text
+  readPressReleases(new Uint8Array(1));
+});
