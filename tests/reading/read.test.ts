@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wordsOf } from "../../src/press-releases/words.ts";
-import { type ReadPage, readPressReleases } from "../../src/reading.ts";
+import { readPressReleases } from "../../src/reading.ts";
 import { page } from "../support/page.ts";
 
 const nodeNav = page("node-nav-999001");
@@ -59,41 +58,6 @@ describe("the sample pages", () => {
     ]);
   });
 });
-
-const labels = wordsOf(
-  "Date Place Source Fields of work Publishing date Content type Where we are What we do Location Locations",
-);
-
-/** Every word of a record or a cut, as often as it stands there; the dateline stands in the body already. */
-function wordsKept({ releases, cuts }: ReadPage): string[] {
-  const texts = releases.flatMap(({ title, body, printed: { dateline: _, ...printed } }) => [
-    title,
-    ...body,
-    ...Object.values(printed).flat(),
-  ]);
-  return wordsOf([...texts, ...cuts.map(({ text }) => text)].join("\n"));
-}
-
-/** The words that stand more often in one list than in the other. */
-function wordsLost(words: readonly string[], kept: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const word of kept) left.set(word, (left.get(word) ?? 0) + 1);
-  return words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  });
-}
-
-test.each(["node-nav-999001", "node-skiplinks-999002", "listing-newsroom", "listing-plain"])(
-  "every word of %s is in the record, in what is printed, or in a cut",
-  (name) => {
-    const text = page(name);
-    const lost = wordsLost(wordsOf(text), wordsKept(readPressReleases(text)));
-    expect(lost.filter((word) => !labels.includes(word))).toEqual([]);
-    expect(wordsOf(text).length).toBeGreaterThan(100);
-  },
-);
 
 describe("a text without a release says so:", () => {
   test.each([

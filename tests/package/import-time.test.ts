@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { assertBuilt, dist, root } from "../support/built.ts";
+
+beforeAll(assertBuilt);
+
+const rounds = 15;
+
+/** The goal is 1: what is above it is what the medians of equal imports differ by on a shared machine. */
+const noise = 1.1;
+
+/** Milliseconds of CPU that importing a package costs in a fresh process. */
+function importCost(name: string): number {
+  const code = `const before = process.cpuUsage();
+    await import(${JSON.stringify(name)});
+    const { user, system } = process.cpuUsage(before);
+    console.log((user + system) / 1000);`;
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", code], {
+    cwd: fileURLToPath(root),
+    encoding: "utf8",
+  });
+  return Number.parseFloat(stdout);
+}
+
+const median = (costs: readonly number[]): number => [...costs].sort((a, b) => a - b)[costs.length >> 1] as number;
+
+// The machine that runs this may be busy: the two take turns, the median counts, and a bad moment may pass.
+test("importing the root costs no more than importing the fastest list of countries", { retry: 3 }, () => {
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let i = 0; i < rounds; i++) {
+    ours.push(importCost(new URL("index.js", dist).href));
+    theirs.push(importCost("countries-list"));
+  }
+  expect(median(theirs)).toBeGreaterThan(0);
+  expect(median(ours)).toBeLessThanOrEqual(median(theirs) * noise);
+});
