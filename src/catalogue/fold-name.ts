@@ -19,17 +19,24 @@ const spellings: Readonly<Record<string, string>> = {
  * foldName("Programme Office in TÜRKİYE"); // => "program office in turkiye"
  */
 export function foldName(text: string): string {
-  const words = plain(text).split(" ");
-  if (words[0] === "the" && words.length > 1) words.shift();
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    if (Object.hasOwn(spellings, word)) words[i] = spellings[word] as string;
-  }
-  return words.join(" ");
+  const folded = plain(text);
+  const name = folded.startsWith("the ") ? folded.slice(4) : folded;
+  return respelled.test(name) ? name.split(" ").map(respell).join(" ") : name;
 }
+
+/** Most names have none of the words of two spellings. */
+const respelled = /programme|centre|organisation|democratisation|defence|labour/;
+
+function respell(word: string): string {
+  return Object.hasOwn(spellings, word) ? (spellings[word] as string) : word;
+}
+
+/** Anything but what needs no more than lower case; ", " is common in labels and titles. */
+const unusual = /[^A-Za-z0-9 ,]| [ ,]|,(?! [A-Za-z0-9])|^[ ,]| $/;
 
 /** Lower case without accents and punctuation, single spaces. */
 function plain(text: string): string {
+  if (!unusual.test(text)) return text.toLowerCase().replaceAll(",", "");
   return withoutAccents(text)
     .toLowerCase()
     .replaceAll("&", " and ")
