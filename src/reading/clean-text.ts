@@ -1,18 +1,20 @@
-/** Spaces of other widths, soft hyphens, zero-width marks, tabs, doubled spaces, carriage returns. */
-const odd = /[\t\r\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}/;
+/** Spaces of other widths, soft hyphens, zero-width marks, tabs, carriage returns. */
+const odd = /[\t\r\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/;
+/** A pattern of its own: as an alternative to the characters it doubles the time of both. */
+const doubled = / {2}/;
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const newline = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const space = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t ]+/g;
 
 /** A page's text with plain spaces, plain line ends and no invisible characters; nothing else is changed. */
 export function cleanText(text: string): string {
-  if (!odd.test(text)) return text;
+  if (isClean(text)) return text;
   return text.replace(invisible, "").replace(newline, "\n").replace(space, " ");
 }
 
 /** Whether a text has nothing that `cleanText` would change. */
 export function isClean(text: string): boolean {
-  return !odd.test(text);
+  return !odd.test(text) && !doubled.test(text);
 }
 
 /** Whether the input is no text at all: bytes of an image or an archive read as if they were. */

@@ -57,6 +57,7 @@ export function stateOf(label: string): StateCode | undefined {
  * splitLabels("Migration, Human rights", fieldOfWorkOf); // => ["Migration", "Human rights"]
  */
 export function splitLabels(line: string, find: (label: string) => unknown): string[] {
+  if (!line.includes(",")) return line === "" ? [] : [line];
   const pieces = line.split(",").map((piece) => piece.trim());
   const labels: string[] = [];
   for (let i = 0; i < pieces.length; ) {

@@ -100,7 +100,7 @@ function idOf({ urls, title }: RawPressRelease, language: LanguageCode | null, d
     const number = itemNumber(url);
     if (number !== null) return number;
   }
-  return `h-${textHash([language, date, foldName(title)].join("\n"))}`;
+  return `h-${textHash(`${language ?? ""}\n${date ?? ""}\n${foldName(title)}`)}`;
 }
 
 /** One for all records without. */
@@ -130,9 +130,12 @@ function countriesOf(
   locations: readonly StateCode[],
 ): readonly StateCode[] {
   if (places.length + sources.length + locations.length === 0) return none;
-  const hosts = sources.flatMap((id) => (isFieldOperationId(id) ? getFieldOperation(id).hosts : []));
-  const countries = [...places.flatMap(({ country }) => country ?? []), ...hosts, ...locations];
-  return [...new Set(countries)];
+  const countries: StateCode[] = [];
+  const put = (code: StateCode): void => void (countries.includes(code) || countries.push(code));
+  for (const { country } of places) if (country !== null) put(country);
+  for (const id of sources) if (isFieldOperationId(id)) for (const host of getFieldOperation(id).hosts) put(host);
+  for (const code of locations) put(code);
+  return countries;
 }
 
 /** The dateline as printed joins the words of the page: all of its paragraph up to the text proper. */

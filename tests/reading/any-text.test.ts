@@ -32,8 +32,7 @@ test("any mixture of lines of pages gives an answer", () => {
 
 test("a page that ends anywhere gives an answer", () => {
   for (const text of pages) {
-    const step = text.length > 3000 ? 3 : 1;
-    for (let end = 0; end <= text.length; end += step) readPressReleases(text.slice(0, end));
+    for (let end = 0; end <= text.length; end++) readPressReleases(text.slice(0, end));
   }
 });
 

@@ -26,16 +26,14 @@ export function languageOf({ title, body }: RawPressRelease): LanguageCode | nul
  */
 function isPlainlyEnglish(body: readonly string[]): boolean {
   let the = 0;
-  let others = 0;
   for (let i = 0, left = reach; i < body.length && i < mostParagraphs && left > 0; i++) {
     const whole = body[i] as string;
-    const text = whole.length > left ? whole.slice(0, left) : whole;
-    the += count(text, " the ");
+    the += count(whole.length > left ? whole.slice(0, left) : whole, " the ");
     if (the >= articles) return true;
-    others += count(text, " of ") + count(text, " and ");
-    left -= text.length;
+    left -= whole.length;
   }
-  return the > 0 && the * 2 + others >= points;
+  const first = (body[0] ?? "").slice(0, reach);
+  return the > 0 && the * 2 + count(first, " of ") + count(first, " and ") >= points;
 }
 
 function count(text: string, word: string): number {

@@ -76,7 +76,8 @@ export function readLabels(text: string, start: number): LabelBlock {
 
 /** The label that a line is, if it is one and nothing else. */
 function labelAt(text: string, line: Line): PrintedLabel | null {
-  if (line.end - line.start > longest) return null;
+  const last = text.charCodeAt(line.end - 1);
+  if (line.end - line.start > longest || (last !== 58 && last !== 32)) return null;
   const words = withoutHyphen(wordsOf(text, line));
   return Object.hasOwn(labels, words) ? (labels[words] as PrintedLabel) : null;
 }
