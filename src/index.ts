@@ -149,6 +149,7 @@ export type {
 export { catalogueInfo } from "./generated/catalogue-info.ts";
 export { countPressReleases, type ValueCount } from "./press-releases/count.ts";
 export { filterPressReleases, matches } from "./press-releases/filter.ts";
+export { layoutIds } from "./press-releases/layout-ids.ts";
 export { isQueryError, QueryError } from "./press-releases/query-error.ts";
 export { type ListOrder, sortPressReleases } from "./press-releases/sort.ts";
 export { type TimelineCount, type TimelineUnit, timeline } from "./press-releases/timeline.ts";

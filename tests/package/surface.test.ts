@@ -65,6 +65,7 @@ const surface: Readonly<Record<EntryName, readonly string[]>> = {
     "isQueryError",
     "languageCodes",
     "languages",
+    "layoutIds",
     "matches",
     "meetingIds",
     "meetingSeries",
