@@ -4,5 +4,5 @@
  * @module osce-data/archive
  */
 
-export { type Archive, type ArchivePage, type ArchiveQuery, createArchive } from "./archive/archive.ts";
-export type { PressRelease, PressReleaseFilter } from "./press-releases/types.ts";
+export { type Archive, type ArchivePage, createArchive } from "./archive/archive.ts";
+export type { PressRelease, PressReleaseFilter, PressReleaseQuery } from "./press-releases/types.ts";

@@ -37,6 +37,7 @@ export * from "./catalogue/status-on.ts";
 export * from "./generated/catalogue-info.ts";
 export * from "./generated/redirects.ts";
 export * from "./press-releases/check-filter.ts";
+export * from "./press-releases/check-query.ts";
 export * from "./press-releases/compile-filter.ts";
 export * from "./press-releases/compile-text.ts";
 export * from "./press-releases/count.ts";

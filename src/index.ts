@@ -162,6 +162,8 @@ export type {
   LayoutId,
   PressRelease,
   PressReleaseFilter,
+  PressReleaseOrder,
+  PressReleaseQuery,
   Printed,
   PrintedLabel,
   Provenance,

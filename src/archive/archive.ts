@@ -1,19 +1,10 @@
+import { checkQuery } from "../press-releases/check-query.ts";
 import { countPressReleases, type ValueCount } from "../press-releases/count.ts";
 import { filterPressReleases } from "../press-releases/filter.ts";
-import { notAllowed, queryIssue, shown } from "../press-releases/filter-issues.ts";
 import { QueryError } from "../press-releases/query-error.ts";
 import { type ListOrder, sortPressReleases } from "../press-releases/sort.ts";
 import { type TimelineCount, type TimelineUnit, timeline } from "../press-releases/timeline.ts";
-import type { FilterDimension, PressRelease, PressReleaseFilter } from "../press-releases/types.ts";
-
-/** A question for a page of releases. */
-export interface ArchiveQuery {
-  readonly filter?: PressReleaseFilter;
-  /** Newest first unless told otherwise. */
-  readonly sort?: readonly ListOrder[];
-  /** How many releases to return; 20 unless told otherwise. */
-  readonly limit?: number;
-}
+import type { FilterDimension, PressRelease, PressReleaseFilter, PressReleaseQuery } from "../press-releases/types.ts";
 
 /** A page of releases, and how many there are in all. */
 export interface ArchivePage {
@@ -29,7 +20,7 @@ export interface Archive extends Iterable<PressRelease> {
   /** The release with an id. */
   get(id: string): PressRelease | undefined;
   /** A page of releases. @throws QueryError where the query means nothing. */
-  query(query?: ArchiveQuery): ArchivePage;
+  query(query?: PressReleaseQuery): ArchivePage;
   /** How many releases meet a filter. @throws QueryError where the filter means nothing. */
   count(filter?: PressReleaseFilter): number;
   /** Counts by value, as `countPressReleases` does on a list. */
@@ -37,8 +28,6 @@ export interface Archive extends Iterable<PressRelease> {
   /** Counts over time, as `timeline` does on a list. */
   timeline(unit: TimelineUnit, filter?: PressReleaseFilter): readonly TimelineCount[];
 }
-
-const queryKeys = ["filter", "sort", "limit"];
 
 /**
  * Keeps releases for many questions; of two with one id the later replaces the earlier.
@@ -63,14 +52,13 @@ export function createArchive(releases: Iterable<PressRelease>): Archive {
   };
 }
 
-function answer(all: readonly PressRelease[], query: ArchiveQuery): ArchivePage {
-  const unknown = Object.keys(query).filter((key) => !queryKeys.includes(key));
-  if (unknown.length > 0)
-    throw new QueryError(unknown.map((key) => notAllowed("unknown-key", [key], key, "a key of a query", queryKeys)));
+function answer(all: readonly PressRelease[], query: PressReleaseQuery): ArchivePage {
+  const issues = checkQuery(query);
+  if (issues.length > 0) throw new QueryError(issues);
   const { filter = {}, sort, limit = 20 } = query;
-  if (!Number.isInteger(limit) || limit < 0) {
-    throw new QueryError([queryIssue("invalid-value", ["limit"], `${shown(limit)} is not a whole number, 0 or more`)]);
-  }
   const found = filterPressReleases(all, filter);
-  return { items: (sort ? sortPressReleases(found, sort) : found).slice(0, limit), total: found.length };
+  return {
+    items: (sort ? sortPressReleases(found, sort as readonly ListOrder[]) : found).slice(0, limit),
+    total: found.length,
+  };
 }

@@ -171,3 +171,19 @@ export interface PressReleaseFilter {
 
 /** What releases can be counted by: the keys of a filter that hold ids. */
 export type FilterDimension = "type" | "source" | "fieldOfWork" | "country" | "place" | "language";
+
+/** What a page of releases can be ordered by; `-date` is newest first, `score` is best match of the filter's words first. */
+export type PressReleaseOrder = "date" | "-date" | "title" | "score";
+
+/** A question to an archive, as plain JSON: a filter, an order, a page, and what to count beside it. */
+export interface PressReleaseQuery {
+  readonly filter?: PressReleaseFilter;
+  /** What one key leaves equal the next decides. Newest first unless told otherwise. */
+  readonly sort?: readonly PressReleaseOrder[];
+  /** How many releases to return; 20 unless told otherwise. */
+  readonly limit?: number;
+  /** Where the page begins: the `next` of the page before it. */
+  readonly after?: string;
+  /** The dimensions to count under the filter. */
+  readonly facets?: readonly FilterDimension[];
+}
