@@ -1,8 +1,25 @@
 /**
- * Releases kept for many questions: pages, counts, facets and timelines by the same filters as on lists.
+ * Releases kept for many questions: pages, counts, facets and timelines by the same filters as on lists, kept in a file and read from one.
  *
  * @module osce-data/archive
  */
 
-export { type Archive, type ArchivePage, createArchive } from "./archive/archive.ts";
-export type { PressRelease, PressReleaseFilter, PressReleaseQuery } from "./press-releases/types.ts";
+export { createArchive } from "./archive/archive.ts";
+export { ArchiveError, isArchiveError } from "./archive/archive-error.ts";
+export type { BuildOptions, BuildProgress } from "./archive/build-options.ts";
+export type { ByteSource, ByteStream } from "./archive/byte-source.ts";
+export { loadArchive } from "./archive/load.ts";
+export { type NdjsonReading, readNdjson, writeNdjson } from "./archive/ndjson.ts";
+export { openArchive } from "./archive/open-archive.ts";
+export { queryFromParams, queryToParams } from "./archive/query-params.ts";
+export type { Addition, Archive, ArchivePage, FacetCount } from "./archive/types.ts";
+export type { ValueCount } from "./press-releases/count.ts";
+export type { TimelineCount, TimelineOptions, TimelineUnit } from "./press-releases/timeline.ts";
+export type {
+  DataIssue,
+  FilterDimension,
+  PressRelease,
+  PressReleaseFilter,
+  PressReleaseOrder,
+  PressReleaseQuery,
+} from "./press-releases/types.ts";

@@ -45,6 +45,7 @@ export * from "./press-releases/dimensions.ts";
 export * from "./press-releases/filter.ts";
 export * from "./press-releases/filter-issues.ts";
 export * from "./press-releases/layout-ids.ts";
+export * from "./press-releases/periods.ts";
 export * from "./press-releases/query-error.ts";
 export * from "./press-releases/sort.ts";
 export * from "./press-releases/timeline.ts";

@@ -152,7 +152,7 @@ export { filterPressReleases, matches } from "./press-releases/filter.ts";
 export { layoutIds } from "./press-releases/layout-ids.ts";
 export { isQueryError, QueryError } from "./press-releases/query-error.ts";
 export { type ListOrder, sortPressReleases } from "./press-releases/sort.ts";
-export { type TimelineCount, type TimelineUnit, timeline } from "./press-releases/timeline.ts";
+export { type TimelineCount, type TimelineOptions, type TimelineUnit, timeline } from "./press-releases/timeline.ts";
 export type {
   DataIssue,
   DateFilter,

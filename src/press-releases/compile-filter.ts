@@ -66,7 +66,8 @@ function compileSet(dimension: FilterDimension, filter: SetFilter<string>): Pred
 
 type SpelledOut = Exclude<SetFilter<string>, string | readonly string[]>;
 
-function spelledOut(filter: SetFilter<string>): SpelledOut {
+/** A condition with its keys, whichever way it was written. */
+export function spelledOut(filter: SetFilter<string>): SpelledOut {
   if (typeof filter === "string") return { any: [filter] };
   // `Array.isArray` does not narrow a readonly list.
   return Array.isArray(filter) ? { any: filter as readonly string[] } : (filter as SpelledOut);

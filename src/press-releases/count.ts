@@ -2,7 +2,7 @@ import { compileFilter } from "./compile-filter.ts";
 import { dimensions } from "./dimensions.ts";
 import { notAllowed } from "./filter-issues.ts";
 import { QueryError } from "./query-error.ts";
-import type { FilterDimension, PressRelease, PressReleaseFilter } from "./types.ts";
+import type { DataIssue, FilterDimension, PressRelease, PressReleaseFilter } from "./types.ts";
 
 /** How many releases carry a value. */
 export interface ValueCount {
@@ -23,9 +23,8 @@ export function countPressReleases(
   dimension: FilterDimension,
   filter: PressReleaseFilter = {},
 ): ValueCount[] {
-  const allowed = Object.keys(dimensions);
-  if (!allowed.includes(dimension))
-    throw new QueryError([notAllowed("unknown-key", ["dimension"], dimension, "a dimension", allowed)]);
+  const issues = checkDimension(dimension);
+  if (issues.length > 0) throw new QueryError(issues);
   const accepts = compileFilter(filter);
   const counts = new Map<string, number>();
   for (const release of releases) {
@@ -35,4 +34,12 @@ export function countPressReleases(
   }
   const rows = [...counts].map(([value, count]) => ({ value, count }));
   return rows.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** What is wrong with the name of a dimension. */
+export function checkDimension(dimension: unknown): readonly DataIssue[] {
+  const allowed = Object.keys(dimensions);
+  return allowed.includes(dimension as string)
+    ? []
+    : [notAllowed("unknown-key", ["dimension"], dimension, "a dimension", allowed)];
 }

@@ -1,46 +1,75 @@
 import { compileFilter } from "./compile-filter.ts";
-import { notAllowed } from "./filter-issues.ts";
+import { notAllowed, queryIssue, shown } from "./filter-issues.ts";
+import { nextPeriod, periodOf, type TimelineUnit, timelineUnits } from "./periods.ts";
 import { QueryError } from "./query-error.ts";
 import type { PressRelease, PressReleaseFilter } from "./types.ts";
 
-/** The steps of a timeline. */
-export type TimelineUnit = "year" | "quarter" | "month" | "day";
+export type { TimelineUnit };
 
 /** How many releases fall into one step. */
 export interface TimelineCount {
-  /** `"2015"`, `"2015-Q4"`, `"2015-12"` or `"2015-12-09"`. All but quarters are valid date filters. */
+  /** `"2015"`, `"2015-Q4"`, `"2015-12"`, `"2015-12-09"`, or the year of a Chairpersonship. All but quarters are valid date filters. */
   readonly period: string;
   readonly count: number;
 }
 
-const periodOf: Readonly<Record<TimelineUnit, (date: string) => string>> = {
-  year: (date) => date.slice(0, 4),
-  quarter: (date) => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`,
-  month: (date) => date.slice(0, 7),
-  day: (date) => date,
-};
+/** How a timeline is laid out. */
+export interface TimelineOptions {
+  /** Whether steps without a release, between the first and the last with one, are there with a count of 0. */
+  readonly fill?: boolean;
+}
 
 /**
- * Counts releases over time, the earliest first. Steps without a release are absent; releases without a date are not counted.
+ * Counts releases over time, the earliest first. Steps without a release are absent unless asked for; releases without a date are not
+ * counted, nor, by Chairpersonship, those of days without a Chair.
  *
- * @throws QueryError where the unit or the filter is unknown.
+ * @throws QueryError where the unit, the filter or an option is unknown.
  * @example
  * timeline(releases, "year", { country: "MD" }); // => [{ period: "2023", count: 1 }, { period: "2024", count: 1 }]
+ * timeline(releases, "year", {}, { fill: true }).length; // => 10
  */
 export function timeline(
   releases: readonly PressRelease[],
   unit: TimelineUnit,
   filter: PressReleaseFilter = {},
+  options: TimelineOptions = {},
 ): TimelineCount[] {
-  const allowed = Object.keys(periodOf);
-  if (!allowed.includes(unit))
-    throw new QueryError([notAllowed("invalid-value", ["unit"], unit, "a unit of a timeline", allowed)]);
+  checkTimeline(unit, options);
   const accepts = compileFilter(filter);
   const counts = new Map<string, number>();
   for (const release of releases) {
     if (release.date === null || !accepts(release)) continue;
-    const period = periodOf[unit](release.date);
-    counts.set(period, (counts.get(period) ?? 0) + 1);
+    const period = periodOf(unit, release.date);
+    if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
   }
-  return [...counts].map(([period, count]) => ({ period, count })).sort((a, b) => (a.period < b.period ? -1 : 1));
+  return inOrder(counts, unit, options);
+}
+
+/** @throws QueryError where the unit or an option is unknown. */
+export function checkTimeline(unit: TimelineUnit, options: TimelineOptions): void {
+  if (!timelineUnits.includes(unit))
+    throw new QueryError([notAllowed("invalid-value", ["unit"], unit, "a unit of a timeline", timelineUnits)]);
+  const issues = Object.entries(options).flatMap(([key, value]) => {
+    if (key !== "fill") return [notAllowed("unknown-key", ["options", key], key, "an option of a timeline", ["fill"])];
+    return value === undefined || typeof value === "boolean"
+      ? []
+      : [queryIssue("invalid-type", ["options", key], `${shown(value)} where true or false belongs`)];
+  });
+  if (issues.length > 0) throw new QueryError(issues);
+}
+
+/** Counts by period as a timeline. */
+export function inOrder(
+  counts: ReadonlyMap<string, number>,
+  unit: TimelineUnit,
+  { fill = false }: TimelineOptions,
+): TimelineCount[] {
+  const periods = [...counts.keys()].sort();
+  const last = periods.at(-1);
+  if (fill && last !== undefined) {
+    let next = periods[0] as string;
+    for (periods.length = 0; next < last; next = nextPeriod(unit, next)) periods.push(next);
+    periods.push(last);
+  }
+  return periods.map((period) => ({ period, count: counts.get(period) ?? 0 }));
 }

@@ -97,6 +97,10 @@ export type IssueCode =
   | "unknown-place"
   | "unknown-key"
   | "unknown-id"
+  | "invalid-json"
+  | "foreign-file"
+  | "newer-file"
+  | "altered-file"
   | "invalid-date"
   | "invalid-type"
   | "invalid-value";

@@ -3,7 +3,8 @@ import { spellingPairs } from "../generated/spellings.ts";
 
 /**
  * The words of a text as searches see them: lower case, no accents, one spelling of each published pair
- * (co-operation/cooperation, Kyiv/Kiev, programme/program), any script.
+ * (co-operation/cooperation, Kyiv/Kiev, programme/program), any script. What a word folds to depends on its own letters only, not on the
+ * text around it, so that an index may fold word by word.
  *
  * @example
  * wordsOf("Co-operation in KIEV, Türkiye"); // => ["cooperation", "in", "kyiv", "turkiye"]
@@ -20,10 +21,17 @@ export function wordsOf(text: string): string[] {
 }
 
 function folded(text: string): string {
-  const lower = text
-    .toLowerCase()
-    .replace(/\bco[-‐‑]o/g, "coo")
-    .replace(/\u00AD/g, "");
   // Only beyond ASCII is there anything to decompose, and `normalize` is the dearest step.
-  return /[^\0-\x7E]/.test(lower) ? lower.normalize("NFKD").replace(accents, "") : lower;
+  const lower = /[^\0-\x7E]/.test(text) ? decomposed(text) : text.toLowerCase();
+  return lower.replace(/(?<![a-z0-9])co[-‐]o/g, "coo").replace(/\u00AD/g, "");
+}
+
+/** Lower case without accents, final sigmas and broken halves of a surrogate pair. U+2011, a hyphen, becomes U+2010. */
+function decomposed(text: string): string {
+  return text
+    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
+    .normalize("NFKD")
+    .replace(accents, "")
+    .toLowerCase()
+    .replace(/ς/g, "σ");
 }

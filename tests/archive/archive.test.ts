@@ -4,6 +4,7 @@ import {
   countPressReleases,
   type FilterDimension,
   filterPressReleases,
+  type PressRelease,
   type PressReleaseFilter,
   QueryError,
   sortPressReleases,
@@ -28,8 +29,8 @@ const filters: readonly PressReleaseFilter[] = [
 describe.each(filters)("an archive answers %j as a list does", (filter) => {
   test("in pages, the newest first", () => {
     const found = filterPressReleases(newestFirst, filter);
-    expect(archive.query({ filter })).toEqual({ items: found, total: found.length });
-    expect(archive.query({ filter, limit: 1 })).toEqual({ items: found.slice(0, 1), total: found.length });
+    expect(archive.query({ filter })).toEqual({ items: found, total: found.length, next: null, facets: {} });
+    expect(archive.query({ filter, limit: 1 })).toMatchObject({ items: found.slice(0, 1), total: found.length });
   });
 
   test("in another order", () => {
@@ -57,12 +58,41 @@ describe("an archive", () => {
     expect(archive.size).toBe(6);
     expect(ids(archive)).toEqual(ids(newestFirst));
     expect(ids(createArchive(new Set(sampleReleases)))).toEqual(ids(archive));
-    expect(createArchive([]).query()).toEqual({ items: [], total: 0 });
+    expect(createArchive([]).query()).toEqual({ items: [], total: 0, next: null, facets: {} });
   });
 
   test("finds a release by its id", () => {
     expect(archive.get("900003")).toEqual(sampleReleases[2]);
     expect(archive.get("constructor")).toBeUndefined();
+  });
+
+  test("gives records that cannot be changed under it", () => {
+    const shown = archive.query({ limit: 1 }).items[0] as unknown as { title: string; sources: string[] };
+    expect(() => shown.sources.push("odihr")).toThrow(TypeError);
+    expect(() => Object.assign(shown, { title: "" })).toThrow(TypeError);
+  });
+
+  test("does not change with the values that it was given", () => {
+    const given = { ...releaseWith({ title: "As given" }) };
+    const kept = createArchive([given]);
+    Object.assign(given, { title: "Changed" });
+    expect(kept.get(given.id)?.title).toBe("As given");
+  });
+
+  test("refuses what is no record, by place and key, and stays as it was", () => {
+    const kept = createArchive(sampleReleases);
+    const bad = { ...releaseWith({ id: "1" }), date: "2015-02-30" };
+    expect(() => kept.add([releaseWith({ id: "2" }), bad])).toThrow(
+      'releases[1].date: "2015-02-30" where a day (YYYY-MM-DD) or null belongs',
+    );
+    expect([kept.size, kept.get("2")]).toEqual([6, undefined]);
+  });
+
+  test("tells what an addition did", () => {
+    const kept = createArchive(sampleReleases);
+    const { id } = sampleReleases[0] as PressRelease;
+    expect(kept.add([releaseWith({ id, title: "Anew" }), releaseWith({ id: "1" })])).toEqual({ added: 1, replaced: 1 });
+    expect([kept.size, kept.get(id)?.title, kept.count({ text: "maps" })]).toEqual([7, "Anew", 0]);
   });
 
   test("keeps the later of two releases with one id", () => {
@@ -73,7 +103,7 @@ describe("an archive", () => {
   test("gives twenty unless told otherwise", () => {
     const many = createArchive(Array.from({ length: 30 }, (_, i) => releaseWith({ id: `${i}` })));
     expect([many.query().items.length, many.query().total]).toEqual([20, 30]);
-    expect(many.query({ limit: 0 })).toEqual({ items: [], total: 30 });
+    expect(many.query({ limit: 0 })).toEqual({ items: [], total: 30, next: null, facets: {} });
   });
 
   test.each<[object, string]>([
@@ -82,6 +112,9 @@ describe("an archive", () => {
     [{ limit: 1.5 }, "limit: 1.5 is not a whole number, 0 or more"],
     [{ filter: { contry: "MD" } }, 'filter.contry: "contry" is not a filter key; did you mean "country"?'],
     [{ sort: ["dates"] }, 'sort[0]: "dates" is not an order; did you mean "date"?'],
+    [{ facets: ["countries"] }, 'facets[0]: "countries" is not a dimension; did you mean "country"?'],
+    [{ after: "page 2" }, 'after: "page 2" is not the `next` of a page'],
+    [{ after: '["title",0,"1","",0]' }, "after: is the `next` of a page ordered by title, not by -date"],
   ])("refuses %j", (query, message) => {
     expect(() => archive.query(query)).toThrow(QueryError);
     expect(() => archive.query(query)).toThrow(message);

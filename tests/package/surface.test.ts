@@ -100,7 +100,17 @@ const surface: Readonly<Record<EntryName, readonly string[]>> = {
     "toOsceUrl",
     "toPressRelease",
   ],
-  archive: ["createArchive"],
+  archive: [
+    "ArchiveError",
+    "createArchive",
+    "isArchiveError",
+    "loadArchive",
+    "openArchive",
+    "queryFromParams",
+    "queryToParams",
+    "readNdjson",
+    "writeNdjson",
+  ],
   schemas: [
     "PressReleaseError",
     "contentTypeIdSchema",

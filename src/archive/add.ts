@@ -1,0 +1,69 @@
+import type { PressRelease } from "../press-releases/types.ts";
+import { ArchiveError } from "./archive-error.ts";
+import { type BuildOptions, checkIn } from "./build-options.ts";
+import { Part } from "./part.ts";
+import { SegmentBuilder } from "./segment-builder.ts";
+import type { Addition } from "./types.ts";
+
+// Records that are added become a segment of their own: the large ones stay as they are. Segments of like size are joined, so that there
+// are few of them, and over many additions each record is read again only some times.
+
+/** How many times the segment before the last must be larger than the last to be left alone. */
+const growth = 4;
+
+/** The parts of an archive with more records. @throws ArchiveError where a value is no record; the parts are unchanged then */
+export function addReleases(
+  parts: readonly Part[],
+  releases: Iterable<PressRelease>,
+  options: BuildOptions = {},
+): Addition & { readonly parts: readonly Part[] } {
+  const part = partOf(releases, options);
+  let replaced = 0;
+  for (let document = 0; document < part.segment.size && parts.length > 0; document++) {
+    const id = part.segment.id(document);
+    for (const earlier of parts) {
+      const found = earlier.find(id);
+      if (found < 0) continue;
+      earlier.drop(found);
+      replaced++;
+      break;
+    }
+  }
+  return { parts: settled([...parts, part]), added: part.size - replaced, replaced };
+}
+
+function partOf(releases: Iterable<PressRelease>, options: BuildOptions): Part {
+  const builder = new SegmentBuilder();
+  let count = 0;
+  for (const release of releases) {
+    const fault = builder.addRecord(release);
+    if (fault !== undefined)
+      throw new ArchiveError([
+        { ...fault, path: [count, ...fault.path], message: `releases[${count}].${fault.message}` },
+      ]);
+    count++;
+    checkIn(options, { releases: count, bytes: 0, totalBytes: null });
+  }
+  return new Part(builder.finish());
+}
+
+/** Joins segments from the end until each is much larger than the one behind it; segments without a record are left out. */
+function settled(parts: readonly Part[]): readonly Part[] {
+  const kept = parts.filter(({ size }) => size > 0);
+  for (;;) {
+    const last = kept.at(-1);
+    const before = kept.at(-2);
+    if (last === undefined || before === undefined || before.size > last.size * growth) return kept;
+    kept.splice(-2, 2, joined([before, last]));
+  }
+}
+
+function joined(parts: readonly Part[]): Part {
+  const builder = new SegmentBuilder();
+  for (const part of parts) {
+    for (let document = 0; document < part.segment.size; document++) {
+      if (part.holds(document)) builder.addRecord(part.segment.read(document));
+    }
+  }
+  return new Part(builder.finish());
+}

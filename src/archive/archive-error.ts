@@ -1,0 +1,29 @@
+import type { DataIssue } from "../press-releases/types.ts";
+
+/** Recognised by name: an error from the CommonJS build is one in the ESM build too. */
+const errorName = "ArchiveError";
+
+/** Bytes that are no archive, or values that are no records: `issues` says where and why. */
+export class ArchiveError extends Error {
+  override readonly name: string = errorName;
+  readonly issues: readonly DataIssue[];
+
+  constructor(issues: readonly DataIssue[]) {
+    super(issues.map(({ message }) => message).join("\n"));
+    this.issues = issues;
+  }
+}
+
+/**
+ * Whether a value is an {@link ArchiveError}, across module formats and copies of the package.
+ *
+ * @example
+ * try {
+ *   loadArchive(new Uint8Array(8));
+ * } catch (error) {
+ *   isArchiveError(error) && error.issues[0]?.code; // => "foreign-file"
+ * }
+ */
+export function isArchiveError(value: unknown): value is ArchiveError {
+  return value instanceof Error && value.name === errorName && "issues" in value;
+}

@@ -1,0 +1,27 @@
+/** How far a build has come. */
+export interface BuildProgress {
+  /** How many records were read. */
+  readonly releases: number;
+  /** How many bytes were read; 0 where the records come as values. */
+  readonly bytes: number;
+  /** How many bytes there are; `null` where that is not known. */
+  readonly totalBytes: number | null;
+}
+
+/** What a build can be watched and stopped with. */
+export interface BuildOptions {
+  /** Is told how far the build has come, after every thousand records. */
+  readonly onProgress?: (progress: BuildProgress) => void;
+  /** An `AbortSignal`: once it is aborted, the build stops with its reason. */
+  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
+}
+
+/** How many records pass between two reports. */
+const step = 1000;
+
+/** Reports and stops, after so many records. @throws the reason of the signal */
+export function checkIn({ onProgress, signal }: BuildOptions, progress: BuildProgress): void {
+  if (progress.releases % step !== 0) return;
+  if (signal?.aborted) throw signal.reason;
+  onProgress?.(progress);
+}

@@ -1,0 +1,56 @@
+// Where bytes may come from. The shapes are spelled out, so that a consumer's type-check needs neither the DOM nor the types of Node.
+
+/** A web stream of bytes: what `fetch(…).body` and `Blob.stream()` give. */
+export interface ByteStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(reason?: unknown): Promise<unknown>;
+  };
+}
+
+/** Bytes as a whole, as a web stream, or as any async iterable of chunks, such as a readable stream of Node. */
+export type ByteSource = Uint8Array | ByteStream | AsyncIterable<Uint8Array>;
+
+/** Whether a source comes in pieces over time. */
+export function isStream(source: unknown): source is ByteStream | AsyncIterable<Uint8Array> {
+  return typeof source === "object" && source !== null && (Symbol.asyncIterator in source || "getReader" in source);
+}
+
+/** The chunks of a source. A stream that is not read to its end is cancelled. @throws TypeError where it gives something else than bytes */
+export async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
+  if (source instanceof Uint8Array) yield source;
+  else if (!isStream(source)) throw notBytes("a source", source);
+  else
+    for await (const chunk of Symbol.asyncIterator in source ? source : readAll(source)) {
+      if (!(chunk instanceof Uint8Array)) throw notBytes("a chunk", chunk);
+      yield chunk;
+    }
+}
+
+async function* readAll(stream: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = stream.getReader();
+  let isDone = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      isDone = done;
+      if (done) return;
+      yield value as Uint8Array;
+    }
+  } finally {
+    if (!isDone) await reader.cancel();
+  }
+}
+
+/** The error for something that is not bytes. */
+export function notBytes(what: string, found: unknown): TypeError {
+  const kind =
+    found === null
+      ? "null"
+      : typeof found === "object"
+        ? `an object (${found.constructor?.name})`
+        : `of type ${typeof found}`;
+  return new TypeError(
+    `${what} of bytes is a Uint8Array, a ReadableStream or an AsyncIterable<Uint8Array>; this one is ${kind}`,
+  );
+}

@@ -1,0 +1,53 @@
+// Typed arrays that grow by doubling: a build does not know how much is to come.
+
+/** Bytes that can be appended to. */
+export class GrowingBytes {
+  bytes: Uint8Array = new Uint8Array(1 << 12);
+  length = 0;
+
+  /** Makes room for `more` bytes behind the last. */
+  reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+  }
+
+  push(byte: number): void {
+    this.reserve(1);
+    this.bytes[this.length++] = byte;
+  }
+
+  append(source: Uint8Array, from: number, to: number): void {
+    this.reserve(to - from);
+    // `set` costs a view; most pieces are shorter than what that is worth.
+    if (to - from > 32) this.bytes.set(source.subarray(from, to), this.length);
+    else for (let i = from, at = this.length; i < to; ) this.bytes[at++] = source[i++] as number;
+    this.length += to - from;
+  }
+
+  /** The bytes, in an array of just their length. */
+  done(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+}
+
+/** Whole numbers below 2³² that can be appended to. */
+export class GrowingNumbers {
+  numbers: Uint32Array = new Uint32Array(1 << 10);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.numbers.length) {
+      const grown = new Uint32Array(this.length * 2);
+      grown.set(this.numbers);
+      this.numbers = grown;
+    }
+    this.numbers[this.length++] = value;
+  }
+
+  /** The numbers, in an array of just their length. */
+  done(): Uint32Array {
+    return this.numbers.slice(0, this.length);
+  }
+}

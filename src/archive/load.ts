@@ -1,0 +1,76 @@
+import { queryIssue } from "../press-releases/filter-issues.ts";
+import type { IssueCode } from "../press-releases/types.ts";
+import { ArchiveError } from "./archive-error.ts";
+import { notBytes } from "./byte-source.ts";
+import { checksum } from "./checksum.ts";
+import { documentsOf } from "./document-steps.ts";
+import {
+  type AnyArray,
+  aligned,
+  arrayTypes,
+  headerAt,
+  magic,
+  type SegmentHeader,
+  segmentOf,
+  version,
+} from "./file-format.ts";
+import { Part } from "./part.ts";
+import { Segment } from "./segment.ts";
+import { SegmentedArchive } from "./segmented-archive.ts";
+import type { Archive } from "./types.ts";
+import { decodeUtf8 } from "./utf8.ts";
+
+/**
+ * The archive that `save` made bytes of. It works on the bytes where they are, so they must not be changed afterwards.
+ *
+ * @throws ArchiveError where the bytes are no archive, are not all there, were changed, or come from a newer version.
+ * @throws TypeError where they are no `Uint8Array`.
+ * @example
+ * const archive = loadArchive(createArchive(releases).save());
+ * archive.size; // => releases.length
+ */
+export function loadArchive(bytes: Uint8Array): Archive {
+  if (!(bytes instanceof Uint8Array)) throw notBytes("an archive", bytes);
+  // Arrays begin at multiples of eight; bytes out of the middle of a buffer may not.
+  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  checkFile(file);
+  const fields = new DataView(file.buffer, file.byteOffset);
+  const end = headerAt + fields.getUint32(24, true);
+  const headers: readonly SegmentHeader[] = JSON.parse(decodeUtf8(file.subarray(headerAt, end)));
+  let at = end;
+  const parts = headers.map(({ values, arrays }) => {
+    const views = arrays.map(([type, length]): AnyArray => {
+      at = aligned(at);
+      const view = new arrayTypes[type](file.buffer as ArrayBuffer, file.byteOffset + at, length);
+      at += view.byteLength;
+      return view;
+    });
+    const replaced = views.pop() as Uint32Array;
+    const segment = new Segment(segmentOf(views, values, documentsOf));
+    return new Part(segment, replaced.length > 0 ? replaced.slice() : undefined);
+  });
+  return new SegmentedArchive(parts);
+}
+
+/** @throws ArchiveError where the bytes are not those of a whole archive of this version */
+function checkFile(file: Uint8Array): void {
+  const fields = new DataView(file.buffer, file.byteOffset, file.length);
+  const known = magic.slice(0, file.length);
+  if (file.length === 0 || known.some((byte, i) => file[i] !== byte))
+    throw fault("foreign-file", "is no archive: it does not begin as one. Save one with `archive.save()`");
+  if (file.length < headerAt) throw fault("truncated", `ends after ${file.length} bytes, before its header`);
+  const found = fields.getUint32(8, true);
+  if (found > version)
+    throw fault("newer-file", `is of version ${found}, and this package reads up to ${version}: update osce-data`);
+  const length = Number(fields.getBigUint64(16, true));
+  if (file.length < length) throw fault("truncated", `has ${file.length} of ${length} bytes: copy it again`);
+  if (found !== version || file.length !== length || fields.getUint32(12, true) !== checksum(file.subarray(16)))
+    throw fault(
+      "altered-file",
+      "was changed since it was saved (its checksum differs): copy it again, or build it anew",
+    );
+}
+
+function fault(code: IssueCode, wrong: string): ArchiveError {
+  return new ArchiveError([{ ...queryIssue(code, [], wrong), message: `the archive ${wrong}` }]);
+}

@@ -1,0 +1,89 @@
+import type { DataIssue, PressRelease } from "../press-releases/types.ts";
+import { type ByteSource, chunksOf } from "./byte-source.ts";
+import { LineCutter } from "./lines.ts";
+import { notJson } from "./not-json.ts";
+import { recordFault } from "./record-fault.ts";
+import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
+
+/** The records of a source, one after the other, and what was wrong with its lines so far. */
+export interface NdjsonReading extends AsyncIterable<PressRelease> {
+  /** Of the lines that hold no record; the path begins with the number of the line. Grows while the records are read. */
+  readonly issues: readonly DataIssue[];
+}
+
+/**
+ * Reads records from newline-delimited JSON as the bytes come, with never more in memory than a chunk. A line that holds no record is
+ * reported in `issues`, with its number and the cause, and passed over.
+ *
+ * @throws TypeError, while reading, where the source gives something else than bytes.
+ * @example
+ * const reading = readNdjson(writeNdjson(releases));
+ * const titles = [];
+ * for await (const { title } of reading) titles.push(title);
+ * titles.length; // => releases.length
+ * reading.issues; // => []
+ */
+export function readNdjson(source: ByteSource): NdjsonReading {
+  const issues: DataIssue[] = [];
+  return { issues, [Symbol.asyncIterator]: () => records(source, issues) };
+}
+
+async function* records(source: ByteSource, issues: DataIssue[]): AsyncGenerator<PressRelease, void, undefined> {
+  let found: PressRelease[] = [];
+  const lines = new LineCutter((bytes, from, to, line) => {
+    const value = parseLine(bytes.subarray(from, to), line, issues);
+    if (value !== undefined) found.push(value);
+  });
+  for await (const chunk of chunksOf(source)) {
+    // A source may give all its bytes at once; what is parsed ahead of the reader is to stay small.
+    for (let from = 0; from < chunk.length; from += stride) {
+      lines.push(chunk.subarray(from, from + stride));
+      yield* found;
+      found = [];
+    }
+  }
+  lines.end();
+  yield* found;
+}
+
+const stride = 1 << 16;
+
+function parseLine(bytes: Uint8Array, line: number, issues: DataIssue[]): PressRelease | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(decodeUtf8(bytes));
+  } catch (error) {
+    issues.push(onLine(line, notJson(error)));
+    return undefined;
+  }
+  const fault = recordFault(value);
+  if (fault === undefined) return value as PressRelease;
+  issues.push(onLine(line, fault));
+  return undefined;
+}
+
+/** An issue of a record as one of the line that holds it. */
+export function onLine(line: number, issue: DataIssue): DataIssue {
+  return { ...issue, path: [line, ...issue.path], message: `line ${line}: ${issue.message.replace(/^value: /, "")}` };
+}
+
+/** Records as newline-delimited JSON: the bytes of a list, or chunk by chunk the bytes of records that come over time. */
+export function writeNdjson(releases: Iterable<PressRelease>): Uint8Array;
+export function writeNdjson(releases: AsyncIterable<PressRelease>): AsyncIterable<Uint8Array>;
+/**
+ * @example
+ * new TextDecoder().decode(writeNdjson(releases)).split("\n").length; // => releases.length + 1
+ */
+export function writeNdjson(
+  releases: Iterable<PressRelease> | AsyncIterable<PressRelease>,
+): Uint8Array | AsyncIterable<Uint8Array> {
+  return Symbol.asyncIterator in releases ? lineByLine(releases) : encodeUtf8(Array.from(releases, lineOf).join(""));
+}
+
+async function* lineByLine(releases: AsyncIterable<PressRelease>): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const release of releases) yield encodeUtf8(lineOf(release));
+}
+
+function lineOf(release: PressRelease): string {
+  return `${JSON.stringify(release)}\n`;
+}

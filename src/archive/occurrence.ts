@@ -1,0 +1,137 @@
+import type { Bitmap } from "./bitmap.ts";
+import { setBit } from "./bitmap.ts";
+import { farFirst, manyTimes } from "./postings.ts";
+import type { Segment, SegmentData } from "./segment.ts";
+import { firstNumber, gapMark } from "./text-cutter.ts";
+import { NumberReader } from "./varint.ts";
+
+// Whether a word stands in the title or in the body is told by where in a document's sequence it occurs first and how often; only for
+// words that stand in the title, more than once, the sequence itself is read.
+
+/** The parts of a record that a text condition looks at. */
+export interface Parts {
+  readonly title: boolean;
+  readonly body: boolean;
+}
+
+/** Sets the bits of the documents that hold a term in the parts asked for. */
+export function fillFromTerm(segment: Segment, term: number, parts: Parts, bitmap: Bitmap): void {
+  const { at, documents } = segment.data.postings;
+  const isAnywhere = parts.title && parts.body;
+  for (let place = at[term] as number; place < (at[term + 1] as number); place++) {
+    if (isAnywhere || occursIn(segment.data, term, place, parts)) setBit(bitmap, documents[place] as number);
+  }
+}
+
+function occursIn(data: SegmentData, term: number, place: number, { title }: Parts): boolean {
+  const { documents, first, counts } = data.postings;
+  const document = documents[place] as number;
+  const titleLength = data.titleLengths[data.order[document] as number] as number;
+  const offset = first[place] as number;
+  // A title that long is rare enough to be read.
+  const isInTitle = offset < titleLength && (offset < farFirst || reads(data, document, term, 0, titleLength));
+  if (title) return isInTitle;
+  if (!isInTitle) return true;
+  return (counts[place] as number) > 1 && reads(data, document, term, titleLength, Number.POSITIVE_INFINITY);
+}
+
+/** Whether a term occurs in a stretch of a document's sequence. */
+function reads(data: SegmentData, document: number, term: number, from: number, until: number): boolean {
+  const { start, end } = sequenceOf(data, document);
+  const terms = new TermReader(data, start + from);
+  const last = Math.min(end, start + until);
+  for (let next = terms.next(last); next !== noMore; next = terms.next(last)) if (next === term) return true;
+  return false;
+}
+
+/** Where a document's sequence begins, where its body does, and where it ends. */
+export function sequenceOf(data: SegmentData, document: number): { start: number; body: number; end: number } {
+  const entry = data.order[document] as number;
+  const start = data.texts.at[entry] as number;
+  return { start, body: start + (data.titleLengths[entry] as number), end: data.texts.at[entry + 1] as number };
+}
+
+/** What a {@link TermReader} gives at the end. */
+export const noMore = -1;
+
+/** Reads a sequence term by term, over the gaps. */
+export class TermReader {
+  private readonly data: SegmentData;
+  private readonly numbers: NumberReader;
+
+  constructor(data: SegmentData, at: number) {
+    this.data = data;
+    this.numbers = new NumberReader(data.texts.pool, at);
+  }
+
+  /** Where the next number begins. */
+  get at(): number {
+    return this.numbers.at;
+  }
+
+  /** The next term before `end`; {@link noMore} where there is none. */
+  next(end: number): number {
+    const { numbers } = this;
+    while (numbers.at < end) {
+      const number = numbers.next();
+      if (number !== gapMark) return this.data.termOf[number - firstNumber] as number;
+      numbers.next();
+    }
+    return noMore;
+  }
+}
+
+/** Whether a phrase stands in one of the parts of a document. `place` is where the postings of its rarest word tell of the document. */
+export function holdsPhrase(
+  data: SegmentData,
+  document: number,
+  phrase: readonly number[],
+  rarest: number,
+  place: number,
+  parts: Parts,
+): boolean {
+  const { start, body, end } = sequenceOf(data, document);
+  const key = phrase[rarest] as number;
+  const { first, counts } = data.postings;
+  const offset = first[place] as number;
+  const times = counts[place] as number;
+  let left = times === manyTimes ? Number.POSITIVE_INFINITY : times;
+  const terms = new TermReader(data, offset === farFirst ? start : start + offset);
+  while (left > 0) {
+    const found = terms.next(end);
+    if (found === noMore) return false;
+    if (found !== key) continue;
+    left--;
+    const isInTitle = terms.at <= body;
+    if (!(isInTitle ? parts.title : parts.body)) continue;
+    if (standsAt(data, phrase, rarest, terms.at, isInTitle ? start : body, isInTitle ? body : end)) return true;
+  }
+  return false;
+}
+
+/** Whether the words of a phrase stand around the one of it that ends at a place, within a part. */
+function standsAt(
+  data: SegmentData,
+  phrase: readonly number[],
+  rarest: number,
+  at: number,
+  from: number,
+  until: number,
+): boolean {
+  const back = new NumberReader(data.texts.pool, at);
+  // Over the word itself, then over each word before it.
+  for (let steps = 0; steps <= rarest; steps++) if (!stepBack(back, data.texts.pool, from)) return false;
+  const terms = new TermReader(data, back.at);
+  return phrase.every((term) => terms.next(until) === term);
+}
+
+/** Goes back over a word and, behind it, over the gap that follows it. */
+function stepBack(numbers: NumberReader, pool: Uint8Array, from: number): boolean {
+  if (!numbers.back(from)) return false;
+  // A byte 0 is always a mark, so what stands behind one is the number of a gap.
+  if (numbers.at > from && pool[numbers.at - 1] === gapMark) {
+    numbers.back(from);
+    return numbers.back(from);
+  }
+  return true;
+}

@@ -1,0 +1,66 @@
+import type { DataIssue } from "../press-releases/types.ts";
+import { type BuildOptions, checkIn } from "./build-options.ts";
+import { type ByteSource, chunksOf, isStream, notBytes } from "./byte-source.ts";
+import { LineCutter } from "./lines.ts";
+import { onLine } from "./ndjson.ts";
+import { Part } from "./part.ts";
+import { SegmentBuilder } from "./segment-builder.ts";
+import { SegmentedArchive } from "./segmented-archive.ts";
+import type { Archive } from "./types.ts";
+
+/** The archive of newline-delimited JSON; titles and bodies go from the bytes into the index without ever being strings. */
+export function openArchive(ndjson: Uint8Array, options?: BuildOptions): Archive;
+export function openArchive(ndjson: Exclude<ByteSource, Uint8Array>, options?: BuildOptions): Promise<Archive>;
+/**
+ * A line that holds no record is reported in the archive's `issues`, with its number and the cause. From a stream the archive comes as a
+ * promise, and the bytes need never be in memory together.
+ *
+ * @throws TypeError where the source is or gives something else than bytes.
+ * @example
+ * const archive = openArchive(writeNdjson(releases));
+ * archive.size; // => releases.length
+ * archive.issues; // => []
+ */
+export function openArchive(ndjson: ByteSource, options: BuildOptions = {}): Archive | Promise<Archive> {
+  if (ndjson instanceof Uint8Array) {
+    const opening = new Opening(options, ndjson.length);
+    opening.push(ndjson);
+    return opening.done();
+  }
+  if (!isStream(ndjson)) throw notBytes("a source", ndjson);
+  return openStream(ndjson, new Opening(options, null));
+}
+
+async function openStream(ndjson: ByteSource, opening: Opening): Promise<Archive> {
+  for await (const chunk of chunksOf(ndjson)) opening.push(chunk);
+  return opening.done();
+}
+
+/** An archive in the making. */
+class Opening {
+  private readonly builder = new SegmentBuilder();
+  private readonly issues: DataIssue[] = [];
+  private readonly lines: LineCutter;
+  private bytes = 0;
+
+  constructor(options: BuildOptions, totalBytes: number | null) {
+    this.lines = new LineCutter((bytes, from, to, line) => {
+      const issue = this.builder.addLine(bytes, from, to);
+      this.bytes += to - from + 1;
+      if (issue !== undefined) this.issues.push(onLine(line, issue));
+      else checkIn(options, { releases: this.builder.entries, bytes: this.bytes, totalBytes });
+    });
+  }
+
+  push(chunk: Uint8Array): void {
+    this.lines.push(chunk);
+  }
+
+  done(): Archive {
+    this.lines.end();
+    return new SegmentedArchive(
+      [new Part(this.builder.finish())].filter(({ size }) => size > 0),
+      this.issues,
+    );
+  }
+}

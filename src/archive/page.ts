@@ -1,0 +1,56 @@
+import type { PressReleaseOrder, PressReleaseQuery } from "../press-releases/types.ts";
+import { BestRows } from "./best-rows.ts";
+import { cursorOf, rowOf } from "./cursor.ts";
+import { wordsOfFilter } from "./filter-words.ts";
+import type { Hits } from "./hits.ts";
+import type { Part } from "./part.ts";
+import { DocumentRow, type Row } from "./row.ts";
+import { scorersOf } from "./score.ts";
+
+/** The rows of a page, and the cursor of the one behind it. */
+export interface PageRows {
+  readonly rows: readonly DocumentRow[];
+  readonly next: string | null;
+}
+
+/** What is found in a part. */
+export interface Found {
+  readonly part: Part;
+  readonly hits: Hits;
+}
+
+const newestFirst: readonly PressReleaseOrder[] = ["-date"];
+
+/** Cuts a page out of what was found. The query was found right, but for its cursor. */
+export function pageOf(found: readonly Found[], query: PressReleaseQuery): PageRows {
+  const { sort = newestFirst, limit = 20, after, filter = {} } = query;
+  const place = after === undefined ? undefined : rowOf(sort, after);
+  const best = new BestRows(sort, limit + 1, place);
+  if (limit > 0) {
+    if (sort.join() === "-date" || sort.length === 0) offerLatest(found, limit + 1, place, best);
+    else if (sort.includes("score")) offerScored(found, wordsOfFilter(filter), best);
+    else
+      for (const { part, hits } of found)
+        hits.each((document) => best.offer(new DocumentRow(part.segment, document, 0)));
+  }
+  const rows = best.take();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return { rows: rows.slice(0, limit), next: last === undefined ? null : cursorOf(sort, last) };
+}
+
+/** Documents are in the order of dates: the latest are the last. */
+function offerLatest(found: readonly Found[], count: number, place: Row | undefined, best: BestRows): void {
+  for (const { part, hits } of found) {
+    const { segment } = part;
+    const below = place === undefined ? segment.size : segment.documentsBefore(place.date, place.id);
+    for (const document of hits.last(count, below)) best.offer(new DocumentRow(segment, document, 0));
+  }
+}
+
+function offerScored(found: readonly Found[], words: ReadonlySet<string>, best: BestRows): void {
+  const segments = found.map(({ part }) => part.segment);
+  const scorers = scorersOf(segments, words);
+  for (const [i, { part, hits }] of found.entries()) {
+    hits.each((document) => best.offer(new DocumentRow(part.segment, document, scorers[i]?.(document) ?? 0)));
+  }
+}

@@ -1,0 +1,169 @@
+import { firstDay, lastDay } from "../catalogue/calendar.ts";
+import { spelledOut } from "../press-releases/compile-filter.ts";
+import { withDescendants } from "../press-releases/dimensions.ts";
+import type {
+  DateFilter,
+  FilterDimension,
+  PressReleaseFilter,
+  SetFilter,
+  TextFilter,
+} from "../press-releases/types.ts";
+import { wordsOf } from "../press-releases/words.ts";
+import { type Bitmap, clip, emptyBitmap, setBit, unite } from "./bitmap.ts";
+import { dayNumber } from "./day-number.ts";
+import { BitHits, type Hits, ListHits } from "./hits.ts";
+import { intersect } from "./intersect.ts";
+import { fillFromTerm, holdsPhrase, type Parts } from "./occurrence.ts";
+import { gallop } from "./postings.ts";
+import { fillFromColumn, type Segment } from "./segment.ts";
+
+// A filter becomes a plan for a segment: a range of documents for its dates, bitmaps for its values, terms for its words. What joins with
+// AND is gathered in one plan, so that the cheapest conditions narrow what the dearest have to look at; `or` and `not` are plans of their
+// own, worked out to a bitmap.
+
+/** What the documents of a segment must meet, taken apart by how it is tested. */
+interface Plan {
+  from: number;
+  until: number;
+  readonly within: Bitmap[];
+  readonly without: Bitmap[];
+  readonly terms: Set<number>;
+  /** Phrases: tested last, on documents that hold all their words. */
+  readonly phrases: { readonly terms: readonly number[]; readonly parts: Parts }[];
+}
+
+/** The documents of a segment that meet a filter which was found right, without those of a bitmap (`dead`). */
+export function hitsOf(segment: Segment, filter: PressReleaseFilter, dead?: Bitmap): Hits {
+  const plan: Plan = { from: 0, until: segment.size, within: [], without: [], terms: new Set(), phrases: [] };
+  if (dead !== undefined) plan.without.push(dead);
+  addFilter(segment, plan, filter);
+  return run(segment, plan);
+}
+
+function run(segment: Segment, plan: Plan): Hits {
+  if (plan.from >= plan.until) return new ListHits(new Uint32Array(0), 0);
+  if (plan.terms.size === 0) return new BitHits(conjunction(segment, plan));
+  const hits = intersect(segment.data.postings, [...plan.terms], plan);
+  return plan.phrases.length === 0 ? hits : withPhrases(segment, plan, hits);
+}
+
+function conjunction(segment: Segment, { from, until, within, without }: Plan): Bitmap {
+  const [first, ...more] = within;
+  const bits = first?.slice() ?? emptyBitmap(segment.size).fill(-1);
+  const begin = from >>> 5;
+  const end = (until + 31) >>> 5;
+  for (const other of more) for (let i = begin; i < end; i++) (bits[i] as number) &= other[i] as number;
+  for (const other of without) for (let i = begin; i < end; i++) (bits[i] as number) &= ~(other[i] as number);
+  clip(bits, from, until);
+  return bits;
+}
+
+function withPhrases(segment: Segment, { phrases }: Plan, hits: ListHits): ListHits {
+  const { data } = segment;
+  const { at, documents } = data.postings;
+  const tests = phrases.map(({ terms, parts }) => {
+    const size = (term: number) => (at[term + 1] as number) - (at[term] as number);
+    const rarest = terms.reduce((best, term, i) => (size(term) < size(terms[best] as number) ? i : best), 0);
+    const key = terms[rarest] as number;
+    let place = at[key] as number;
+    return (document: number): boolean => {
+      place = gallop(documents, place, at[key + 1] as number, document);
+      return holdsPhrase(data, document, terms, rarest, place, parts);
+    };
+  });
+  const found = new Uint32Array(hits.total);
+  let total = 0;
+  hits.each((document) => {
+    if (tests.every((holds) => holds(document))) found[total++] = document;
+  });
+  return new ListHits(found, total);
+}
+
+function addFilter(segment: Segment, plan: Plan, filter: PressReleaseFilter): void {
+  const { text, date, and, or, not, ...sets } = filter;
+  if (date !== undefined) addDate(segment, plan, date);
+  for (const [dimension, condition] of Object.entries(sets)) {
+    if (condition !== undefined) addSet(segment, plan, dimension as FilterDimension, condition);
+  }
+  for (const part of and ?? []) addFilter(segment, plan, part);
+  if (or) plan.within.push(union(segment, or));
+  if (not) plan.without.push(bitsOf(segment, hitsOf(segment, not)));
+  if (text !== undefined) addText(segment, plan, text);
+}
+
+function union(segment: Segment, filters: readonly PressReleaseFilter[]): Bitmap {
+  const bits = emptyBitmap(segment.size);
+  for (const filter of filters) unite(bits, bitsOf(segment, hitsOf(segment, filter)));
+  return bits;
+}
+
+function bitsOf(segment: Segment, hits: Hits): Bitmap {
+  const bits = emptyBitmap(segment.size);
+  hits.each((document) => setBit(bits, document));
+  return bits;
+}
+
+function addDate(segment: Segment, plan: Plan, filter: DateFilter): void {
+  const { from, until } = typeof filter === "string" ? { from: filter, until: filter } : filter;
+  // Documents without a date, which no date filter finds, have 0 for a day.
+  plan.from = Math.max(plan.from, segment.firstOn(from === undefined ? 1 : dayNumber(firstDay(from))));
+  if (until !== undefined) plan.until = Math.min(plan.until, segment.firstOn(dayNumber(lastDay(until)) + 1));
+}
+
+function addSet(segment: Segment, plan: Plan, dimension: FilterDimension, filter: SetFilter<string>): void {
+  const { any, all, none, exists, scope } = spelledOut(filter);
+  const carrying = (ids: readonly string[]) => bitsOfValues(segment, dimension, ids, scope === "self");
+  if (any) plan.within.push(carrying(any));
+  for (const id of all ?? []) plan.within.push(carrying([id]));
+  if (none) plan.without.push(carrying(none));
+  if (exists !== undefined) (exists ? plan.within : plan.without).push(bitsOfAny(segment, dimension));
+}
+
+function bitsOfValues(segment: Segment, dimension: FilterDimension, ids: readonly string[], isSelf: boolean): Bitmap {
+  return segment.bitmap(JSON.stringify([dimension, isSelf, ids]), (bits) => {
+    const column = segment.column(dimension);
+    const wanted = isSelf ? new Set(ids) : withDescendants(dimension, ids);
+    const codes = new Set([...column.values.keys()].filter((code) => wanted.has(column.values[code] as string)));
+    if (codes.size > 0) fillFromColumn(column, codes, bits);
+  });
+}
+
+function bitsOfAny(segment: Segment, dimension: FilterDimension): Bitmap {
+  return segment.bitmap(JSON.stringify([dimension]), (bits) => {
+    const { start } = segment.column(dimension);
+    for (let i = 0; i < segment.size; i++) if ((start[i + 1] as number) > (start[i] as number)) setBit(bits, i);
+  });
+}
+
+function addText(segment: Segment, plan: Plan, filter: TextFilter): void {
+  const {
+    value,
+    in: names = ["title", "body"],
+    mode = "words",
+  } = typeof filter === "string" ? { value: filter } : filter;
+  const parts = { title: names.includes("title"), body: names.includes("body") };
+  const words = wordsOf(value);
+  if (mode === "prefix") {
+    for (const prefix of new Set(words)) plan.within.push(bitsOfPrefix(segment, prefix, parts));
+    return;
+  }
+  const terms = words.map((word) => segment.term(word));
+  if (terms.includes(-1)) {
+    plan.until = 0;
+    return;
+  }
+  for (const term of terms) plan.terms.add(term);
+  if (mode === "phrase") plan.phrases.push({ terms, parts });
+  else if (!(parts.title && parts.body))
+    for (const term of new Set(terms)) plan.within.push(bitsOfTerm(segment, term, parts));
+}
+
+function bitsOfTerm(segment: Segment, term: number, parts: Parts): Bitmap {
+  return segment.bitmap(JSON.stringify([term, parts]), (bits) => fillFromTerm(segment, term, parts, bits));
+}
+
+function bitsOfPrefix(segment: Segment, prefix: string, parts: Parts): Bitmap {
+  return segment.bitmap(JSON.stringify([prefix, parts]), (bits) => {
+    for (const term of segment.termsWith(prefix)) fillFromTerm(segment, term, parts, bits);
+  });
+}

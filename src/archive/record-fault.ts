@@ -1,0 +1,50 @@
+import { isIsoDate } from "../catalogue/calendar.ts";
+import { queryIssue, shown } from "../press-releases/filter-issues.ts";
+import type { DataIssue } from "../press-releases/types.ts";
+
+type Check = (value: unknown) => string | undefined;
+
+const text: Check = (value) => (typeof value === "string" ? undefined : "text");
+const textOrNull: Check = (value) => (value === null ? undefined : text(value) && "text or null");
+const texts: Check = (value) => (isListOf(value, (item) => typeof item === "string") ? undefined : "a list of texts");
+
+/** What an archive needs of a record to file it. Whether the ids exist is not its business: records outlive catalogues. */
+const checks: Readonly<Record<string, Check>> = {
+  id: (value) => (typeof value === "string" && value !== "" ? undefined : "an id (text, not empty)"),
+  type: textOrNull,
+  language: textOrNull,
+  title: text,
+  date: (value) => (value === null || isIsoDate(value) ? undefined : "a day (YYYY-MM-DD) or null"),
+  places: (value) => (isListOf(value, isPlace) ? undefined : "a list of places ({ text, place, country })"),
+  sources: texts,
+  fieldsOfWork: texts,
+  countries: texts,
+  body: texts,
+};
+
+/** The first thing for which a value cannot be filed as a record; `undefined` for a record. */
+export function recordFault(value: unknown): DataIssue | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return queryIssue("invalid-type", [], `${shown(value)} where a record (an object) belongs`);
+  for (const key in checks) {
+    const found = (value as Readonly<Record<string, unknown>>)[key];
+    const wanted = checks[key]?.(found);
+    if (wanted !== undefined)
+      return queryIssue(
+        key === "date" ? "invalid-date" : "invalid-type",
+        [key],
+        `${shown(found)} where ${wanted} belongs`,
+      );
+  }
+  return undefined;
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isPlace(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { place } = value as { place?: unknown };
+  return place === null || typeof place === "string";
+}

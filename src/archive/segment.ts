@@ -1,0 +1,206 @@
+import { periodOf, type TimelineUnit } from "../press-releases/periods.ts";
+import type { FilterDimension, PressRelease } from "../press-releases/types.ts";
+import { wordsOf } from "../press-releases/words.ts";
+import { type Bitmap, emptyBitmap, setBit } from "./bitmap.ts";
+import { ByteTable, hashOf, type Runs } from "./byte-table.ts";
+import { type Column, columnNames } from "./column.ts";
+import { compareIds } from "./compare-ids.ts";
+import { dayOf } from "./day-number.ts";
+import type { Postings } from "./postings.ts";
+import { readRelease, readTitle } from "./read-release.ts";
+import type { Vocabulary } from "./text-cutter.ts";
+import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
+
+// A segment is an archive that never changes. Its documents are numbered by date and, on one day, by item number: a range of dates is a
+// range of numbers, and "the latest first" is a walk from the end. Documents without a date come first. Everything is a flat array, so
+// saving a segment is writing its arrays, and loading it is looking at the bytes.
+
+/** The arrays of a segment. An entry is a record in the order of arrival, a document the same record in the order of dates. */
+export interface SegmentData extends Vocabulary {
+  /** The entry of each document. */
+  readonly order: Uint32Array;
+  /** The date of each document as a number, `20151209`; 0 for none. */
+  readonly dates: Int32Array;
+  /** The ids of the documents. */
+  readonly ids: Runs;
+  /** The JSON of each entry with `0` in place of title and body. */
+  readonly heads: Runs;
+  /** Title and body of each entry as a sequence of words and gaps. */
+  readonly texts: Runs;
+  /** How many bytes of its sequence are the title, entry by entry. */
+  readonly titleLengths: Uint32Array;
+  /** How many words an entry has. */
+  readonly wordCounts: Uint32Array;
+  readonly postings: Postings;
+  /** In the order of `columnNames`. */
+  readonly columns: readonly Column[];
+}
+
+/** Stretches of documents that fall into one period. */
+export interface Periods {
+  readonly periods: readonly (string | null)[];
+  readonly starts: readonly number[];
+}
+
+/** How many records are kept as they were last shown. */
+const shownLimit = 1024;
+
+/** A segment with what is derived from its arrays when it is first asked for. */
+export class Segment {
+  readonly data: SegmentData;
+  readonly size: number;
+  private readonly shown = new Map<number, PressRelease>();
+  private readonly steps = new Map<TimelineUnit, Periods>();
+  private readonly titleKeys: string[] = [];
+  private readonly bitmaps = new Map<string, Bitmap>();
+  private words: number | undefined;
+  private idTable: ByteTable | undefined;
+  private termTable: ByteTable | undefined;
+
+  constructor(data: SegmentData) {
+    this.data = data;
+    this.size = data.order.length;
+  }
+
+  /** How many words all entries have. */
+  get wordTotal(): number {
+    this.words ??= this.data.wordCounts.reduce((total, count) => total + count, 0);
+    return this.words;
+  }
+
+  column(dimension: FilterDimension): Column {
+    return this.data.columns[columnNames.indexOf(dimension)] as Column;
+  }
+
+  /** The record of a document. It may be shown again, so it is frozen. */
+  release(document: number): PressRelease {
+    const known = this.shown.get(document);
+    if (known !== undefined) return known;
+    if (this.shown.size >= shownLimit) this.shown.delete(this.shown.keys().next().value as number);
+    const release = deepFreeze(this.read(document));
+    this.shown.set(document, release);
+    return release;
+  }
+
+  /** The record of a document, as a value of its own. */
+  read(document: number): PressRelease {
+    return readRelease(this.data, this.data.order[document] as number);
+  }
+
+  id(document: number): string {
+    const { pool, at } = this.data.ids;
+    return decodeUtf8(pool.subarray(at[document], at[document + 1]));
+  }
+
+  /** The document with an id; -1 where there is none. */
+  find(id: string): number {
+    this.idTable ??= new ByteTable(this.data.ids);
+    return findText(this.idTable, id);
+  }
+
+  /** The term of a folded word; -1 where no document holds it. */
+  term(word: string): number {
+    this.termTable ??= new ByteTable(this.data.terms);
+    return findText(this.termTable, word);
+  }
+
+  /** The terms that begin with a folded word. Looking at all of them takes less than keeping them sorted. */
+  termsWith(prefix: string): number[] {
+    const { pool, at } = this.data.terms;
+    const bytes = encodeUtf8(prefix);
+    const found: number[] = [];
+    for (let term = 0; term + 1 < at.length; term++) {
+      const from = at[term] as number;
+      if ((at[term + 1] as number) - from < bytes.length) continue;
+      let i = 0;
+      while (i < bytes.length && pool[from + i] === bytes[i]) i++;
+      if (i === bytes.length) found.push(term);
+    }
+    return found;
+  }
+
+  /** The first document of a day or a later one; the day as a number. */
+  firstOn(day: number): number {
+    const { dates } = this.data;
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((dates[middle] as number) < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** How many documents come before a day and, on it, an id. */
+  documentsBefore(day: number, id: string): number {
+    let low = this.firstOn(day);
+    let high = this.firstOn(day + 1);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compareIds(this.id(middle), id) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The title of a document as lists are sorted by it: its folded words. */
+  titleKey(document: number): string {
+    this.titleKeys[document] ??= wordsOf(readTitle(this.data, this.data.order[document] as number)).join(" ");
+    return this.titleKeys[document];
+  }
+
+  /** The periods of a unit, and the first document of each; a last start stands behind all. Documents without a date have no period. */
+  periods(unit: TimelineUnit): Periods {
+    const known = this.steps.get(unit);
+    if (known !== undefined) return known;
+    const periods: (string | null)[] = [];
+    const starts: number[] = [];
+    for (let i = 0, day = -1, period: string | null | undefined; i < this.size; i++) {
+      if (this.data.dates[i] === day) continue;
+      day = this.data.dates[i] as number;
+      const next = day === 0 ? null : periodOf(unit, dayOf(day));
+      if (next === period) continue;
+      period = next;
+      periods.push(next);
+      starts.push(i);
+    }
+    starts.push(this.size);
+    this.steps.set(unit, { periods, starts });
+    return { periods, starts };
+  }
+
+  /** A bitmap that is made once and kept. */
+  bitmap(key: string, fill: (bitmap: Bitmap) => void): Bitmap {
+    const known = this.bitmaps.get(key);
+    if (known !== undefined) return known;
+    const bitmap = emptyBitmap(this.size);
+    fill(bitmap);
+    if (this.bitmaps.size >= keptBitmaps) this.bitmaps.delete(this.bitmaps.keys().next().value as string);
+    this.bitmaps.set(key, bitmap);
+    return bitmap;
+  }
+}
+
+/** At a million documents a bitmap takes 125 KB, and all of them 32 MB. */
+const keptBitmaps = 256;
+
+/** Sets the bits of the documents that carry one of the codes. */
+export function fillFromColumn({ start, codes }: Column, wanted: ReadonlySet<number>, bitmap: Bitmap): void {
+  for (let document = 0; document + 1 < start.length; document++) {
+    for (let i = start[document] as number; i < (start[document + 1] as number); i++) {
+      if (wanted.has(codes[i] as number)) setBit(bitmap, document);
+    }
+  }
+}
+
+function findText(table: ByteTable, text: string): number {
+  const bytes = encodeUtf8(text);
+  return table.find(bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length));
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  for (const key in value) deepFreeze(value[key]);
+  return Object.freeze(value);
+}

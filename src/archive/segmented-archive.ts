@@ -1,0 +1,128 @@
+import { checkFilter } from "../press-releases/check-filter.ts";
+import { checkQuery } from "../press-releases/check-query.ts";
+import { checkDimension, type ValueCount } from "../press-releases/count.ts";
+import { notAllowed } from "../press-releases/filter-issues.ts";
+import { QueryError } from "../press-releases/query-error.ts";
+import {
+  checkTimeline,
+  inOrder,
+  type TimelineCount,
+  type TimelineOptions,
+  type TimelineUnit,
+} from "../press-releases/timeline.ts";
+import type {
+  DataIssue,
+  FilterDimension,
+  PressRelease,
+  PressReleaseFilter,
+  PressReleaseQuery,
+} from "../press-releases/types.ts";
+import { addReleases } from "./add.ts";
+import { newestFirst } from "./newest-first.ts";
+import { type Found, pageOf } from "./page.ts";
+import type { Part } from "./part.ts";
+import { periodCounts } from "./period-counts.ts";
+import { saveParts } from "./save.ts";
+import type { Addition, Archive, ArchivePage, FacetCount } from "./types.ts";
+import { byFrequency, valueCounts } from "./value-counts.ts";
+
+/** An archive as a list of segments: most questions are put to each, and the answers joined. */
+export class SegmentedArchive implements Archive {
+  private parts: readonly Part[];
+  readonly issues: readonly DataIssue[];
+
+  constructor(parts: readonly Part[], issues: readonly DataIssue[] = []) {
+    this.parts = parts;
+    this.issues = issues;
+  }
+
+  get size(): number {
+    return this.parts.reduce((size, part) => size + part.size, 0);
+  }
+
+  get(id: string): PressRelease | undefined {
+    for (const part of this.parts) {
+      const document = part.find(id);
+      if (document >= 0) return part.segment.release(document);
+    }
+    return undefined;
+  }
+
+  query(query: PressReleaseQuery = {}): ArchivePage {
+    refuse(checkQuery(query));
+    const found = this.found(query.filter ?? {});
+    const { rows, next } = pageOf(found, query);
+    const facets: { [Dimension in FilterDimension]?: readonly ValueCount[] } = {};
+    for (const dimension of query.facets ?? []) facets[dimension] = byFrequency(valueCounts(found, dimension));
+    return {
+      items: rows.map(({ segment, document }) => segment.release(document)),
+      total: totalOf(found),
+      next,
+      facets,
+    };
+  }
+
+  count(filter: PressReleaseFilter = {}): number {
+    refuse(checkFilter(filter));
+    return totalOf(this.found(filter));
+  }
+
+  facet(dimension: FilterDimension, filter?: PressReleaseFilter): readonly ValueCount[];
+  facet(dimension: FilterDimension, filter: PressReleaseFilter, options: { own: "ignore" }): readonly FacetCount[];
+  facet(
+    dimension: FilterDimension,
+    filter: PressReleaseFilter = {},
+    options?: { own: "ignore" },
+  ): readonly ValueCount[] {
+    refuse([...checkDimension(dimension), ...checkFilter(filter), ...checkOwn(options)]);
+    const counts = valueCounts(this.found(filter), dimension);
+    if (options === undefined) return byFrequency(counts);
+    const { [dimension]: _, ...others } = filter;
+    return byFrequency(valueCounts(this.found(others), dimension)).map((row) => ({
+      ...row,
+      selected: counts.get(row.value) ?? 0,
+    }));
+  }
+
+  timeline(
+    unit: TimelineUnit,
+    filter: PressReleaseFilter = {},
+    options: TimelineOptions = {},
+  ): readonly TimelineCount[] {
+    checkTimeline(unit, options);
+    refuse(checkFilter(filter));
+    return inOrder(periodCounts(this.found(filter), unit), unit, options);
+  }
+
+  add(releases: Iterable<PressRelease>): Addition {
+    const { parts, ...addition } = addReleases(this.parts, releases);
+    this.parts = parts;
+    return addition;
+  }
+
+  save(): Uint8Array {
+    return saveParts(this.parts);
+  }
+
+  *[Symbol.iterator](): IterableIterator<PressRelease> {
+    yield* newestFirst(this.parts);
+  }
+
+  private found(filter: PressReleaseFilter): Found[] {
+    return this.parts.map((part) => ({ part, hits: part.hits(filter) }));
+  }
+}
+
+function totalOf(found: readonly Found[]): number {
+  return found.reduce((total, { hits }) => total + hits.total, 0);
+}
+
+function checkOwn(options: { own?: unknown } | undefined): readonly DataIssue[] {
+  if (options === undefined || options.own === "ignore") return [];
+  return [notAllowed("invalid-value", ["options", "own"], options.own, "a way to treat the own condition", ["ignore"])];
+}
+
+/** @throws QueryError where there is an issue */
+function refuse(issues: readonly DataIssue[]): void {
+  if (issues.length > 0) throw new QueryError(issues);
+}

@@ -1,0 +1,136 @@
+import { wordsOf } from "../press-releases/words.ts";
+import { ByteTable, hashEnd, hashOf, hashStep, type Runs } from "./byte-table.ts";
+import { GrowingBytes, GrowingNumbers } from "./growing.ts";
+import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
+import { writeNumber } from "./varint.ts";
+import { isWordOpen, skipGap, wordBytes, wordEnd } from "./word-bounds.ts";
+
+// A text is kept as a sequence of numbers, one for each word as printed. What stands between two words is a single space unless the
+// sequence says otherwise: 0 and the number of a gap (", ", "\"]") before the word. Words and gaps put side by side are the text, byte
+// for byte; and each word leads to one term, the folded word that searches ask for. So one sequence serves to show a text and to look
+// for phrases in it, and takes a quarter of the bytes.
+
+/** Comes before the number of a gap, in place of the number of a word. */
+export const gapMark = 0;
+
+/** Numbers of gaps begin here, so that a 0 in a sequence is always the mark of a gap. Those of words begin at 1 for the same reason. */
+export const firstNumber = 1;
+
+/** The words of a segment as printed, what stands between them, and the terms that the words lead to. */
+export interface Vocabulary {
+  readonly words: Runs;
+  readonly gaps: Runs;
+  readonly terms: Runs;
+  /** The term of each word. */
+  readonly termOf: Uint32Array;
+}
+
+/** How a run of letters differs from the usual one, which is one word. */
+const usual = 0;
+/** As "°": it belongs to the gap before the next word. */
+const noWord = 1;
+/** As "½", which is "1" and "2": the second and later ones follow as words without letters. */
+const severalWords = 2;
+
+/**
+ * Cuts texts into words and gaps and numbers both. A text is the bytes of a JSON string, or of a list of strings, as they stand in a
+ * line: escapes of two characters separate words, and escapes of letters do not occur (see `findLineParts`).
+ */
+export class TextCutter {
+  private readonly words = new ByteTable();
+  private readonly gaps = new ByteTable();
+  private readonly terms = new ByteTable();
+  private readonly termOf = new GrowingNumbers();
+  private readonly oddity = new GrowingBytes();
+  private readonly followers = new Map<number, readonly number[]>();
+  private readonly followerOf = new Map<number, number>();
+  private readonly inWord = wordBytes();
+
+  done(): Vocabulary {
+    const termOf = this.termOf.done();
+    return { words: this.words.runs(), gaps: this.gaps.runs(), terms: this.terms.runs(), termOf };
+  }
+
+  /** Appends the sequence of a text and returns how many words it has. */
+  cut(bytes: Uint8Array, from: number, to: number, out: GrowingBytes): number {
+    const { inWord, words } = this;
+    let count = 0;
+    let start = from;
+    let i = from;
+    // Of a word and the gap before it, each takes at least a byte of the text, and all three numbers at most eleven of the sequence.
+    out.reserve((to - from) * 6 + 16);
+    for (;;) {
+      const isSpace = bytes[i] === 32 && inWord[bytes[i + 1] as number] === 1;
+      const word = isSpace ? i + 1 : skipGap(bytes, i, to, inWord);
+      if (word >= to) break;
+      // The hash runs along: this loop sees every letter of the archive.
+      let hash = 0;
+      i = word;
+      for (let byte = bytes[i] as number; inWord[byte] === 1; byte = bytes[++i] as number) hash = hashStep(hash, byte);
+      if (isWordOpen(bytes, word, i, to)) {
+        i = wordEnd(bytes, word, to, inWord);
+        hash = hashOf(bytes, word, i);
+      } else hash = hashEnd(hash);
+      let number = words.find(bytes, word, i, hash);
+      if (number < 0) number = this.addWord(bytes, word, i, hash);
+      const oddity = this.oddity.bytes[number];
+      if (oddity === noWord) continue;
+      if (!isSpace || word - start !== 1) this.writeGap(bytes, start, word, out);
+      out.length = writeNumber(out.bytes, out.length, number + firstNumber);
+      count++;
+      if (oddity === severalWords) count += this.follow(number, to - i, out);
+      start = i;
+    }
+    if (start < to) this.writeGap(bytes, start, to, out);
+    return count;
+  }
+
+  private writeGap(bytes: Uint8Array, from: number, to: number, out: GrowingBytes): void {
+    const hash = hashOf(bytes, from, to);
+    let number = this.gaps.find(bytes, from, to, hash);
+    if (number < 0) number = this.gaps.add(bytes, from, to, hash);
+    out.bytes[out.length++] = gapMark;
+    out.length = writeNumber(out.bytes, out.length, number + firstNumber);
+  }
+
+  private addWord(bytes: Uint8Array, from: number, to: number, hash: number): number {
+    const number = this.words.add(bytes, from, to, hash);
+    const [first, ...more] = wordsOf(decodeUtf8(bytes.subarray(from, to)));
+    this.termOf.push(first === undefined ? 0 : this.term(first));
+    this.oddity.push(first === undefined ? noWord : more.length > 0 ? severalWords : usual);
+    if (more.length > 0)
+      this.followers.set(
+        number,
+        more.map((next) => this.follower(this.term(next))),
+      );
+    return number;
+  }
+
+  private term(word: string): number {
+    const bytes = encodeUtf8(word);
+    const hash = hashOf(bytes, 0, bytes.length);
+    const known = this.terms.find(bytes, 0, bytes.length, hash);
+    return known < 0 ? this.terms.add(bytes, 0, bytes.length, hash) : known;
+  }
+
+  /** A word without letters that leads to a term. */
+  private follower(term: number): number {
+    const known = this.followerOf.get(term);
+    if (known !== undefined) return known;
+    const number = this.words.addEmpty();
+    this.termOf.push(term);
+    this.oddity.push(usual);
+    this.followerOf.set(term, number);
+    return number;
+  }
+
+  private follow(word: number, rest: number, out: GrowingBytes): number {
+    const followers = this.followers.get(word) ?? [];
+    out.reserve((rest + followers.length * 2) * 6 + 16);
+    for (const follower of followers) {
+      this.writeGap(out.bytes, 0, 0, out);
+      out.length = writeNumber(out.bytes, out.length, follower + firstNumber);
+    }
+    return followers.length;
+  }
+}

@@ -1,0 +1,45 @@
+// Numbers as one to five bytes, seven bits each, the lowest first; every byte but the last has its highest bit set. Pieces of text are
+// numbered in the order of their appearance, so the frequent ones take one byte or two.
+
+/** Writes a number at a place with room for five bytes and returns the place behind it. */
+export function writeNumber(bytes: Uint8Array, at: number, value: number): number {
+  let rest = value;
+  let next = at;
+  while (rest > 127) {
+    bytes[next++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[next++] = rest;
+  return next;
+}
+
+/** Reads the numbers of a run of bytes one after the other. */
+export class NumberReader {
+  private readonly bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  next(): number {
+    const { bytes } = this;
+    let byte = bytes[this.at++] as number;
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let shift = 7; ; shift += 7) {
+      byte = bytes[this.at++] as number;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
+  }
+
+  /** Goes back over a number, not beyond `first`; `false` where there is none. */
+  back(first: number): boolean {
+    if (this.at <= first) return false;
+    this.at--;
+    while (this.at > first && (this.bytes[this.at - 1] as number) > 127) this.at--;
+    return true;
+  }
+}

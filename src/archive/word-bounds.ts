@@ -1,0 +1,77 @@
+// Where words begin and end in the bytes of a JSON text, so that folding each of them with `wordsOf` gives the words of the text.
+
+/** Where the next word begins; `to` or beyond where none does. */
+export function skipGap(bytes: Uint8Array, from: number, to: number, inWord: Uint8Array): number {
+  let i = from;
+  while (i < to) {
+    const byte = bytes[i] as number;
+    // What follows a backslash is no letter.
+    if (byte === 92) i += bytes[i + 1] === 117 ? 6 : 2;
+    else if (inWord[byte] === 0) i++;
+    else if (isPunctuation(bytes, i)) i += 3;
+    else return i;
+  }
+  return to;
+}
+
+/** Whether a word goes on behind a byte that usually ends one: with a rare letter, or with the hyphen of "co-o…". */
+export function isWordOpen(bytes: Uint8Array, from: number, at: number, to: number): boolean {
+  const byte = bytes[at];
+  if ((byte !== 0xe2 && byte !== 45) || at >= to) return false;
+  return (byte === 0xe2 && !isPunctuation(bytes, at)) || joins(bytes, from, at, to);
+}
+
+export function wordEnd(bytes: Uint8Array, from: number, to: number, inWord: Uint8Array): number {
+  let i = from;
+  for (;;) {
+    while (i < to && inWord[bytes[i] as number] === 1) i++;
+    if (i >= to || !isWordOpen(bytes, from, i, to)) return i;
+    i += bytes[i] === 45 ? 1 : 3;
+  }
+}
+
+/** U+2000 to U+203F: dashes, quotation marks, the ellipsis. */
+function isPunctuation(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xe2 && bytes[at + 1] === 0x80;
+}
+
+/**
+ * Whether a hyphen stands between "co" and "o": that is one word. Where there are letters beyond ASCII before it, `wordsOf` decides, so
+ * the whole is left to it.
+ */
+function joins(bytes: Uint8Array, from: number, at: number, to: number): boolean {
+  const last = bytes[at + 2];
+  const width = bytes[at] === 45 ? 1 : last === 0x90 || last === 0x91 ? 3 : 0;
+  return (
+    width > 0 &&
+    at + width < to &&
+    at - from >= 2 &&
+    isLetter(bytes[at - 2], 99) &&
+    isLetter(bytes[at - 1], 111) &&
+    isLetter(bytes[at + width], 111) &&
+    (at - from === 2 || hasWide(bytes, from, at))
+  );
+}
+
+/** Whether a byte is an ASCII letter, given in lower case, in either case. */
+function isLetter(byte: number | undefined, letter: number): boolean {
+  return byte === letter || byte === letter - 32;
+}
+
+function hasWide(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((bytes[i] as number) > 127) return true;
+  return false;
+}
+
+/** 1 for the bytes of words: ASCII letters and digits, and whatever lies beyond ASCII; 2 for the one that may begin punctuation. */
+export function wordBytes(): Uint8Array {
+  const kinds = new Uint8Array(256).fill(1, 128);
+  for (const [from, to] of [
+    [48, 58],
+    [65, 91],
+    [97, 123],
+  ] as const)
+    kinds.fill(1, from, to);
+  kinds[0xe2] = 2;
+  return kinds;
+}

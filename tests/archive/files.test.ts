@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { createArchive, isArchiveError, loadArchive } from "../../src/archive.ts";
+import { releaseWith, sampleReleases } from "../support/release.ts";
+
+const saved = createArchive(sampleReleases).save();
+
+function codeOf(bytes: Uint8Array): string | undefined {
+  try {
+    loadArchive(bytes);
+  } catch (error) {
+    return isArchiveError(error) ? error.issues[0]?.code : String(error);
+  }
+  return undefined;
+}
+
+describe("a saved archive", () => {
+  test("is loaded from the middle of a buffer too", () => {
+    for (const shift of [1, 3, 4, 8]) {
+      const buffer = new Uint8Array(saved.length + shift);
+      buffer.set(saved, shift);
+      expect([...loadArchive(buffer.subarray(shift))]).toEqual([...createArchive(sampleReleases)]);
+    }
+  });
+
+  test("remembers what was replaced", () => {
+    const archive = createArchive(Array.from({ length: 50 }, (_, i) => releaseWith({ id: `${i}`, title: "First" })));
+    archive.add([releaseWith({ id: "7", title: "Second" })]);
+    const loaded = loadArchive(archive.save());
+    expect([loaded.size, loaded.get("7")?.title, loaded.count({ text: "first" })]).toEqual([50, "Second", 49]);
+    loaded.add([releaseWith({ id: "8", title: "Second" })]);
+    expect([loaded.count({ text: "first" }), archive.count({ text: "first" })]).toEqual([48, 49]);
+  });
+
+  test("that was cut is refused at every length", () => {
+    for (let length = 1; length < saved.length; length++) expect(codeOf(saved.slice(0, length))).toBe("truncated");
+  });
+
+  test("that was altered is refused, whichever byte it is", () => {
+    for (let i = 0; i < saved.length; i++) {
+      const bytes = saved.slice();
+      bytes[i] = (bytes[i] as number) ^ 1;
+      expect(["altered-file", "foreign-file", "newer-file", "truncated"]).toContain(codeOf(bytes));
+    }
+    expect(codeOf(new Uint8Array([...saved, 0]))).toBe("altered-file");
+  });
+
+  test.each([
+    ["nothing", new Uint8Array(0), "foreign-file"],
+    ["zeros", new Uint8Array(64), "foreign-file"],
+    ["NDJSON", new TextEncoder().encode('{"id":"1"}\n'), "foreign-file"],
+    ["a later version", Uint8Array.from(saved, (byte, i) => (i === 8 ? 9 : byte)), "newer-file"],
+  ])("%s is none", (_, bytes, code) => {
+    expect(codeOf(bytes)).toBe(code);
+  });
+
+  test("names what was found where bytes belong", () => {
+    expect(() => loadArchive("path.bin" as never)).toThrow(TypeError);
+    expect(() => loadArchive("path.bin" as never)).toThrow("this one is of type string");
+  });
+});

@@ -1,0 +1,143 @@
+import { Readable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { type ByteSource, openArchive, readNdjson, writeNdjson } from "../../src/archive.ts";
+import type { PressRelease } from "../../src/index.ts";
+import { releaseWith, sampleReleases } from "../support/release.ts";
+
+const bytes = writeNdjson(sampleReleases);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function all(source: ByteSource): Promise<{ releases: PressRelease[]; issues: readonly unknown[] }> {
+  const reading = readNdjson(source);
+  const releases: PressRelease[] = [];
+  for await (const release of reading) releases.push(release);
+  return { releases, issues: reading.issues };
+}
+
+function* inPieces(size: number): Generator<Uint8Array> {
+  for (let i = 0; i < bytes.length; i += size) yield bytes.slice(i, i + size);
+}
+
+async function* overTime(releases: readonly PressRelease[]): AsyncGenerator<PressRelease> {
+  yield* releases;
+}
+
+describe("records come back from NDJSON", () => {
+  test.each<[string, () => ByteSource]>([
+    ["bytes", () => bytes],
+    ["a web stream", () => new Blob([bytes as never]).stream() as never],
+    ["a stream of Node", () => Readable.from(inPieces(100))],
+    ["an async iterable", () => writeNdjson(overTime(sampleReleases))],
+    ["bytes one by one", () => Readable.from(inPieces(1))],
+  ])("from %s", async (_, source) => {
+    expect(await all(source())).toEqual({ releases: sampleReleases, issues: [] });
+    expect([...(await openArchive(source() as never))].length).toBe(sampleReleases.length);
+  });
+
+  test("with a mark before the first line, empty lines, and no end of the last", async () => {
+    const line = JSON.stringify(releaseWith());
+    const { releases, issues } = await all(encode(`\uFEFF${line}\r\n\r\n  \n${line}`));
+    expect([releases.length, issues]).toEqual([2, []]);
+  });
+});
+
+const lines = [
+  "{}",
+  "",
+  "[1]",
+  "nonsense",
+  JSON.stringify({ ...releaseWith(), date: "2015-13-01" }),
+  JSON.stringify(releaseWith({ id: "1" })),
+  JSON.stringify({ ...releaseWith(), body: "text" }),
+  JSON.stringify(releaseWith({ id: "2" })).slice(0, -1),
+  JSON.stringify({ ...releaseWith(), title: undefined }),
+  JSON.stringify({ ...releaseWith(), places: [{ text: "Vienna" }] }),
+  "null",
+];
+
+const expected = [
+  "line 1: id: undefined where an id (text, not empty) belongs",
+  "line 3: a list of 1 where a record (an object) belongs",
+  /^line 4: is no JSON/,
+  'line 5: date: "2015-13-01" where a day (YYYY-MM-DD) or null belongs',
+  'line 7: body: "text" where a list of texts belongs',
+  /^line 8: is no JSON/,
+  "line 9: title: undefined where text belongs",
+  "line 10: places: a list of 1 where a list of places ({ text, place, country }) belongs",
+  "line 11: null where a record (an object) belongs",
+];
+
+describe("a line that holds no record is reported and passed over", () => {
+  test("when records are read", async () => {
+    const { releases, issues } = await all(encode(lines.join("\n")));
+    expect(releases.map(({ id }) => id)).toEqual(["1"]);
+    expectMessages(issues as readonly { message: string }[]);
+  });
+
+  test("when an archive is opened", () => {
+    const archive = openArchive(encode(lines.join("\n")));
+    expect(Array.from(archive, ({ id }) => id)).toEqual(["1"]);
+    expectMessages(archive.issues);
+    expect(archive.issues[0]?.path).toEqual([1, "id"]);
+  });
+
+  function expectMessages(issues: readonly { message: string }[]): void {
+    expect(issues).toHaveLength(expected.length);
+    for (const [i, message] of expected.entries()) expect(issues[i]?.message).toMatch(message);
+  }
+});
+
+describe("an archive is opened from lines that others wrote", () => {
+  test.each<[string, (json: string) => string]>([
+    ["with white space", (json) => JSON.stringify(JSON.parse(json), null, 1).replaceAll("\n", " ")],
+    [
+      "with every letter beyond ASCII escaped",
+      (json) => json.replace(/[^ -~]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`),
+    ],
+    [
+      "with body before title",
+      (json) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(json)).reverse())),
+    ],
+    ["with a key twice", (json) => json.replace("{", '{"title":"Draft",')],
+    ["with slashes escaped", (json) => json.replaceAll("/", "\\/")],
+  ])("%s", (_, change) => {
+    const ndjson = sampleReleases.map((release) => change(JSON.stringify(release))).join("\n");
+    const archive = openArchive(encode(ndjson));
+    expect(archive.issues).toEqual([]);
+    for (const release of sampleReleases) expect(archive.get(release.id)).toEqual(release);
+    expect(archive.count({ text: "выставку" })).toBe(1);
+    expect(archive.count({ text: { value: "Programme of games", mode: "phrase" } })).toBe(1);
+  });
+});
+
+describe("a build", () => {
+  const many = Array.from({ length: 3500 }, (_, i) => releaseWith({ id: `${i}` }));
+
+  test("tells how far it has come", () => {
+    const seen: number[] = [];
+    const ndjson = writeNdjson(many);
+    openArchive(ndjson, {
+      onProgress: ({ releases, bytes, totalBytes }) => {
+        seen.push(releases);
+        expect(bytes).toBeLessThanOrEqual(ndjson.length);
+        expect(totalBytes).toBe(ndjson.length);
+      },
+    });
+    expect(seen).toEqual([1000, 2000, 3000]);
+  });
+
+  test("stops when it is told to", async () => {
+    const controller = new AbortController();
+    const onProgress = () => controller.abort(new Error("enough"));
+    const options = { onProgress, signal: controller.signal };
+    expect(() => openArchive(writeNdjson(many), options)).toThrow("enough");
+    const stream = Readable.from([writeNdjson(many)]);
+    await expect(openArchive(stream as never, { signal: controller.signal })).rejects.toThrow("enough");
+    expect(stream.destroyed).toBe(true);
+  });
+});
+
+test("what gives no bytes is named", async () => {
+  expect(() => openArchive("file.ndjson" as never)).toThrow("this one is of type string");
+  await expect(all(Readable.from(["text"]) as never)).rejects.toThrow("a chunk of bytes is a Uint8Array");
+});

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { queryFromParams, queryToParams } from "../../src/archive.ts";
+import type { PressReleaseQuery } from "../../src/index.ts";
+import { checkFilter } from "../../src/press-releases/check-filter.ts";
+import { anyFilter } from "../support/arbitrary-filter.ts";
+
+describe("a query and its parameters:", () => {
+  test.each<[PressReleaseQuery, string]>([
+    [{}, ""],
+    [{ filter: {} }, "filter="],
+    [{ filter: { country: "MD" } }, "country=MD"],
+    [{ filter: { country: ["MD"] } }, "country=MD%2C"],
+    [{ filter: { text: "a, b & c=d" } }, "text=a%2C%20b%20%26%20c%3Dd"],
+    [{ filter: { text: { value: "x", in: ["title"] } }, limit: 5 }, "text.value=x&text.in=title%2C&limit=5"],
+    [{ filter: { or: [{ type: "news" }, { not: {} }] } }, "or.0.type=news&or.1.not="],
+    [
+      { filter: { place: { exists: false } }, sort: [], facets: ["type"] },
+      "place.exists=false&sort=%2C&facets=type%2C",
+    ],
+    [{ sort: ["-date", "title"], after: '["-date",0]' }, "sort=-date%2Ctitle&after=%5B%22-date%22%2C0%5D"],
+  ])("%j is %j, and back", (query, params) => {
+    expect(queryToParams(query)).toBe(params);
+    expect(queryFromParams(params)).toStrictEqual(query);
+  });
+
+  test("any query comes back as it was", () => {
+    const rest = fc.record(
+      {
+        sort: fc.uniqueArray(fc.constantFrom("date", "-date", "title", "score")),
+        limit: fc.nat(),
+        after: fc.string({ minLength: 1 }),
+        facets: fc.uniqueArray(fc.constantFrom("type", "source", "country")),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.option(anyFilter), rest, (filter, others) => {
+        fc.pre(filter === null || checkFilter(filter).length === 0);
+        // An address cannot hold half of a surrogate pair.
+        fc.pre(!JSON.stringify(filter).includes("\\ud"));
+        const query = { ...(filter === null ? {} : { filter }), ...others } as PressReleaseQuery;
+        expect(queryFromParams(queryToParams(query))).toEqual(query);
+        expect(queryFromParams(new URLSearchParams(queryToParams(query)))).toEqual(query);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a key that stands twice makes a list", () => {
+    expect(queryFromParams("?country=MD&country=RO")).toEqual({ filter: { country: ["MD", "RO"] } });
+  });
+
+  test.each([
+    ["utm_source=x", 'filter.utm_source: "utm_source" is not a filter key'],
+    ["contry=MD", 'did you mean "country"?'],
+    ["limit=many", 'limit: "many" is not a whole number'],
+    ["country=XX", 'filter.country: "XX" is not the code of a State'],
+    ["text=a&text=b", 'params: "text" stands twice'],
+    ["date=2015&date.from=2014", 'params: "date.from" is both a value and the beginning of a longer key'],
+    ["__proto__=x", '"__proto__" is not a filter key'],
+    ["or.0.__proto__.type=news", "is not a filter key"],
+    [`${"not.".repeat(300)}type=news`, "has more than 200 steps"],
+  ])("%s is refused", (params, message) => {
+    expect(() => queryFromParams(params)).toThrow(message);
+  });
+});
