@@ -37,6 +37,10 @@ export class GrowingNumbers {
   numbers: Uint32Array = new Uint32Array(1 << 10);
   length = 0;
 
+  constructor(...first: readonly number[]) {
+    for (const value of first) this.push(value);
+  }
+
   push(value: number): void {
     if (this.length === this.numbers.length) {
       const grown = new Uint32Array(this.length * 2);

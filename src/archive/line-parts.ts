@@ -2,8 +2,10 @@
 // strings. What the walk does not expect – white space in odd places is fine, a key twice or an escaped letter is not – it leaves to
 // `JSON.parse` and `JSON.stringify`, which make it a line as expected.
 
-/** Where title and body of a record stand in its line: the bytes of their JSON values. */
+/** Where a line stands in some bytes, and in it the JSON values of title and body. */
 export interface LineParts {
+  from: number;
+  to: number;
   titleFrom: number;
   titleTo: number;
   bodyFrom: number;
@@ -18,7 +20,7 @@ const backslash = 92;
  * wrote (`isCanonical`), what is escaped by a number is no letter.
  */
 export function findLineParts(bytes: Uint8Array, from: number, to: number, isCanonical: boolean): LineParts | null {
-  const parts = { titleFrom: -1, titleTo: -1, bodyFrom: -1, bodyTo: -1 };
+  const parts = { from, to, titleFrom: -1, titleTo: -1, bodyFrom: -1, bodyTo: -1 };
   let i = skipSpace(bytes, from, to);
   if (bytes[i] !== 123) return null;
   i++;

@@ -46,7 +46,8 @@ export function loadArchive(bytes: Uint8Array): Archive {
       return view;
     });
     const replaced = views.pop() as Uint32Array;
-    const segment = new Segment(segmentOf(views, values, documentsOf));
+    const data = segmentOf(views, values, documentsOf);
+    const segment = new Segment(data, data);
     return new Part(segment, replaced.length > 0 ? replaced.slice() : undefined);
   });
   return new SegmentedArchive(parts);

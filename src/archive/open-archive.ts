@@ -23,12 +23,12 @@ export function openArchive(ndjson: Exclude<ByteSource, Uint8Array>, options?: B
  */
 export function openArchive(ndjson: ByteSource, options: BuildOptions = {}): Archive | Promise<Archive> {
   if (ndjson instanceof Uint8Array) {
-    const opening = new Opening(options, ndjson.length);
+    const opening = new Opening(options, ndjson);
     opening.push(ndjson);
     return opening.done();
   }
   if (!isStream(ndjson)) throw notBytes("a source", ndjson);
-  return openStream(ndjson, new Opening(options, null));
+  return openStream(ndjson, new Opening(options));
 }
 
 async function openStream(ndjson: ByteSource, opening: Opening): Promise<Archive> {
@@ -38,12 +38,14 @@ async function openStream(ndjson: ByteSource, opening: Opening): Promise<Archive
 
 /** An archive in the making. */
 class Opening {
-  private readonly builder = new SegmentBuilder();
+  private readonly builder: SegmentBuilder;
   private readonly issues: DataIssue[] = [];
   private readonly lines: LineCutter;
   private bytes = 0;
 
-  constructor(options: BuildOptions, totalBytes: number | null) {
+  constructor(options: BuildOptions, whole?: Uint8Array) {
+    this.builder = new SegmentBuilder(whole);
+    const totalBytes = whole?.length ?? null;
     this.lines = new LineCutter((bytes, from, to, line) => {
       const issue = this.builder.addLine(bytes, from, to);
       this.bytes += to - from + 1;

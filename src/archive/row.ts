@@ -24,7 +24,7 @@ export class DocumentRow implements Row {
   }
 
   get date(): number {
-    return this.segment.data.dates[this.document] as number;
+    return this.segment.index.dates[this.document] as number;
   }
 
   get id(): string {

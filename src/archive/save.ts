@@ -25,7 +25,7 @@ export function saveParts(parts: readonly Part[]): Uint8Array {
       parts.map(({ segment }, i): SegmentHeader => {
         const list = arrays[i] as readonly AnyArray[];
         return {
-          values: segment.data.columns.map(({ values }) => values),
+          values: segment.index.columns.map(({ values }) => values),
           arrays: list.map((array) => [typeOf(array), array.length]),
         };
       }),

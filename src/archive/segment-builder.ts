@@ -4,14 +4,19 @@ import { ByteTable, hashOf, type Runs } from "./byte-table.ts";
 import { ColumnBuilder, columnNames, columnValues } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
 import { dayNumber } from "./day-number.ts";
-import { GrowingBytes, GrowingNumbers } from "./growing.ts";
+import { GrowingBytes } from "./growing.ts";
 import { findLineParts, type LineParts } from "./line-parts.ts";
+import { LineStore } from "./line-store.ts";
 import { notJson } from "./not-json.ts";
-import { buildPostings } from "./postings.ts";
 import { recordFault } from "./record-fault.ts";
 import { Segment } from "./segment.ts";
-import { TextCutter } from "./text-cutter.ts";
+import { appendHead, TextBuilder } from "./text-data.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
+
+/** Takes the lines of records, one after the other. */
+interface Lines {
+  add(line: Uint8Array, parts: LineParts): void;
+}
 
 /** Gathers records, one after the other, and makes a segment of them. Of two with one id the later replaces the earlier. */
 export class SegmentBuilder {
@@ -19,18 +24,16 @@ export class SegmentBuilder {
   /** The entry that holds each id: its latest. */
   private readonly entryOf: number[] = [];
   private readonly dates: number[] = [];
-  private readonly heads = new GrowingBytes();
-  private readonly headAt = new GrowingNumbers();
-  private readonly texts = new GrowingBytes();
-  private readonly textAt = new GrowingNumbers();
-  private readonly titleLengths = new GrowingNumbers();
-  private readonly wordCounts = new GrowingNumbers();
-  private readonly cutter = new TextCutter();
   private readonly columns = columnNames.map(() => new ColumnBuilder());
+  private readonly head = new GrowingBytes();
+  private readonly store: LineStore | undefined;
+  private readonly texts = new TextBuilder();
+  private readonly lines: Lines;
 
-  constructor() {
-    this.headAt.push(0);
-    this.textAt.push(0);
+  /** With `source`, the bytes that all lines come from and that stay as they are, lines are taken apart only when words are asked for. */
+  constructor(source?: Uint8Array) {
+    this.store = source && new LineStore(source);
+    this.lines = this.store ?? this.texts;
   }
 
   /** How many records came, replaced ones included. */
@@ -48,7 +51,7 @@ export class SegmentBuilder {
   /** Adds the record of a line of NDJSON; an issue where the line holds none. */
   addLine(bytes: Uint8Array, from: number, to: number): DataIssue | undefined {
     const parts = findLineParts(bytes, from, to, false);
-    if (parts !== null) return this.addParts(bytes, from, to, parts);
+    if (parts !== null) return this.addParts(bytes, parts);
     let value: unknown;
     try {
       value = JSON.parse(decodeUtf8(bytes.subarray(from, to)));
@@ -62,67 +65,37 @@ export class SegmentBuilder {
     const ids = this.ids.runs();
     const documents = this.documentOrder(ids);
     const order = documents.map((id) => this.entryOf[id] as number);
-    const vocabulary = this.cutter.done();
-    const texts = { pool: this.texts.done(), at: this.textAt.done() };
-    const from = order.map((entry) => texts.at[entry] as number);
-    const until = order.map((entry) => texts.at[entry + 1] as number);
-    return new Segment({
+    const index = {
       order,
       dates: Int32Array.from(order, (entry) => this.dates[entry] as number),
       ids: inOrder(ids, documents),
-      heads: { pool: this.heads.done(), at: this.headAt.done() },
-      texts,
-      titleLengths: this.titleLengths.done(),
-      wordCounts: this.wordCounts.done(),
-      ...vocabulary,
-      postings: buildPostings({ bytes: texts.pool, from, until }, vocabulary.termOf, vocabulary.terms.at.length - 1),
       columns: this.columns.map((column) => column.done(order)),
-    });
+    };
+    return new Segment(index, this.store ?? this.texts.done(order));
   }
 
   private addCanonical(line: Uint8Array): DataIssue | undefined {
     const parts = findLineParts(line, 0, line.length, true);
     if (parts === null) return queryIssue("invalid-type", [], "is no plain record: its JSON has no title and body");
-    return this.addParts(line, 0, line.length, parts);
+    return this.addParts(line, parts);
   }
 
-  private addParts(line: Uint8Array, from: number, to: number, parts: LineParts): DataIssue | undefined {
-    const { titleFrom, titleTo, bodyFrom, bodyTo } = parts;
-    const headFrom = this.heads.length;
-    if (titleFrom < bodyFrom) this.appendHead(line, [from, titleFrom, titleTo, bodyFrom, bodyTo, to]);
-    else this.appendHead(line, [from, bodyFrom, bodyTo, titleFrom, titleTo, to]);
-    let head: PressRelease;
+  private addParts(line: Uint8Array, parts: LineParts): DataIssue | undefined {
+    this.head.length = 0;
+    appendHead(line, parts, this.head);
+    let head: { title: unknown; body: unknown };
     try {
-      head = JSON.parse(decodeUtf8(this.heads.bytes.subarray(headFrom, this.heads.length)));
+      head = JSON.parse(decodeUtf8(this.head.bytes.subarray(0, this.head.length)));
     } catch (error) {
-      this.heads.length = headFrom;
       return notJson(error);
     }
-    const fault = recordFault({ ...head, title: "", body: [] });
-    if (fault !== undefined) {
-      this.heads.length = headFrom;
-      return fault;
-    }
-    this.headAt.push(this.heads.length);
-    this.addText(line, parts);
-    this.file(head);
+    head.title = "";
+    head.body = [];
+    const fault = recordFault(head);
+    if (fault !== undefined) return fault;
+    this.lines.add(line, parts);
+    this.file(head as PressRelease);
     return undefined;
-  }
-
-  /** The line without title and body: three runs of bytes with `0` between them. */
-  private appendHead(line: Uint8Array, ends: readonly [number, number, number, number, number, number]): void {
-    for (let i = 0; i < 6; i += 2) {
-      if (i > 0) this.heads.push(48);
-      this.heads.append(line, ends[i] as number, ends[i + 1] as number);
-    }
-  }
-
-  private addText(line: Uint8Array, { titleFrom, titleTo, bodyFrom, bodyTo }: LineParts): void {
-    const start = this.texts.length;
-    const titleWords = this.cutter.cut(line, titleFrom, titleTo, this.texts);
-    this.titleLengths.push(this.texts.length - start);
-    this.wordCounts.push(titleWords + this.cutter.cut(line, bodyFrom, bodyTo, this.texts));
-    this.textAt.push(this.texts.length);
   }
 
   private file(head: PressRelease): void {

@@ -6,35 +6,29 @@ import { ByteTable, hashOf, type Runs } from "./byte-table.ts";
 import { type Column, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
 import { dayOf } from "./day-number.ts";
-import type { Postings } from "./postings.ts";
+import { LineStore } from "./line-store.ts";
 import { readRelease, readTitle } from "./read-release.ts";
-import type { Vocabulary } from "./text-cutter.ts";
+import type { TextData } from "./text-data.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 
 // A segment is an archive that never changes. Its documents are numbered by date and, on one day, by item number: a range of dates is a
 // range of numbers, and "the latest first" is a walk from the end. Documents without a date come first. Everything is a flat array, so
 // saving a segment is writing its arrays, and loading it is looking at the bytes.
 
-/** The arrays of a segment. An entry is a record in the order of arrival, a document the same record in the order of dates. */
-export interface SegmentData extends Vocabulary {
+/** Who comes when, and with which values. An entry is a record in the order of arrival, a document the same record in the order of dates. */
+export interface SegmentIndex {
   /** The entry of each document. */
   readonly order: Uint32Array;
   /** The date of each document as a number, `20151209`; 0 for none. */
   readonly dates: Int32Array;
   /** The ids of the documents. */
   readonly ids: Runs;
-  /** The JSON of each entry with `0` in place of title and body. */
-  readonly heads: Runs;
-  /** Title and body of each entry as a sequence of words and gaps. */
-  readonly texts: Runs;
-  /** How many bytes of its sequence are the title, entry by entry. */
-  readonly titleLengths: Uint32Array;
-  /** How many words an entry has. */
-  readonly wordCounts: Uint32Array;
-  readonly postings: Postings;
   /** In the order of `columnNames`. */
   readonly columns: readonly Column[];
 }
+
+/** All arrays of a segment. */
+export interface SegmentData extends SegmentIndex, TextData {}
 
 /** Stretches of documents that fall into one period. */
 export interface Periods {
@@ -47,8 +41,10 @@ const shownLimit = 1024;
 
 /** A segment with what is derived from its arrays when it is first asked for. */
 export class Segment {
-  readonly data: SegmentData;
+  readonly index: SegmentIndex;
   readonly size: number;
+  private texts: SegmentData | undefined;
+  private store: LineStore | undefined;
   private readonly shown = new Map<number, PressRelease>();
   private readonly steps = new Map<TimelineUnit, Periods>();
   private readonly titleKeys: string[] = [];
@@ -57,9 +53,18 @@ export class Segment {
   private idTable: ByteTable | undefined;
   private termTable: ByteTable | undefined;
 
-  constructor(data: SegmentData) {
-    this.data = data;
-    this.size = data.order.length;
+  constructor(index: SegmentIndex, texts: TextData | LineStore) {
+    this.index = index;
+    this.size = index.order.length;
+    if (texts instanceof LineStore) this.store = texts;
+    else this.texts = { ...index, ...texts };
+  }
+
+  /** All arrays; the first to ask has lines taken apart that were not yet. */
+  get data(): SegmentData {
+    if (this.store !== undefined) this.texts = { ...this.index, ...this.store.texts(this.index.order) };
+    this.store = undefined;
+    return this.texts as SegmentData;
   }
 
   /** How many words all entries have. */
@@ -69,7 +74,7 @@ export class Segment {
   }
 
   column(dimension: FilterDimension): Column {
-    return this.data.columns[columnNames.indexOf(dimension)] as Column;
+    return this.index.columns[columnNames.indexOf(dimension)] as Column;
   }
 
   /** The record of a document. It may be shown again, so it is frozen. */
@@ -84,17 +89,18 @@ export class Segment {
 
   /** The record of a document, as a value of its own. */
   read(document: number): PressRelease {
-    return readRelease(this.data, this.data.order[document] as number);
+    const entry = this.index.order[document] as number;
+    return this.store?.read(entry) ?? readRelease(this.data, entry);
   }
 
   id(document: number): string {
-    const { pool, at } = this.data.ids;
+    const { pool, at } = this.index.ids;
     return decodeUtf8(pool.subarray(at[document], at[document + 1]));
   }
 
   /** The document with an id; -1 where there is none. */
   find(id: string): number {
-    this.idTable ??= new ByteTable(this.data.ids);
+    this.idTable ??= new ByteTable(this.index.ids);
     return findText(this.idTable, id);
   }
 
@@ -121,7 +127,7 @@ export class Segment {
 
   /** The first document of a day or a later one; the day as a number. */
   firstOn(day: number): number {
-    const { dates } = this.data;
+    const { dates } = this.index;
     let low = 0;
     let high = this.size;
     while (low < high) {
@@ -146,8 +152,12 @@ export class Segment {
 
   /** The title of a document as lists are sorted by it: its folded words. */
   titleKey(document: number): string {
-    this.titleKeys[document] ??= wordsOf(readTitle(this.data, this.data.order[document] as number)).join(" ");
-    return this.titleKeys[document];
+    const known = this.titleKeys[document];
+    if (known !== undefined) return known;
+    const entry = this.index.order[document] as number;
+    const key = wordsOf(this.store?.title(entry) ?? readTitle(this.data, entry)).join(" ");
+    this.titleKeys[document] = key;
+    return key;
   }
 
   /** The periods of a unit, and the first document of each; a last start stands behind all. Documents without a date have no period. */
@@ -157,8 +167,8 @@ export class Segment {
     const periods: (string | null)[] = [];
     const starts: number[] = [];
     for (let i = 0, day = -1, period: string | null | undefined; i < this.size; i++) {
-      if (this.data.dates[i] === day) continue;
-      day = this.data.dates[i] as number;
+      if (this.index.dates[i] === day) continue;
+      day = this.index.dates[i] as number;
       const next = day === 0 ? null : periodOf(unit, dayOf(day));
       if (next === period) continue;
       period = next;
