@@ -4,7 +4,8 @@ import { readPressReleases } from "osce-data/reading";
 const [folder, file] = process.argv.slice(2);
 const out = createWriteStream(file);
 const counts = {};
-for (const name of readdirSync(folder).sort()) {
+const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+for (const name of names.sort()) {
   const number = /\d{3,}/.exec(name)?.[0];
   const options = number ? { url: `https://www.osce.org/node/${number}` } : {};
   const { releases, issues } = readPressReleases(readFileSync(`${folder}/${name}`, "utf8"), options);

@@ -1,8 +1,9 @@
 // Reads page texts, prints the records as a person would want to see them, then answers a few questions over them.
 //   npm run demo                          the sample pages of the project
-//   npm run demo -- page-208121.txt …     your own; a number in the file name stands for the item's address
-import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+//   npm run demo -- page-208121.txt …     your own, or a folder of them; a number in the file name stands for the item's address
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   countPressReleases,
   filterPressReleases,
@@ -17,21 +18,34 @@ import {
 import { readPressReleases } from "osce-data/reading";
 import { safeParsePressRelease } from "osce-data/schemas";
 
-const samples = new URL("../../tests/fixtures/pages/", import.meta.url);
-const files = process.argv.slice(2);
-const paths =
-  files.length > 0
-    ? files
-    : readdirSync(samples)
-        .sort()
-        .map((name) => new URL(name, samples));
+const samples = fileURLToPath(new URL("../../tests/fixtures/pages/", import.meta.url));
+const given = process.argv.slice(2);
+const paths = (given.length > 0 ? given : [samples]).flatMap(filesIn);
 
 const releases = [];
 for (const path of paths) releases.push(...show(path));
 if (releases.length > 0) answer(releases);
 
+/** A file as it is, of a folder the files in it; of anything else nothing but a word about it. */
+function filesIn(path) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile()) return [path];
+  if (found?.isDirectory()) {
+    const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
+    if (files.length === 0) complain(`There is no file in the folder ${path}`);
+    return files.map((entry) => join(path, entry.name)).sort();
+  }
+  complain(`There is no file ${path}`);
+  return [];
+}
+
+function complain(message) {
+  console.error(`\n  ${message}`);
+  process.exitCode = 1;
+}
+
 function show(path) {
-  const name = basename(typeof path === "string" ? path : path.pathname);
+  const name = basename(path);
   const number = name.match(/\d{3,}/)?.[0];
   const { releases, issues, cuts } = readPressReleases(
     readFileSync(path, "utf8"),
@@ -66,7 +80,7 @@ function printIssues(issues) {
   row("", "");
   row("issues", issues.length === 0 ? "none" : `${issues.length}`);
   for (const { severity, path, message } of issues)
-    console.log(`  ${severity}: ${path.slice(0, 2).join(" ")} › ${message}`);
+    console.log(`  ${severity}: ${path.length > 0 ? `${path.slice(0, 2).join(" ")} › ` : ""}${message}`);
 }
 
 function row(label, value) {

@@ -2,19 +2,20 @@
 const odd = /[\t\r\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/;
 /** A pattern of its own: as an alternative to the characters it doubles the time of both. */
 const doubled = / {2}/;
+const indent = "\n ";
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const newline = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const space = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t ]+/g;
 
-/** A page's text with plain spaces, plain line ends and no invisible characters; nothing else is changed. */
+/** A page's text with plain spaces, plain line ends, no indents and no invisible characters; nothing else is changed. */
 export function cleanText(text: string): string {
   if (isClean(text)) return text;
-  return text.replace(invisible, "").replace(newline, "\n").replace(space, " ");
+  return text.replace(invisible, "").replace(newline, "\n").replace(space, " ").replaceAll(indent, "\n");
 }
 
 /** Whether a text has nothing that `cleanText` would change. */
 export function isClean(text: string): boolean {
-  return !odd.test(text) && !doubled.test(text);
+  return !odd.test(text) && !doubled.test(text) && !text.includes(indent);
 }
 
 /** Whether the input is no text at all: bytes of an image or an archive read as if they were. */

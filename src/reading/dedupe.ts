@@ -43,7 +43,7 @@ export function dedupePressReleases(releases: readonly PressRelease[]): Deduped 
   for (const at of order) {
     const release = releases[at] as PressRelease;
     const keys = keysOf(release);
-    const hit = keys.find(({ key, test }) => accepts(byKey.get(key), release, test));
+    const hit = keys.find((key) => accepts(byKey.get(key.key), release, key));
     const group = hit === undefined ? { at, members: [release], why: [] } : (byKey.get(hit.key) as Group);
     if (hit === undefined) groups.push(group);
     else {
@@ -73,19 +73,22 @@ function rank(releases: readonly PressRelease[], at: number): number {
 interface Key {
   readonly key: string;
   readonly why: DuplicateReason;
-  /** Whether the words have to agree as well. */
-  readonly test: boolean;
+  /** What has to hold besides: nothing, that the words agree, or also that one of the two has no day. */
+  readonly test: "nothing" | "words" | "words-and-no-day";
 }
 
 function keysOf(release: PressRelease): Key[] {
   const { id, title, language, body } = release;
   const day = datelineDay(release) ?? release.date;
-  const keys: Key[] = [{ key: `id ${id}`, why: "same-id", test: false }];
+  const keys: Key[] = [{ key: `id ${id}`, why: "same-id", test: "nothing" }];
   const text = textOf(release);
   // With the day: reports of a mission begin with the same sentences every day.
   if (text.length >= shortestText)
-    keys.push({ key: `text ${language} ${day} ${textHash(foldName(text))}`, why: "same-text", test: false });
-  keys.push({ key: `title ${day} ${foldName(title)}`, why: "excerpt-of", test: body.length > 0 });
+    keys.push({ key: `text ${language} ${day} ${textHash(foldName(text))}`, why: "same-text", test: "nothing" });
+  const folded = foldName(title);
+  keys.push({ key: `title ${day} ${folded}`, why: "excerpt-of", test: body.length > 0 ? "words" : "nothing" });
+  // The page of a news item often has no date; its listing has.
+  keys.push({ key: `title ${folded}`, why: "excerpt-of", test: "words-and-no-day" });
   return keys;
 }
 
@@ -100,11 +103,12 @@ function textOf({ body }: PressRelease): string {
   return [parseDateline(first)?.rest ?? first, ...others].join("\n");
 }
 
-/** Whether a record belongs to a group: under one title and day, one text has to begin the other. */
-function accepts(group: Group | undefined, release: PressRelease, test: boolean): boolean {
+/** Whether a record belongs to a group: under one title, one text has to begin the other. */
+function accepts(group: Group | undefined, release: PressRelease, { test }: Key): boolean {
   const kept = group?.members[0];
   if (kept === undefined) return false;
-  if (!test || kept.body.length === 0) return true;
+  if (test === "nothing" || (test === "words" && kept.body.length === 0)) return true;
+  if (test === "words-and-no-day" && kept.date !== null && release.date !== null) return false;
   if (!kept.excerpt && !release.excerpt) return false;
   const [longer, shorter] = [foldName(textOf(kept)), foldName(textOf(release))];
   const least = Math.min(longer.length, shorter.length);

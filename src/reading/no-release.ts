@@ -1,5 +1,6 @@
 import type { DataIssue, LayoutId } from "../press-releases/types.ts";
 import { looksBinary } from "./clean-text.ts";
+import { isListingHeading } from "./layouts/listing.ts";
 
 /** Lines that begin the navigation of osce.org: a page that holds nothing else was cut before its release. */
 const navigation = ["Our work", "Skip Links", "Fields of work"];
@@ -18,6 +19,7 @@ export function noRelease(text: string): DataIssue {
   if (navigation.some((line) => head.includes(line))) {
     return issue("truncated", "The text ends within the navigation of the page, before the release begins");
   }
+  if (head.some(isListingHeading)) return issue("truncated", "This is the heading of a listing, and no item follows");
   return issue(
     "no-release",
     "No release was found: neither the labels of a page (Date, Place, Source, Fields of work), nor the items of a listing (Publishing date), nor a title above a dateline",

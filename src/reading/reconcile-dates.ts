@@ -50,10 +50,12 @@ interface WrittenDate {
   readonly from: "dateline" | "dateline+year";
 }
 
-/** A dateline without a year takes it from the field beside it, and from nowhere else. */
+/** A dateline without a year takes that of the field beside it, or the one next to it where that is nearer, and from nowhere else. */
 function withYearOf(dateline: Dateline | null, field: string | null): WrittenDate {
   if (dateline?.monthDay !== undefined && field !== null) {
-    const date = `${field.slice(0, 4)}${dateline.monthDay.slice(1)}`;
+    const months = Number(dateline.monthDay.slice(2, 4)) - Number(field.slice(5, 7));
+    const year = Number(field.slice(0, 4)) + (months > 6 ? -1 : months < -6 ? 1 : 0);
+    const date = `${year}${dateline.monthDay.slice(1)}`;
     // 29 February beside a field of another year is no day.
     return { date: isIsoDate(date) ? date : null, from: "dateline+year" };
   }

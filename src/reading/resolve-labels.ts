@@ -7,6 +7,9 @@ export interface ResolvedLabels<Id> {
   readonly issues: readonly DataIssue[];
 }
 
+/** No page of the site has more; behind them the unknown labels are counted. */
+const mostReported = 100;
+
 /** One for all: most items of a listing print few labels. */
 const nothing: ResolvedLabels<never> = { ids: [], issues: [] };
 
@@ -20,12 +23,15 @@ export function resolveLabels<Id>(
   if (labels === undefined) return nothing;
   const ids: Id[] = [];
   const issues: DataIssue[] = [];
+  let more = 0;
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as string;
     const id = find(label);
-    if (id === undefined) issues.push(unknownLabel(label, printed, i, suggest(label, printed)));
-    else if (!ids.includes(id)) ids.push(id);
+    if (id !== undefined) ids.includes(id) || ids.push(id);
+    else if (issues.length === mostReported) more++;
+    else issues.push(unknownLabel(label, printed, i, suggest(label, printed)));
   }
+  if (more > 0) issues.push(moreUnknown(more, printed));
   return { ids, issues };
 }
 
@@ -35,6 +41,11 @@ const what: { readonly [Label in PrintedLabel]?: string } = {
   type: "a content type",
   location: "a State",
 };
+
+function moreUnknown(count: number, printed: PrintedLabel): DataIssue {
+  const message = `printed.${printed}: ${count} more labels are not the name of ${what[printed]}`;
+  return { code: "unknown-label", path: ["printed", printed], message, severity: "warning" };
+}
 
 function unknownLabel(label: string, printed: PrintedLabel, index: number, suggestion: string | undefined): DataIssue {
   const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;

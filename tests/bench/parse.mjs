@@ -2,7 +2,7 @@
 //   npm run build && node tests/bench/parse.mjs [page.txt]
 // CPU time of the process, rounds interleaved, medians; only the ratios carry over to other machines.
 import { readFileSync } from "node:fs";
-import { readPressReleases } from "../../dist/reading.js";
+import { parsePage, readPressReleases } from "../../dist/reading.js";
 
 const page = process.argv[2] ?? new URL("../fixtures/pages/node-nav-999001.txt", import.meta.url);
 const text = readFileSync(page, "utf8");
@@ -55,6 +55,7 @@ const jobs = {
   },
   "split at line ends": () => text.split("\n"),
   "naive regexes (labels stay words)": () => withPatterns(text),
+  "osce-data, parsePage (labels stay words)": () => parsePage(text),
   "osce-data, readPressReleases": () => readPressReleases(text),
 };
 
@@ -83,10 +84,10 @@ const bytes = Buffer.byteLength(text);
 
 if (kept === undefined) throw new Error("nothing was read");
 console.log(`page of ${bytes} bytes, medians of ${rounds} rounds, CPU time\n`);
-console.log(`${"".padEnd(38)}${"µs a page".padStart(10)}${"MB/s".padStart(8)}${"× naive".padStart(9)}`);
+console.log(`${"".padEnd(42)}${"µs a page".padStart(10)}${"MB/s".padStart(8)}${"× naive".padStart(9)}`);
 for (const [name, time] of results) {
   console.log(
-    name.padEnd(38) +
+    name.padEnd(42) +
       time.toFixed(2).padStart(10) +
       (bytes / time).toFixed(0).padStart(8) +
       (naive / time).toFixed(2).padStart(9),

@@ -48,6 +48,17 @@ describe("hostile texts take a time that grows with their length", () => {
     "two paragraphs in turn": "A line.\nAnother line.\n",
     "ends of titles": "VIENNA 5 May 2001\n",
     commas: "- Source:\n- A, B, C, D, E, F, G, H\n",
+    "values behind labels": "- Date: 5 May 2015\n",
+    "labels of items": "Content type: News\n",
+    "misspelt months": "x\nPublishing date: 5 Febuury 2014\n",
+    "places with dashes": "VIENNA – ",
+    "datelines in a row": "VIENNA, 5 May 2014 – ",
+    "unknown names": "x\nPublishing date: 1 May 2015\nWhere we are: a, b, c, d, e, f, g, h\n",
+    pagers: "1 2 3 next\n",
+    brackets: "[(/",
+    "combining accents": "\u0301",
+    indents: " \n ",
+    images: "![](a)\n",
     "whole pages": pages.join("\n"),
   };
 

@@ -75,3 +75,19 @@ test("nothing is lost: each record is kept or named as merged, and merging twice
     { numRuns: 50 },
   );
 });
+
+test("the page of a news item without a date takes that of its listing", () => {
+  const text = "Officers of forty towns share the handbook that was printed for them in the winter, the Mission says.";
+  const whole = read(
+    `News\nHandbook is shared\nDate:\nSource:\nOSCE Mission to Skopje\n\n${text}`,
+    "https://www.osce.org/node/5",
+  );
+  const listed = read(`Handbook is shared\nPublishing date: 7 May 2014\n${text.slice(0, 80)}...`);
+  const { releases, merged } = dedupePressReleases([listed, whole]);
+  expect(releases).toMatchObject([{ id: "5", date: "2014-05-07", dateFrom: "listing", body: [text] }]);
+  expect(merged).toMatchObject([{ kept: "5", why: "excerpt-of" }]);
+  const other = read(
+    "Handbook is shared\nPublishing date: 9 May 2014\nQuite another text, of which the beginning is not the same...",
+  );
+  expect(dedupePressReleases([other, whole]).releases).toHaveLength(2);
+});

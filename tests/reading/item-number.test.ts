@@ -11,6 +11,8 @@ test.each([
   ["https://www.osce.org/cthb/208121-annex", null],
   ["https://www.osce.org/", null],
   ["208121", null],
+  ["https://reliefweb.int/node/208121", null],
+  ["osce.org/node/208121", "208121"],
   ["https://www.osce.org/cthb/1234567890123", null],
   ["", null],
 ])("%j is the address of item %j", (url, number) => {

@@ -26,6 +26,8 @@ describe("the date of a record", () => {
     ["node-nav", "4 July 2019", none, "2019-07-04 field"],
     ["node-nav", "4 July 2019", yearless, "2019-07-03 dateline+year date-mismatch"],
     ["node-nav", "3 July 2019", yearless, "2019-07-03 dateline+year"],
+    ["node-nav", "5 January 2019", "SKOPJE, 30 December – Pupils met.", "2018-12-30 dateline+year date-mismatch"],
+    ["node-nav", "30 December 2018", "SKOPJE, 1 January – Pupils met.", "2019-01-01 dateline+year date-mismatch"],
     ["node-nav", null, yearless, "missing-date"],
     ["node-nav", null, range, "2019-07-03 to 2019-07-05 dateline"],
     ["node-nav", "3 July 2019", leap, "2019-07-03 field"],

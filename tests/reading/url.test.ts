@@ -48,6 +48,8 @@ describe("addresses of listings", () => {
     ],
     [`${base}?filters=ds_date:([*+TO+2016-01-01T00:00:00Z])`, { date: { until: "2015-12-31" } }],
     [`${base}/free%20press`, { text: "free press" }],
+    [`${base}/5%20+%202`, { text: "5 + 2" }],
+    ["www.osce.org/press-releases", {}],
     ["https://www.osce.org/fom/statements", { source: "rfom" }],
     ["https://www.osce.org/ru/press-releases", { language: "ru" }],
   ])("%s", (url, filter) => {
@@ -65,6 +67,10 @@ describe("addresses of listings", () => {
       unread: ["activities=7", "im_taxonomy_vid_22:(5)", "im_taxonomy_vid_1:(377)"],
       unproven: [],
     });
+  });
+
+  test("of a parameter that stands twice the first is read, and the second is named", () => {
+    expect(parseOsceUrl(`${base}?page=1&page=2`)).toMatchObject({ page: 1, unread: ["page=2"] });
   });
 
   test("a number that no label proves is read and marked", () => {

@@ -9,6 +9,9 @@ const agencies: ReadonlySet<string> = new Set(
     "TREND|TREND NEWS|AZERTAC|AZERTAJ|АЗЕРТАДЖ|AZERTAG|AZƏRTAC|TURAN|REPORT|TANJUG|ТАНЈУГ|BETA|БЕТА|FONET|FENA|SRNA|СРНА|ONASA|HINA|MIA|МИА|MAKFAX",
     "DPA|ANSA|ADNKRONOS|EFE|BELTA|БЕЛТА|MONTSAME|CIVIL|GHN|INTERPRESSNEWS|KHOVAR|ХОВАР|ASIA-PLUS|UZA|УЗА|TDH|IPRESS|AKI|KYODO|YONHAP|CTK|ČTK",
     "PAP|MTI|BTA|БТА|AGERPRES|ROMPRES|MEDIAFAX|BNS|LETA|STA|APTN|ANADOLU|ANADOLU AGENCY|AA|IRNA|MINA|SEENEWS|BIRN|APP|ANP|TT|NTB|RITZAU|IANS|PTI",
+    "ITAR TASS|ИТАР ТАСС|RFE|РСЕ/РС|RADIO FREE|RADIO LIBERTY|VOA|BBC|CNN|DW|B92|NOVOSTI|НОВОСТИ|NOVOSTI-ARMENIA|NEWS.AM|TERT.AM|DAY.AZ|VESTI.AZ|1NEWS.AZ",
+    "24.KG|AVESTA|DELFI|ELTA|TASR|UZREPORT|PRIME-NEWS|AZERNEWS|KOSOVAPRESS|KOSOVA PRESS|BALKAN INSIGHT|BALKANINSIGHT|UKRAINIAN NEWS|CIHAN|DOGAN",
+    "AGENCE FRANCE-PRESSE|AGENCE EUROPE|ASSOCIATED PRESS|CAUCASIAN KNOT|КАЗТАГ|KAZTAG|АКИПРЕСС|УКРАИНСКИЕ НОВОСТИ|УКРАЇНСЬКІ НОВИНИ",
   ].flatMap((names) => names.split("|")),
 );
 
@@ -51,12 +54,13 @@ function isAgency(name: string): boolean {
   const upper = name.toUpperCase();
   if (agencies.has(upper)) return !isWordWithoutCapital(name);
   const stem = upper.slice(0, endOfLetters(upper, 0));
-  return stem.length > 3 && stem.length < upper.length && agencies.has(stem);
+  const isLong = stem.length > 3 || (stem.length === 3 && upper[3] === "-" && name.startsWith(stem));
+  return isLong && stem.length < upper.length && agencies.has(stem);
 }
 
-/** "dpa" is printed small, "beta" and "report" are words. */
+/** "dpa" and "24.kg" are printed small, "beta" and "report" are words. */
 function isWordWithoutCapital(name: string): boolean {
-  return name !== "dpa" && name === name.toLowerCase();
+  return name !== "dpa" && !name.includes(".") && name === name.toLowerCase();
 }
 
 /** Letters and digits, with a full stop, hyphen or slash between two of them. */

@@ -4,7 +4,7 @@ import { isDigit } from "./letters.ts";
 
 /** What follows a year: "26. novembar 2025. godine", "28 октября 2019 года", "5 may 2019-cu il". */
 const yearWords: ReadonlySet<string> = new Set(
-  "godine godina godinu god g года год году г роке року рік р година il yil йил жыл жылы жылғы жылдын сол соли թ թվականի թվական წ წელი წლის".split(
+  "godine godina godinu god g године годину года год году г роке року рік р година il yil йил жыл жылы жылғы жылдын сол соли թ թվականի թվական წ წელი წლის".split(
     " ",
   ),
 );
@@ -40,8 +40,8 @@ export function isWeekday(word: string): boolean {
   return word.length > 2 && word.length < 13 && weekdays.has(word.toLowerCase());
 }
 
-/** Articles before a date: "le 5 mai 2021", "am 5. Mai 2021". */
-const articles: readonly string[] = ["le ", "am ", "den ", "el ", "il "];
+/** Articles before a date: "le 5 mai 2021", "am 5. Mai 2021", "më 5 maj 2021". */
+const articles: readonly string[] = ["le ", "du ", "am ", "den ", "el ", "il ", "lì ", "më ", "dana "];
 
 /** The offset behind the article that a date begins with. */
 export function behindDateArticle(text: string, at: number): number {

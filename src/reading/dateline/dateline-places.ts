@@ -5,10 +5,10 @@ import { behindDateArticle, isWeekday } from "./date-words.ts";
 import { type Certainty, isArea, type JudgedName, judgeNames } from "./judge-name.ts";
 import { knownName } from "./known-names.ts";
 import { endOfLetters, isAllCapitals, skipBlank, skipSpaces } from "./letters.ts";
-import { monthOf } from "./month-words.ts";
 import { inNameCase, nameCase } from "./name-case.ts";
+import { endOfPlace, startOfPlace } from "./place-bounds.ts";
 import { scanDate } from "./scan-date.ts";
-import { endOfName, isBeforeNumber } from "./scan-name.ts";
+import { endOfName } from "./scan-name.ts";
 
 /** More places than this are a list of something else. */
 const mostNames = 8;
@@ -38,25 +38,20 @@ export function readPlaces(text: string, at: number): DatelinePlaces | null {
   let start = at;
   let joiner = "";
   for (let count = 0; count < mostNames; count++) {
+    start = startOfPlace(text, start, joiner);
     const end = endOfPlace(text, start);
     if (end <= start || !collect(found, text.slice(start, end), joiner)) return null;
     const next = behindCountry(found, text, end);
     joiner = text[skipSpaces(text, next)] ?? "";
-    const following = joiner === "," || joiner === "/" ? skipBlank(text, skipSpaces(text, next) + 1) : -1;
+    const following = joiners.includes(joiner) ? skipBlank(text, skipSpaces(text, next) + 1) : -1;
     if (following < 0 || !continues(text, joiner, following)) return assemble(found, next);
     start = following;
   }
   return null;
 }
 
-/** A name ends before the month of a date such as "VIENNA December 9, 2015". */
-function endOfPlace(text: string, at: number): number {
-  const end = endOfName(text, at);
-  if (end <= at || !isBeforeNumber(text, end)) return end;
-  const space = text.lastIndexOf(" ", end - 1);
-  const last = text.slice(space + 1, end).replace(".", "");
-  return space > at && (monthOf(last) > 0 || isWeekday(last)) ? space : end;
-}
+/** What stands between two places. */
+const joiners: readonly string[] = [",", "/", ";", "|"];
 
 /** Whether a name, and not a date, an agency or a dash, stands behind a comma or slash. */
 function continues(text: string, joiner: string, at: number): boolean {
@@ -69,7 +64,7 @@ function continues(text: string, joiner: string, at: number): boolean {
   )
     return false;
   if (readAgencyAlone(text, at) !== null) return false;
-  return joiner === "," || !isSlashed(text, at);
+  return joiner !== "/" || !isSlashed(text, at);
 }
 
 /** "/Mediamax/." closes its slash before a mark; "/ BRUSSELS / GENEVA" does not. */
@@ -104,7 +99,9 @@ function stateBehindCity(found: Collected, { known }: JudgedName, joiner: string
 
 /** "Vienna (Austria), 5 May": a country in brackets. */
 function behindCountry(found: Collected, text: string, at: number): number {
-  const bracket = bracketAt(text, skipSpaces(text, at));
+  const start = skipSpaces(text, at);
+  // Slashes hold the next place, not a country.
+  const bracket = text[start] === "/" ? null : bracketAt(text, start);
   const state = bracket === null ? undefined : knownName(bracket.content)?.state;
   if (bracket === null || state === undefined) return at;
   found.states.add(state);

@@ -1,6 +1,9 @@
+import { readAgency, readAgencyAlone } from "./agencies.ts";
 import { bracketAt } from "./brackets.ts";
+import { readTail } from "./dateline-tail.ts";
 import { endOfLetters, isAllCapitals, isDash, isLetter, skipBlank } from "./letters.ts";
-import type { ReadDateline } from "./read-dateline.ts";
+import { isNoPlace } from "./not-a-place.ts";
+import { isCertain, nowhere, type ReadDateline } from "./read-dateline.ts";
 import { scanDate } from "./scan-date.ts";
 
 type Reader = (text: string, at: number) => ReadDateline | null;
@@ -11,10 +14,42 @@ const mostTries = 60;
 /** Words that begin a notice of the editors in small letters too. */
 const noticeWords: readonly string[] = ["correct", "update", "note", "please", "embargo", "reissue", "attention"];
 
-/** Reads the dateline at the beginning, behind a crawler's mark or an image, behind a notice, or behind a republisher's name. */
+/** Reads the dateline at the beginning, behind a crawler's mark or an image, in brackets, behind an agency, a notice, or a republisher's name. */
 export function readPrefixed(text: string, read: Reader): ReadDateline | null {
   const start = behindMarks(text);
-  return read(text, start) ?? readBehindNotice(text, start, read) ?? readBehindRepublisher(text, start, read);
+  return (
+    readBehindAgency(text, start, read) ??
+    read(text, start) ??
+    readInBrackets(text, start, read) ??
+    readBehindNotice(text, start, read) ??
+    readBehindRepublisher(text, start, read)
+  );
+}
+
+/** "TASS, VIENNA, 5 May – ", "(AFP) VIENNA, 5 May – ", "/Kabar/ 5 May – ": an agency before the places or the date. */
+function readBehindAgency(text: string, start: number, read: Reader): ReadDateline | null {
+  const bracket = bracketAt(text, start);
+  const agency = bracket === null ? readAgencyAlone(text, start) : readAgency(bracket.content, 0);
+  if (agency === null || isNoPlace(agency.name.split(" "))) return null;
+  const name = bracket?.content ?? agency.name;
+  let at = skipBlank(text, bracket?.end ?? agency.end);
+  while (at < text.length && (",.:/".includes(text[at] as string) || isDash(text.charCodeAt(at))))
+    at = skipBlank(text, at + 1);
+  const found = read(text, at);
+  if (found !== null) return { ...found, agency: name };
+  const date = scanDate(text, at);
+  const tail = date === null ? null : readTail(text, date.end);
+  if (tail === null || tail.ending === "none") return null;
+  return { places: { ...nowhere, end: at }, date, tail, agency: name, end: tail.end };
+}
+
+/** "(VIENNA, 5 May 2015) The text". */
+function readInBrackets(text: string, start: number, read: Reader): ReadDateline | null {
+  const bracket = text[start] === "/" ? null : bracketAt(text, start);
+  const found = bracket === null ? null : read(text.slice(0, bracket.end - 1), start + 1);
+  if (bracket === null || found === null || found.date === null || found.end < bracket.end - 1) return null;
+  const tail = readTail(text, bracket.end);
+  return { ...found, tail, end: tail.end };
 }
 
 /** Behind white space, bullets, "date 2021-05-19" and a markdown image. */
@@ -58,10 +93,6 @@ function readBehindNotice(text: string, start: number, read: Reader): ReadDateli
     at = nextWord(text, Math.max(end, at + 1));
   }
   return null;
-}
-
-function isCertain({ places, date, tail }: ReadDateline): boolean {
-  return places.certainty === "known" && places.capitals && date !== null && date.year > 0 && tail.ending === "dash";
 }
 
 function nextWord(text: string, at: number): number {

@@ -44,6 +44,12 @@ function step(text: string, state: State): boolean {
   if (isDash(text.charCodeAt(at))) return takeDash(text, state, at);
   if (mark === ".") return takeStop(text, state, at);
   if (mark === ",") return takeComma(text, state, at);
+  // The stars of bold type: "**VIENNA, 5 May 2015** – ".
+  if (mark === "*") {
+    state.at = at + 1;
+    return true;
+  }
+  if (mark === "|") return takeStroke(text, state, at);
   if (mark === ":" || mark === ";") {
     state.ending = "colon";
     state.at = at + 1;
@@ -51,22 +57,27 @@ function step(text: string, state: State): boolean {
   return false;
 }
 
+/** What stands between slashes is longer only where they are no pair. */
+const longestSlashed = 40;
+
 /** Slashes hold an agency; brackets an agency or a note. */
 function takeBracket(text: string, state: State, at: number): boolean {
   if (state.ending === "dash") return false;
   const bracket = bracketAt(text, at);
-  if (bracket === null) return takeSlash(text, state, at);
+  if (bracket === null || (text[at] === "/" && bracket.content.length > longestSlashed))
+    return takeStroke(text, state, at);
   const agency = text[at] === "/" || readAgency(bracket.content, 0) !== null;
   if (agency) state.agency ??= bracket.content;
-  else if (state.ending !== "none" || state.note !== undefined) return false;
+  else if ((state.ending !== "none" && state.ending !== "comma") || state.note !== undefined) return false;
   else state.note = bracket.content;
   state.at = bracket.end;
   return true;
 }
 
-/** A slash that does not close: "REPORT.AZ/ ". */
-function takeSlash(text: string, state: State, at: number): boolean {
-  if (text[at] !== "/" || state.agency === undefined) return false;
+/** A stroke in a dash's stead, with spaces around it or behind an agency: "REPORT.AZ/ ". */
+function takeStroke(text: string, state: State, at: number): boolean {
+  const apart = text[at - 1] === " " && text[at + 1] === " ";
+  if ((text[at] !== "/" && text[at] !== "|") || (state.agency === undefined && !apart)) return false;
   state.ending = "dash";
   state.at = at + 1;
   return false;
@@ -93,7 +104,13 @@ function takeComma(text: string, state: State, at: number): boolean {
   state.ending = state.ending === "none" ? "comma" : state.ending;
   state.at = at + 1;
   const next = skipSpaces(text, state.at);
-  return isDash(text.charCodeAt(next)) || takeAgency(text, state) || holdsAgency(text, next);
+  return isDash(text.charCodeAt(next)) || takeAgency(text, state) || holdsAgency(text, next) || holdsNote(text, next);
+}
+
+/** A bracket with a dash behind it, as "(OSCE) – ". */
+function holdsNote(text: string, at: number): boolean {
+  const bracket = text[at] === "(" ? bracketAt(text, at) : null;
+  return bracket !== null && isDash(text.charCodeAt(skipSpaces(text, bracket.end)));
 }
 
 function takeAgency(text: string, state: State): boolean {

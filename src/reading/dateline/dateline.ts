@@ -8,7 +8,7 @@ import { readUsualDateline } from "./usual-dateline.ts";
 
 /** The words before the text of a release: where and when it was issued. */
 export interface Dateline {
-  /** As printed, in name case; two names of one place are one entry. Example: `["Prishtinë/Priština"]`. */
+  /** As printed, in name case; two names of one place are one entry. Empty where only a date is printed. Example: `["Prishtinë/Priština"]`. */
   readonly places: readonly string[];
   /** The State that is printed beside the places. */
   readonly country?: StateCode;
@@ -45,7 +45,7 @@ export function parseDateline(text: string): Dateline | null {
   return read === null ? null : { ...partsOf(read), rest: text.slice(offsetInWhole(head, read.end)) };
 }
 
-function partsOf({ places, date, tail, note = tail.note }: ReadDateline): Omit<Dateline, "rest"> {
+function partsOf({ places, date, tail, note = tail.note, agency = tail.agency }: ReadDateline): Omit<Dateline, "rest"> {
   const { country } = places;
   const parts: { -readonly [Key in keyof Omit<Dateline, "rest">]: Dateline[Key] } = {
     places: places.places,
@@ -59,6 +59,6 @@ function partsOf({ places, date, tail, note = tail.note }: ReadDateline): Omit<D
   }
   if (date !== null && date.year === 0) parts.monthDay = `--${twoDigits(date.month)}-${twoDigits(date.day)}`;
   if (note !== undefined) parts.note = note;
-  if (tail.agency !== undefined) parts.agency = tail.agency;
+  if (agency !== undefined) parts.agency = agency;
   return parts;
 }

@@ -1,3 +1,4 @@
+import { isConjunction } from "./joining-words.ts";
 import { type KnownName, knownName } from "./known-names.ts";
 import { isAllCapitals, isCapital, isDigit, isLetter, isSmall } from "./letters.ts";
 import { isNoPlace } from "./not-a-place.ts";
@@ -12,24 +13,6 @@ export interface JudgedName {
   readonly known?: KnownName;
 }
 
-/** Words between two cities in the last comma's stead. */
-const conjunctions: ReadonlySet<string> = new Set([
-  "and",
-  "&",
-  "und",
-  "et",
-  "y",
-  "e",
-  "i",
-  "dhe",
-  "și",
-  "şi",
-  "и",
-  "і",
-  "та",
-  "й",
-]);
-
 /** Neither State nor place, but printed behind a city as if they were. */
 const areas: ReadonlySet<string> = new Set(["D.C.", "D.C", "DC", "Kosovo", "KOSOVO"]);
 
@@ -41,9 +24,10 @@ export function isArea(text: string): boolean {
 /** The names between two commas or slashes: one as a rule, two with "and" between them. `null` where one of them is no name. */
 export function judgeNames(text: string): readonly JudgedName[] | null {
   const known = knownName(text);
+  if (known?.spelling === undefined && text.startsWith(article)) return behindArticle(text.slice(article.length));
   if (known !== undefined) return [{ text, certainty: "known", known }];
   const words = text.split(" ");
-  const at = words.findIndex((word, i) => i > 0 && conjunctions.has(word.toLowerCase()));
+  const at = words.findIndex((word, i) => i > 0 && isConjunction(word));
   if (at < 0) {
     const certainty = certaintyOf(text, words);
     return certainty === null ? null : [{ text, certainty }];
@@ -51,6 +35,14 @@ export function judgeNames(text: string): readonly JudgedName[] | null {
   const before = judgeNames(words.slice(0, at).join(" "));
   const behind = before === null ? null : judgeNames(words.slice(at + 1).join(" "));
   return before === null || behind === null ? null : [...before, ...behind];
+}
+
+const article = "The ";
+
+/** An article that was left over from another sentence: "The VIENNA, 5 May 2015 – ". */
+function behindArticle(text: string): readonly JudgedName[] | null {
+  const known = isAllCapitals(text) ? knownName(text) : undefined;
+  return known === undefined ? null : [{ text, certainty: "known", known }];
 }
 
 function certaintyOf(text: string, words: readonly string[]): Certainty | null {

@@ -43,7 +43,7 @@ export function knownName(text: string): KnownName | undefined {
   const found = index.get(text) ?? index.get(text.toUpperCase());
   if (found !== undefined)
     return text.length > 3 || found.place !== undefined || shortNames.has(text) ? found : undefined;
-  return text.length > 3 ? remembered(text) : undefined;
+  return text.length > 3 || shortNames.has(text) ? remembered(text) : undefined;
 }
 
 /** Short names that had to be folded. Longer ones would keep the whole page alive that they were cut from. */

@@ -7,13 +7,33 @@ const longest = 16;
 /** Inflected endings and what the listed form has instead: Bosnian "novembra", Armenian "մայիսի", Tajik "сентябри". */
 const endings: readonly (readonly [string, string])[] = [
   ["bra", "bar"],
+  ["bru", "bar"],
   ["бра", "бар"],
+  ["бру", "бар"],
+  ["ому", "ого"],
+  ["om", "oga"],
+  ["it", ""],
+  ["ut", ""],
   ["a", ""],
+  ["u", ""],
+  ["u", "a"],
+  ["i", ""],
+  ["i", "e"],
+  ["i", "a"],
   ["а", ""],
+  ["у", ""],
+  ["е", ""],
+  ["е", "ь"],
+  ["е", "и"],
   ["и", ""],
   ["и", "ь"],
+  ["і", "я"],
+  ["і", "а"],
+  ["ы", ""],
+  ["ы", "ь"],
   ["ի", ""],
   ["ს", "ი"],
+  ["ს", ""],
 ];
 
 /** Words as printed with their numbers; bounded, because hostile texts can print a month in thousands of ways. */

@@ -3,7 +3,9 @@ import { isAllCapitals } from "./letters.ts";
 
 /** Words inside a name that stay small, also between hyphens: "Rostov-on-Don", "Frankfurt am Main". */
 const small: ReadonlySet<string> = new Set(
-  "and of the on upon de del della di du da la le les lui el al am an der i y e и на".split(" "),
+  "and of the on upon de del della di du da la le les lui el al am an der im en sur sous i y e pri nad pod u na и на".split(
+    " ",
+  ),
 );
 
 /** Abbreviations that stay capitals. */

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../catalogue/types.ts";
 import { assertText } from "../clean-text.ts";
 import { isWeekday } from "./date-words.ts";
 import { isoDay } from "./iso-day.ts";
-import { endOfLetters, isDigit, skipBlank } from "./letters.ts";
+import { endOfLetters, isDash, isDigit, skipBlank } from "./letters.ts";
 import { scanDate } from "./scan-date.ts";
 import { textHead } from "./text-head.ts";
 
@@ -65,6 +65,6 @@ function endOfTime(text: string, at: number): number {
 
 function skipMarks(text: string, at: number): number {
   let i = skipBlank(text, at);
-  if (text[i] === "." || text[i] === ",") i = skipBlank(text, i + 1);
+  if (text[i] === "." || text[i] === "," || isDash(text.charCodeAt(i))) i = skipBlank(text, i + 1);
   return i;
 }

@@ -1,8 +1,7 @@
-import { bracketAt } from "./brackets.ts";
-import { behindDateArticle, isWeekday } from "./date-words.ts";
+import { readBehindPlaces } from "./behind-places.ts";
 import { type DatelinePlaces, readPlaces } from "./dateline-places.ts";
 import { type DatelineTail, readTail } from "./dateline-tail.ts";
-import { endOfLetters, isDash, isDigit, isLetter, isSmall, skipBlank, skipSpaces } from "./letters.ts";
+import { isDash, isDigit, isLetter, isSmall, skipSpaces } from "./letters.ts";
 import { type ScannedDate, scanDate } from "./scan-date.ts";
 import { endOfDashes } from "./scan-day.ts";
 
@@ -11,51 +10,68 @@ export interface ReadDateline {
   readonly places: DatelinePlaces;
   readonly date: ScannedDate | null;
   readonly tail: DatelineTail;
-  /** A notice that was printed before it. */
+  /** A notice that was printed before it, or in brackets behind the places. */
   readonly note?: string;
+  /** The agency that is printed before the date. */
+  readonly agency?: string;
   /** The offset at which the text begins. */
   readonly end: number;
 }
 
+/** No place: a line of an agency, or a date alone. */
+export const nowhere: Omit<DatelinePlaces, "end"> = { places: [], certainty: "known", capitals: true };
+
 /** Reads the dateline that begins at an offset; `null` where a sentence begins there. */
 export function readDateline(text: string, at: number): ReadDateline | null {
-  if (isDigit(text.charCodeAt(at))) return readDateFirst(text, at);
+  const first = readDateFirst(text, at);
+  if (first !== null || isDigit(text.charCodeAt(at))) return first;
   const places = readPlaces(text, at);
   if (places === null) return null;
-  const date = dateBehind(text, places.end);
-  return (date && accepted(text, places, date, date.end)) ?? accepted(text, places, null, places.end);
+  const { date, ...between } = readBehindPlaces(text, places.end);
+  const whole = date === null ? null : accepted(text, places, date, date.end);
+  if (whole !== null) return { ...whole, ...between };
+  const alone = accepted(text, places, null, places.end);
+  return alone === null ? null : (withNextPlace(text, alone) ?? alone);
 }
 
-/** "28 September 2015, VIENNA – ", "5 May 2021 – VIENNA – ": only with a year and a mark between the two. */
+/** "VIENNA – WARSAW, 5 May 2015 – ": a dash between two cities. */
+function withNextPlace(text: string, first: ReadDateline): ReadDateline | null {
+  if (first.tail.ending !== "dash" || !isPrintedPlace(first)) return null;
+  const next = readDateline(text, first.end);
+  if (next === null || !isCertain(next)) return null;
+  return { ...next, places: { ...next.places, places: [...first.places.places, ...next.places.places] } };
+}
+
+/** Whether nothing but a dateline can be so: known places in capitals, a whole date and a dash. */
+export function isCertain(read: ReadDateline): boolean {
+  return isPrintedPlace(read) && read.date !== null && read.date.year > 0 && read.tail.ending === "dash";
+}
+
+function isPrintedPlace({ places }: ReadDateline): boolean {
+  return places.certainty === "known" && places.capitals && places.places.length > 0;
+}
+
+/** "28 September 2015, VIENNA – ", "5 May 2021 – VIENNA – ", "5 May 2021 – The text": only with a year. */
 function readDateFirst(text: string, at: number): ReadDateline | null {
   const date = scanDate(text, at);
   if (date === null || date.year === 0) return null;
   const mark = skipSpaces(text, date.end);
-  const isMark = text[mark] === "," || isDash(text.charCodeAt(mark));
-  const places = isMark
-    ? readPlaces(text, skipSpaces(text, text[mark] === "," ? mark + 1 : endOfDashes(text, mark)))
-    : null;
-  return places === null || places.certainty === "mixed" ? null : accepted(text, places, date, places.end);
+  const start = text[mark] === "," ? mark + 1 : isDash(text.charCodeAt(mark)) ? endOfDashes(text, mark) : date.end;
+  const places = readPlaces(text, skipSpaces(text, start));
+  const sure =
+    places !== null &&
+    (places.certainty === "known"
+      ? places.capitals || start > date.end
+      : start > date.end && places.certainty !== "mixed");
+  const placed = places !== null && sure ? accepted(text, places, date, places.end) : null;
+  if (placed !== null) return placed;
+  const alone = accepted(text, { ...nowhere, end: date.end }, date, date.end);
+  return alone?.tail.ending === "dash" && isApart(text, date.end, alone.end) ? alone : null;
 }
 
-/** The date behind the places: after a comma, a dash, a full stop, a weekday, in brackets, or after a space alone. */
-function dateBehind(text: string, at: number): ScannedDate | null {
-  let i = skipSpaces(text, at);
-  const bracket = bracketAt(text, i);
-  if (bracket !== null && text[i] === "(") {
-    const date = scanDate(text, skipSpaces(text, i + 1));
-    if (date !== null && skipSpaces(text, date.end) === bracket.end - 1) return { ...date, end: bracket.end };
-    i = skipSpaces(text, bracket.end);
-  }
-  if (text[i] === "," || text[i] === ".") i = skipBlank(text, i + 1);
-  if (isDash(text.charCodeAt(i))) i = skipSpaces(text, endOfDashes(text, i));
-  return scanDate(text, behindDateArticle(text, behindWeekday(text, i)));
-}
-
-function behindWeekday(text: string, at: number): number {
-  const end = endOfLetters(text, at);
-  if (end === at || !isWeekday(text.slice(at, end))) return at;
-  return skipSpaces(text, text[end] === "," || text[end] === "." ? end + 1 : end);
+/** Whether a dash with spaces around it stands between date and text, and the text begins as sentences do. */
+function isApart(text: string, at: number, end: number): boolean {
+  return text[at] === " " && text[end - 1] === " " && !startsSmall(text, end);
 }
 
 /** The dateline with what follows it, if together they are one. */
@@ -95,7 +111,7 @@ function isDateline(
 
 /** Without a date a dash is weak evidence: "Vienna – the city" and "COVID-19" are sentences. */
 function isSeparatingDash(text: string, at: number, end: number, capitals: boolean, known: boolean): boolean {
-  if (startsSmall(text, end) && !capitals) return false;
+  if (!capitals && (startsSmall(text, end) || isDigit(text.charCodeAt(end)))) return false;
   const spaced = text[at] === " " || text[end - 1] === " " || end >= text.length;
   return spaced || (known && isLetter(text.charCodeAt(end)));
 }

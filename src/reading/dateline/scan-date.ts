@@ -1,6 +1,6 @@
 import { endOfLetters, isDash, isDigit, isLetter, skipSpaces } from "./letters.ts";
 import { endOfDashes, readDay, readDayAlone, readLastDay, readMonth, readNumber, type Token } from "./scan-day.ts";
-import { readYear, yearBefore } from "./scan-year.ts";
+import { endOfYearWord, readYear, yearBefore } from "./scan-year.ts";
 
 /** Days as printed, not yet checked against the calendar; `year` is 0 where none is printed. */
 export interface ScannedDate {
@@ -72,7 +72,7 @@ function withSecondDay(text: string, first: ScannedDate): ScannedDate {
   const month = day === null ? null : readMonth(text, day.end);
   if (day === null || month === null) return first;
   const year = readYear(text, month.end);
-  const closes = endsDate(text, year.end);
+  const closes = endsDate(text, year.end) || (year.value > 0 && first.year === 0);
   if (!closes || (year.value === 0 && first.year > 0)) return first;
   return between(first, { day: day.value, month: month.value, year: year.value }, year.end);
 }
@@ -83,10 +83,10 @@ function between(first: ScannedDate, until: NonNullable<ScannedDate["until"]>, e
   return { ...first, year: first.year || year, until, end };
 }
 
-/** A dash, a full stop or the end of the line: what may stand behind a dateline's date. */
+/** A dash, a full stop, a bracket or the end of the line: what may stand behind a dateline's date. */
 function endsDate(text: string, at: number): boolean {
   const next = skipSpaces(text, at);
-  return next >= text.length || isDash(text.charCodeAt(next)) || ".,:;)\n".includes(text[next] as string);
+  return next >= text.length || isDash(text.charCodeAt(next)) || ".,:;()[\n".includes(text[next] as string);
 }
 
 /** "2015-12-09", with or without a time behind it. */
@@ -98,17 +98,23 @@ function isoDay(text: string, year: Token): ScannedDate | null {
   return day.end === month.end + 3 ? { year: year.value, month: month.value, day: day.value, end: day.end } : null;
 }
 
-/** "22.05.2018" and "22.05.18"; never with slashes, where the order of day and month is anyone's guess. */
+/** "22.05.2018", "22. 5. 2018. godine" and "22.05.18"; never with slashes, where the order of day and month is anyone's guess. */
 function numericDay(text: string, day: Token): ScannedDate | null {
-  if (text[day.end] !== "." || !isDigit(text.charCodeAt(day.end + 1))) return null;
-  const month = readNumber(text, day.end + 1);
-  if (text[month.end] !== "." || !isDigit(text.charCodeAt(month.end + 1))) return null;
-  const year = readNumber(text, month.end + 1);
-  const digits = year.end - month.end - 1;
-  if ((digits !== 4 && digits !== 2) || month.value > 12) return null;
+  const month = numberBehindStop(text, day.end);
+  const year = month === null ? null : numberBehindStop(text, month.end);
+  if (month === null || year === null || month.value > 12) return null;
+  const { digits } = year;
+  if (digits !== 4 && (digits !== 2 || year.end - month.end > 3)) return null;
   // The CSCE began in 1972: two digits from 70 on are of the last century.
   const century = digits === 4 ? 0 : year.value >= 70 ? 1900 : 2000;
-  return { day: day.value, month: month.value, year: century + year.value, end: year.end };
+  return { day: day.value, month: month.value, year: century + year.value, end: endOfYearWord(text, year.end) };
+}
+
+function numberBehindStop(text: string, at: number): (Token & { readonly digits: number }) | null {
+  const start = text[at + 1] === " " ? at + 2 : at + 1;
+  if (text[at] !== "." || !isDigit(text.charCodeAt(start))) return null;
+  const number = readNumber(text, start);
+  return { ...number, digits: number.end - start };
 }
 
 /** "2019 жылғы 5 мамыр": Turkic languages may put the year first. */

@@ -1,4 +1,4 @@
-import { endOfLetters, isAllCapitals, isDash, isDigit, isLetter, isSmall } from "./letters.ts";
+import { endOfLetters, isAllCapitals, isDash, isDigit, isLetter, isSmall, skipSpaces } from "./letters.ts";
 
 /** "United Kingdom of Great Britain and Northern Ireland" has eight words. */
 const mostWords = 9;
@@ -58,7 +58,8 @@ function isSeparator(text: string, part: number, hyphen: number): boolean {
   return after === 32 || (isLetter(after) && isSmall(text[next + 1] as string) && !isSmall(text[next] as string));
 }
 
-/** Whether a number follows a name: the beginning of a date. */
+/** Whether a number follows a name, with a space or comma between the two: the beginning of a date. */
 export function isBeforeNumber(text: string, end: number): boolean {
-  return text[end] === " " && isDigit(text.charCodeAt(end + 1));
+  const start = text[end] === "," ? skipSpaces(text, end + 1) : text[end] === " " ? end + 1 : -1;
+  return start > 0 && isDigit(text.charCodeAt(start));
 }

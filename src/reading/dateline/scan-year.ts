@@ -7,12 +7,14 @@ interface Year {
   readonly end: number;
 }
 
+/** What may stand between month and year. */
+const ofYear: readonly string[] = ["de ", "del ", "соли "];
+
 /** The year behind a month or day, after a comma or "de", with the word for "year" that some languages put behind it. */
 export function readYear(text: string, at: number): Year {
   let start = skipSpaces(text, at);
   if (text[start] === ",") start = skipSpaces(text, start + 1);
-  if (text.startsWith("de ", start) || text.startsWith("del ", start))
-    start = skipSpaces(text, text.indexOf(" ", start));
+  if (ofYear.some((word) => text.startsWith(word, start))) start = skipSpaces(text, text.indexOf(" ", start));
   const value = fourDigits(text, start);
   return value === 0 ? { value, end: at } : { value, end: endOfYearWord(text, start + 4) };
 }
@@ -31,7 +33,7 @@ function fourDigits(text: string, at: number): number {
 }
 
 /** Behind the word for "year", if there is one: "2025. godine", "2019 г.", "2019-cu il". */
-function endOfYearWord(text: string, at: number): number {
+export function endOfYearWord(text: string, at: number): number {
   let start = text[at] === "." ? at + 1 : at;
   if (isDash(text.charCodeAt(start))) {
     const suffix = endOfLetters(text, start + 1);

@@ -68,7 +68,8 @@ export function readBare(text: string): PageParts | RefusedPage | null {
 function findDateline(lines: readonly string[]): { dateline: Dateline; at: number } | null {
   for (let at = 0; at < Math.min(lines.length, mostLines); at++) {
     const dateline = parseDateline(lines[at] as string);
-    if (dateline === null || (at === 0 && dateline.date === null)) continue;
+    // A first line such as "8 March – Women's Day" is a title.
+    if (dateline === null || (at === 0 && (dateline.date === null || dateline.places.length === 0))) continue;
     if (dateline.date !== null || dateline.monthDay !== undefined || dateline.rest !== "") return { dateline, at };
   }
   return null;

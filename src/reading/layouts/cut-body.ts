@@ -49,7 +49,8 @@ export function cutBody(paragraphs: readonly string[]): CutBody {
   return { body: doubled < body.length ? body.slice(0, doubled) : body, cuts };
 }
 
-function tailOf(line: string): CutName | null {
+/** What a line begins that ends a body; `null` for a paragraph. */
+export function tailOf(line: string): CutName | null {
   if (line.length < 10 && contactLines.has(line)) return "contacts";
   switch (line.charCodeAt(0)) {
     case 67: // C

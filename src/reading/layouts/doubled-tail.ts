@@ -7,7 +7,7 @@
  * doubledTailAt(["A", "B", "A"]); // => 3
  */
 export function doubledTailAt(body: readonly string[]): number {
-  for (const from of [1, 0]) {
+  for (const from of [0, 1]) {
     const at = repetition(body, from);
     if (at < body.length) return at;
   }

@@ -3,7 +3,8 @@ import { contentTypeOf } from "../labels.ts";
 import { lineAbove, paragraphs, wordsOf } from "../lines.ts";
 import type { Cut } from "../read-options.ts";
 import { cutBody } from "./cut-body.ts";
-import { eventLabels, findIssuedLabel, findLabel, readLabels } from "./label-block.ts";
+import { findIssuedLabel, findLabel, readLabels } from "./label-block.ts";
+import { isBullet } from "./page-labels.ts";
 import type { PageParts, RefusedPage } from "./page-parts.ts";
 
 // Pages that print a type line, the title and a block of labels: with "- " before each label below the long navigation
@@ -14,25 +15,24 @@ const labels: readonly string[] = ["Date:", "Place:", "Source:", "Fields of work
 /** How far above the labels the type line may stand: titles are hard-wrapped at most this often. */
 const longestTitle = 3;
 
-/** Where the labels with hyphens begin. */
+/** Where the labels with hyphens, or other bullets, begin. */
 export function findHyphenedLabels(text: string): number {
-  return findLabel(text, labels, "- ");
+  return findLabel(text, labels, true);
 }
 
 /** Where the labels without hyphens begin. */
 export function findPlainLabels(text: string): number {
-  return findLabel(text, labels);
+  return findLabel(text, labels, false);
 }
 
 /** Reads a page from its labels: upwards to the title and the type, downwards to the body. */
 export function readLabelledNode(text: string, at: number): PageParts | RefusedPage | null {
   // Only a page without "Date:" can be a news item with labels of its own further up.
-  if (!text.startsWith("Date:", text[at] === "-" ? at + 2 : at) && findIssuedLabel(text) >= 0) return null;
+  if (!text.startsWith("Date:", isBullet(text, at) ? at + 2 : at) && findIssuedLabel(text) >= 0) return null;
   const head = readHead(text, at);
   const block = readLabels(text, at);
-  const eventLabel = block.lines.find((line) => eventLabels.includes(line));
   if (head.type !== null && contentTypeOf(head.type) === "general-event") return event(head.type);
-  if (eventLabel !== undefined) return event(eventLabel);
+  if (block.eventLabel !== undefined) return event(block.eventLabel);
   const { body, cuts } = cutBody(paragraphs(text.slice(block.end)));
   const printed: Printed = head.type === null ? block.printed : { type: [head.type], ...block.printed };
   const navigation = text.slice(0, head.start).trim();
@@ -58,7 +58,10 @@ function readHead(text: string, block: number): Head {
   const nearestWords = nearest === null ? "" : wordsOf(text, nearest);
   if (nearest !== null && isTypeLine(nearestWords)) {
     const above = lineAbove(text, nearest.start);
-    if (above !== null) return { title: wordsOf(text, above), type: nearestWords, start: above.start };
+    const words = above === null ? "" : wordsOf(text, above);
+    // Two type lines: the lower one is a title such as "News".
+    if (above !== null && isTypeLine(words)) return { title: nearestWords, type: words, start: above.start };
+    if (above !== null) return { title: words, type: nearestWords, start: above.start };
   }
   for (let line = nearest; line !== null && title.length <= longestTitle; line = lineAbove(text, line.start)) {
     const words = wordsOf(text, line);

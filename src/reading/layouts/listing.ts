@@ -1,31 +1,20 @@
-import type { PrintedLabel } from "../../press-releases/types.ts";
-import { fieldOfWorkOf, sourceOf, splitLabels, stateOf } from "../labels.ts";
-import { indexOfLine, lineAbove, lineAt, paragraphs } from "../lines.ts";
+import { readPrintedDay } from "../dateline/printed-day.ts";
+import { indexOfLine, type Line, lineAbove, lineAt, paragraphs, wordsOf } from "../lines.ts";
+import type { Cut } from "../read-options.ts";
+import { tailOf } from "./cut-body.ts";
+import { publishingDate, readListingLabels } from "./listing-labels.ts";
 import type { ItemParts, PageParts } from "./page-parts.ts";
+import { isPager } from "./pager.ts";
 
-/** The line that every item of a listing has, right below its title. */
-const publishingDate = "Publishing date:";
-
-interface ListingLabel {
-  readonly label: PrintedLabel;
-  readonly split: (words: string) => string[];
-}
-
-const whole = (words: string): string[] => [words];
-
-/** The labels of an item, each with its value on the same line. */
-const labels: Readonly<Record<string, ListingLabel>> = {
-  "Publishing date": { label: "date", split: whole },
-  "Content type": { label: "type", split: whole },
-  "Where we are": { label: "source", split: (words) => splitLabels(words, sourceOf) },
-  "What we do": { label: "fieldsOfWork", split: (words) => splitLabels(words, fieldOfWorkOf) },
-  Location: { label: "location", split: (words) => splitLabels(words, stateOf) },
-  Locations: { label: "location", split: (words) => splitLabels(words, stateOf) },
-};
-
-/** The headings of the two listings that are not the plain one. */
+/** The headings of the listings. */
 const newsroom = "Newsroom";
+const general = "News and press releases";
 const mediaFreedom = "Press statements of the OSCE Representative on Freedom of the Media";
+
+/** Whether a line is the heading of a listing, whose items stand below it. */
+export function isListingHeading(line: string): boolean {
+  return line === general || line === mediaFreedom;
+}
 
 /** The first publishing date, in any listing. */
 export function findListing(text: string): number {
@@ -56,46 +45,54 @@ function headingOf(text: string, first: number): string {
 export function readListing(text: string, first: number): PageParts {
   const heading = headingOf(text, first);
   const items: ItemParts[] = [];
+  const cuts: Cut[] = heading === "" ? [] : [{ name: "heading", text: heading }];
+  let title = titleAbove(text, first, 0);
   for (let at = first; at >= 0; ) {
-    const next = indexOfLine(text, publishingDate, at + 1);
-    items.push(readItem(text, at, next < 0 ? text.length : titleStart(text, next, at)));
+    const { printed, end } = readListingLabels(text, at);
+    const next = nextDate(text, end);
+    const above = next < 0 ? null : titleAbove(text, next, end);
+    const { body, cut } = readSnippet(text, end, above?.start ?? (next < 0 ? text.length : next));
+    if (cut.length > 0) cuts.push({ name: "furniture", text: cut.join("\n") });
+    items.push({ title: title === null ? "" : wordsOf(text, title), printed, body });
+    title = above;
     at = next;
   }
-  return { items, cuts: heading === "" ? [] : [{ name: "heading", text: heading }] };
+  return { items, cuts };
 }
 
-/** The title of the next item, unless two items follow each other with nothing between them. */
-function titleStart(text: string, at: number, previous: number): number {
+/** The publishing date of the next item. A line that begins so and names no day is a title if the date stands below it. */
+function nextDate(text: string, from: number): number {
+  const next = indexOfLine(text, publishingDate, from);
+  if (next < 0) return next;
+  const line = lineAt(text, next);
+  let below = line.end + 1;
+  while (text[below] === "\n") below++;
+  const isTitle =
+    text.startsWith(publishingDate, below) &&
+    readPrintedDay(text.slice(next + publishingDate.length, line.end).trim()) === null;
+  return isTitle ? below : next;
+}
+
+/** The line above a publishing date, however it begins, unless it is one of the labels of the item before. */
+function titleAbove(text: string, at: number, labelsEnd: number): Line | null {
   const title = lineAbove(text, at);
-  return title === null || title.start <= previous ? at : title.start;
+  return title === null || title.start < labelsEnd ? null : title;
 }
 
-function readItem(text: string, start: number, end: number): ItemParts {
-  const printed: { [Label in PrintedLabel]?: string[] } = {};
-  let at = start;
-  while (at < end) {
-    const line = lineAt(text, at);
-    const words = text.slice(line.start, line.end).trim();
-    const colon = words.indexOf(":");
-    const name = words.slice(0, colon);
-    if (colon < 0 || colon > 20 || !Object.hasOwn(labels, name)) break;
-    const { label, split } = labels[name] as ListingLabel;
-    const values = split(words.slice(colon + 1).trim()).filter((value) => value !== "");
-    if (values.length > 0) printed[label] = values;
-    at = line.end + 1;
-  }
-  return {
-    title: titleOf(text, start),
-    printed,
-    body: paragraphs(text.slice(Math.min(at, end), end)).map(withoutEllipsis),
-  };
+interface Snippet {
+  readonly body: readonly string[];
+  /** A pager and what stands below it, or the foot of the page. */
+  readonly cut: readonly string[];
 }
 
-function titleOf(text: string, start: number): string {
-  const line = lineAbove(text, start);
-  const words = line === null ? "" : text.slice(line.start, line.end).trim();
-  // Two items in a row without a title between them: the line above is a label of the one before.
-  return Object.hasOwn(labels, words.slice(0, Math.max(0, words.indexOf(":")))) ? "" : words;
+const nothing: Snippet = { body: [], cut: [] };
+
+function readSnippet(text: string, start: number, end: number): Snippet {
+  if (start >= end) return nothing;
+  const lines = paragraphs(text.slice(start, end));
+  const foot = lines.findIndex((line) => isPager(line) || tailOf(line) !== null);
+  const body = foot < 0 ? lines : lines.slice(0, foot);
+  return { body: body.map(withoutEllipsis), cut: foot < 0 ? nothing.cut : lines.slice(foot) };
 }
 
 /** Snippets end in "..", "..." or "...." where the site cut them. */

@@ -2,6 +2,7 @@ import { isDigit } from "../dateline/letters.ts";
 import { readPrintedDay } from "../dateline/printed-day.ts";
 import { firstLines, paragraphs, wordsOf } from "../lines.ts";
 import { cutBody } from "./cut-body.ts";
+import { isListingHeading } from "./listing.ts";
 import type { PageParts } from "./page-parts.ts";
 
 // Older pages: the word Newsroom, the title, a line "CITY 9 December 1998", and the body, from its second paragraph on twice.
@@ -27,7 +28,7 @@ function findHeading(text: string, wanted: readonly string[]): number {
 
 export function readNewsroomNode(text: string): PageParts | null {
   const [heading, title, third] = firstLines(text, 3);
-  if (heading === undefined || title === undefined) return null;
+  if (heading === undefined || title === undefined || isListingHeading(wordsOf(text, title))) return null;
   const day = third === undefined ? null : readPlaceAndDay(wordsOf(text, third));
   const { body, cuts } = cutBody(paragraphs(text.slice(day === null ? title.end : (third?.end ?? title.end))));
   const item = { title: wordsOf(text, title), printed: day ?? {}, body };

@@ -1,3 +1,4 @@
+import { parseDateline } from "../dateline/dateline.ts";
 import { contentTypeOf, sourceOf } from "../labels.ts";
 import { firstLines, paragraphs, wordsOf } from "../lines.ts";
 import { cutBody } from "./cut-body.ts";
@@ -23,8 +24,12 @@ export function readSectionNode(text: string, at: number): PageParts | RefusedPa
   const type = text.slice(at + typeLine.start, at + typeLine.end).trim();
   if (contentTypeOf(type) === "general-event")
     return { refused: "This is the page of an event, which is no release", found: type };
-  const title = text.slice(at + titleLine.start, at + titleLine.end).trim();
-  const { body, cuts } = cutBody(paragraphs(text.slice(at + titleLine.end)));
+  const below = text.slice(at + titleLine.start, at + titleLine.end).trim();
+  // A copy without a title has its text right below the type line.
+  const dateline = parseDateline(below);
+  const isText = dateline !== null && dateline.date !== null && dateline.places.length > 0 && dateline.rest !== "";
+  const title = isText ? "" : below;
+  const { body, cuts } = cutBody(paragraphs(text.slice(at + (isText ? titleLine.start : titleLine.end))));
   // A type line above a lone word is no head of a page.
   if (body.length === 0) return null;
   const above = paragraphs(text.slice(0, at));

@@ -33,17 +33,21 @@ export function readListingAddress(address: SiteAddress, language: LanguageCode 
   let rows: number | null = null;
   let sort: OsceSort | null = null;
   const terms: string[] = [];
+  // Of a parameter that stands twice, the first is read.
+  const read = new Set<string>();
   for (const [name, value] of address.parameters) {
     const count = /^\d{1,9}$/.test(value) ? Number(value) : null;
-    if (name === "page" && count !== null) page = count;
+    if (name !== "filters" && read.has(name)) unread.push(`${name}=${value}`);
+    else if (name === "page" && count !== null) page = count;
     else if (name === "rows" && count !== null) rows = count;
     else if (name === "solrsort" && Object.hasOwn(sorts, value)) sort = sorts[value] as OsceSort;
     else if (name === "filters") terms.push(value);
     else if (!tracking.test(name)) unread.push(`${name}=${value}`);
+    read.add(name);
   }
-  const read = readTerms(terms.join(" "));
-  const filter = filterOf(address, read, language);
-  return { kind: "listing", filter, page, rows, sort, unread: [...unread, ...read.unread], unproven: read.unproven };
+  const asked = readTerms(terms.join(" "));
+  const filter = filterOf(address, asked, language);
+  return { kind: "listing", filter, page, rows, sort, unread: [...unread, ...asked.unread], unproven: asked.unproven };
 }
 
 function filterOf(

@@ -15,11 +15,15 @@ export interface SiteAddress {
 
 /** Takes an address apart; `null` where it is none of the site. */
 export function siteAddress(url: string): SiteAddress | null {
-  const [, host, path = "", query = ""] = /^(?:https?:)?\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(url.trim()) ?? [];
+  const [, host, path = "", query = ""] =
+    /^(?:(?:https?:)?\/\/)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(url.trim()) ?? [];
   const subdomain = host === undefined ? null : subdomainOf(host.toLowerCase().replace(/:\d+$/, ""));
   if (subdomain === null) return null;
   return {
-    segments: path.split("/").filter(Boolean).map(decoded),
+    segments: path
+      .split("/")
+      .filter(Boolean)
+      .map((segment) => decoded(segment)),
     parameters: query.split("&").filter(Boolean).map(parameter),
     source: Object.hasOwn(subdomainSources, subdomain) ? (subdomainSources[subdomain] as SourceId) : null,
   };
@@ -34,12 +38,13 @@ function subdomainOf(host: string): string | null {
 
 function parameter(text: string): readonly [string, string] {
   const at = text.indexOf("=");
-  return at < 0 ? [decoded(text), ""] : [decoded(text.slice(0, at)), decoded(text.slice(at + 1))];
+  const spaced = text.replaceAll("+", " ");
+  return at < 0 ? [decoded(spaced), ""] : [decoded(spaced.slice(0, at)), decoded(spaced.slice(at + 1))];
 }
 
-/** Percent signs decoded, as often as they were encoded, and plus signs as spaces; what cannot be decoded stays. */
+/** Percent signs decoded, as often as they were encoded; what cannot be decoded stays. Plus signs are spaces in parameters only. */
 function decoded(text: string): string {
-  let plain = text.replaceAll("+", " ");
+  let plain = text;
   try {
     for (let times = 0; times < 2 && plain.includes("%"); times++) plain = decodeURIComponent(plain);
   } catch {
