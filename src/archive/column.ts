@@ -1,4 +1,5 @@
 import type { FilterDimension, PressRelease } from "../press-releases/types.ts";
+import { GrowingNumbers } from "./growing.ts";
 
 // A column holds the values of one dimension for all documents: the codes of document `d` are `codes[start[d] … start[d + 1])`, each
 // the place of a value in `values`. Counting runs along it; the reverse, which documents carry a value, is a bitmap made on demand.
@@ -20,56 +21,62 @@ export const columnNames: readonly FilterDimension[] = [
   "language",
 ];
 
-/** Gathers the values of documents, in any order; {@link ColumnBuilder.done} lays them out in the order asked for. */
+/** Gathers the values of entries; {@link ColumnBuilder.done} lays them out in the order of documents. */
 export class ColumnBuilder {
   private readonly codeOf = new Map<string, number>();
-  private readonly documents: (readonly number[])[] = [];
+  private readonly codes = new GrowingNumbers();
+  private readonly start = new GrowingNumbers(0);
 
-  /** Adds the next document. A value that stands twice counts once. */
-  add(values: readonly string[]): void {
-    // Most documents have one value or none; only more than that can repeat.
-    const codes =
-      values.length < 2
-        ? values.map((value) => this.code(value))
-        : [...new Set(values)].map((value) => this.code(value));
-    this.documents.push(codes.length === 0 ? none : codes);
+  /** Adds a value of the entry at hand; `null` is none. One that stands twice counts once. */
+  add(value: string | null): void {
+    if (value === null) return;
+    let code = this.codeOf.get(value);
+    if (code === undefined) {
+      code = this.codeOf.size;
+      this.codeOf.set(value, code);
+    }
+    const { numbers, length } = this.codes;
+    for (let i = this.start.numbers[this.start.length - 1] as number; i < length; i++) if (numbers[i] === code) return;
+    this.codes.push(code);
+  }
+
+  /** Goes on to the next entry. */
+  next(): void {
+    this.start.push(this.codes.length);
   }
 
   done(order: Uint32Array): Column {
+    const from = this.start.numbers;
     const start = new Uint32Array(order.length + 1);
-    for (let i = 0; i < order.length; i++)
-      start[i + 1] = (start[i] as number) + this.codesOf(order[i] as number).length;
+    for (let i = 0; i < order.length; i++) {
+      const entry = order[i] as number;
+      start[i + 1] = (start[i] as number) + (from[entry + 1] as number) - (from[entry] as number);
+    }
     const codes = new (this.codeOf.size > 0xffff ? Uint32Array : Uint16Array)(start[order.length] as number);
-    for (let i = 0, at = 0; i < order.length; i++)
-      for (const code of this.codesOf(order[i] as number)) codes[at++] = code;
+    for (let i = 0, at = 0; i < order.length; i++) {
+      const entry = order[i] as number;
+      for (let k = from[entry] as number; k < (from[entry + 1] as number); )
+        codes[at++] = this.codes.numbers[k++] as number;
+    }
     return { values: [...this.codeOf.keys()], start, codes };
-  }
-
-  private codesOf(document: number): readonly number[] {
-    return this.documents[document] ?? none;
-  }
-
-  private code(value: string): number {
-    const known = this.codeOf.get(value);
-    if (known !== undefined) return known;
-    this.codeOf.set(value, this.codeOf.size);
-    return this.codeOf.size - 1;
   }
 }
 
-const none: readonly number[] = [];
-
-/** The values of a record by dimension, in the order of {@link columnNames}. The head is the record without title and body. */
-export function columnValues(
-  head: Pick<PressRelease, "type" | "sources" | "fieldsOfWork" | "countries" | "places" | "language">,
-): readonly (readonly string[])[] {
-  const places = head.places.length === 0 ? [] : head.places.flatMap(({ place }) => place ?? []);
-  return [
-    head.type === null ? [] : [head.type],
-    head.sources,
-    head.fieldsOfWork,
-    head.countries,
-    places,
-    head.language === null ? [] : [head.language],
+/** Adds the values of a record to the columns, which are in the order of {@link columnNames}. The head is the record without title and body. */
+export function addToColumns(columns: readonly ColumnBuilder[], head: PressRelease): void {
+  const [type, source, fieldOfWork, country, place, language] = columns as readonly [
+    ColumnBuilder,
+    ColumnBuilder,
+    ColumnBuilder,
+    ColumnBuilder,
+    ColumnBuilder,
+    ColumnBuilder,
   ];
+  type.add(head.type);
+  for (const id of head.sources) source.add(id);
+  for (const id of head.fieldsOfWork) fieldOfWork.add(id);
+  for (const id of head.countries) country.add(id);
+  for (const { place: id } of head.places) place.add(id);
+  language.add(head.language);
+  for (const column of columns) column.next();
 }

@@ -1,7 +1,7 @@
 import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
 import { ByteTable, hashOf, type Runs } from "./byte-table.ts";
-import { ColumnBuilder, columnNames, columnValues } from "./column.ts";
+import { addToColumns, ColumnBuilder, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
 import { dayNumber } from "./day-number.ts";
 import { GrowingBytes } from "./growing.ts";
@@ -21,6 +21,7 @@ interface Lines {
 /** Gathers records, one after the other, and makes a segment of them. Of two with one id the later replaces the earlier. */
 export class SegmentBuilder {
   private readonly ids = new ByteTable();
+  private readonly names: string[] = [];
   /** The entry that holds each id: its latest. */
   private readonly entryOf: number[] = [];
   private readonly dates: number[] = [];
@@ -63,7 +64,7 @@ export class SegmentBuilder {
 
   finish(): Segment {
     const ids = this.ids.runs();
-    const documents = this.documentOrder(ids);
+    const documents = this.documentOrder();
     const order = documents.map((id) => this.entryOf[id] as number);
     const index = {
       order,
@@ -102,16 +103,17 @@ export class SegmentBuilder {
     const bytes = encodeUtf8(head.id);
     const hash = hashOf(bytes, 0, bytes.length);
     const known = this.ids.find(bytes, 0, bytes.length, hash);
-    this.entryOf[known < 0 ? this.ids.add(bytes, 0, bytes.length, hash) : known] = this.dates.length;
+    const id = known < 0 ? this.ids.add(bytes, 0, bytes.length, hash) : known;
+    this.names[id] = head.id;
+    this.entryOf[id] = this.dates.length;
     this.dates.push(dayNumber(head.date));
-    const values = columnValues(head);
-    for (let i = 0; i < values.length; i++) this.columns[i]?.add(values[i] as readonly string[]);
+    addToColumns(this.columns, head);
   }
 
   /** The ids by the dates of their entries, then by item number. */
-  private documentOrder(ids: Runs): Uint32Array {
+  private documentOrder(): Uint32Array {
     const dates = Int32Array.from(this.entryOf, (entry) => this.dates[entry] as number);
-    const names = Array.from(dates, (_, i) => decodeUtf8(ids.pool.subarray(ids.at[i], ids.at[i + 1])));
+    const { names } = this;
     return Uint32Array.from(dates.keys()).sort(
       (a, b) => (dates[a] as number) - (dates[b] as number) || compareIds(names[a] as string, names[b] as string),
     );
