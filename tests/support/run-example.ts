@@ -16,7 +16,7 @@ export interface ExampleContext {
 
 const comment = "// => ";
 
-/** Runs the code of an example and collects every `expression; // => value`. */
+/** Runs the code of an example and collects every `expression; // => value`. The code may wait for promises. */
 export async function runExample(code: string, { values = {}, require }: ExampleContext): Promise<Stated[]> {
   const stated: Stated[] = [];
   const state = (text: string, got: unknown, expected: unknown) => stated.push({ code: text, got, expected });
@@ -26,12 +26,18 @@ export async function runExample(code: string, { values = {}, require }: Example
     target: "es2022",
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   } as const;
-  const script = await transform(withChecks(code), options);
-  const names = ["__state", "require", "module", "exports", ...Object.keys(values)];
-  // In a block of its own, an example may declare a name that it was given.
-  const run = new Function(...names, `{\n${script.code}\n}`);
+  const [imports = ""] = /^(?:import\s[^;]*;\n|\n)*/.exec(code) ?? [];
+  // In a function of its own, an example may wait, and declare a name that it was given.
+  const body = `__run(async () => {\n${withChecks(code.slice(imports.length))}\n});`;
+  const script = await transform(`${imports}${body}`, options);
+  let done: Promise<void> | undefined;
+  const run = (example: () => Promise<void>) => {
+    done = example();
+  };
+  const names = ["__state", "__run", "require", "module", "exports", ...Object.keys(values)];
   const module = { exports: {} };
-  run(state, require, module, module.exports, ...Object.values(values));
+  new Function(...names, script.code)(state, run, require, module, module.exports, ...Object.values(values));
+  await done;
   return stated;
 }
 
