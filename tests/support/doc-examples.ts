@@ -9,7 +9,7 @@ export interface DocExample {
 }
 
 const files = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts") && !name.startsWith("generated/"))
+  .filter((name) => name.endsWith(".ts"))
   .map((name) => `src/${name}`)
   .sort();
 
