@@ -9,6 +9,7 @@ const here = fileURLToPath(new URL("./", import.meta.url));
 
 installIn(root);
 installIn(here);
+run(root, npm("run", "build"));
 run(root, npm("run", "lint:package"));
 run(root, [
   process.execPath,
