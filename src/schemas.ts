@@ -1,6 +1,10 @@
 /**
  * The zod schemas of ids and records, and validation in one call. The only entry that loads zod: the consumer's own.
  *
+ * @example
+ * participatingStateCodeSchema.safeParse("XX").success; // => false
+ * pressReleaseSchema.safeParse(release).success; // => true
+ *
  * @module osce-data/schemas
  */
 

@@ -3,7 +3,12 @@ export function renderInfo(version: string, checked: string): string {
   return [
     '// Generated from package.json and data/sources.json. Do not edit: run "npm run generate".',
     "",
-    "/** The version of the package, and the day on which its facts were last checked against their sources. */",
+    "/**",
+    " * The version of the package, and the day on which its facts were last checked against their sources.",
+    " *",
+    " * @example",
+    ` * catalogueInfo.checked; // => ${JSON.stringify(checked)}`,
+    " */",
     `export const catalogueInfo: { readonly version: string; readonly checked: string } = ${JSON.stringify({ version, checked })};`,
     "",
   ].join("\n");

@@ -19,15 +19,33 @@ export function renderCollection(collection: Collection, entries: readonly Autho
     `/** ${collection.key ? "Year" : "Id"} in {@link ${record}}. Example: \`${idOf(collection, live[0])}\`. */`,
     `export type ${idType} = keyof ${recordType};`,
     "",
-    `/** The keys of {@link ${record}}, in order. */`,
+    "/**",
+    ` * The keys of {@link ${record}}, in order.`,
+    " *",
+    " * @example",
+    ` * ${list}[0]; // => ${idOf(collection, live[0])}`,
+    " */",
     `export const ${list}: readonly ${idType}[] = [${live.map((entry) => idOf(collection, entry)).join(", ")}];`,
     "",
-    `/** ${about}. */`,
+    "/**",
+    ` * ${about}. The source of each field stands in \`osce-data/data/${file}.json\`.`,
+    " *",
+    " * @example",
+    ` * ${exampleOf(collection, live[0])}`,
+    " */",
     `export const ${record}: ${recordType} = /* @__PURE__ */ lazyRecord<${recordType}>("${collection.kind}", "${collection.key ?? "id"}", ${list}, "${fields.join(" ")}", \`[`,
     live.map((entry) => textRow(fields, entry)).join(",\n"),
     "]`);",
     "",
   ].join("\n");
+}
+
+/** The first entry by its key, and the field that tells most of it. */
+function exampleOf(collection: Collection, entry: RuntimeEntry | undefined): string {
+  if (entry === undefined) return "";
+  const key = keyOf(collection, entry);
+  const shown = collection.key ? "state" : "name";
+  return `${collection.record}${/^\w+$/.test(key) && !collection.key ? `.${key}` : `[${key}]`}.${shown}; // => ${JSON.stringify(entry[shown])}`;
 }
 
 /** What an editor shows for a key of the record. */

@@ -81,10 +81,20 @@ export interface Chairpersonships {
 /** Year in {@link chairpersonships}. Example: `1991`. */
 export type ChairpersonshipYear = keyof Chairpersonships;
 
-/** The keys of {@link chairpersonships}, in order. */
+/**
+ * The keys of {@link chairpersonships}, in order.
+ *
+ * @example
+ * chairpersonshipYears[0]; // => 1991
+ */
 export const chairpersonshipYears: readonly ChairpersonshipYear[] = [1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
 
-/** Who chaired the CSCE and the OSCE, by the year that lists give it. */
+/**
+ * Who chaired the CSCE and the OSCE, by the year that lists give it. The source of each field stands in `osce-data/data/chairpersonships.json`.
+ *
+ * @example
+ * chairpersonships[1991].state; // => "DE"
+ */
 export const chairpersonships: Chairpersonships = /* @__PURE__ */ lazyRecord<Chairpersonships>("chairpersonship", "year", chairpersonshipYears, "state from until title chairs", `[
 ["DE","1991-06-19","1992-01-29","Chairmanship",[{"name":"Hans-Dietrich Genscher","from":"1991-06-19","until":"1992-01-29"}]],
 ["CSHH","1992-01-30","1992-12-13","Chairmanship",[{"name":"Ji\\u0159í Dienstbier","from":"1992-01-30","until":"1992-07-02"},{"name":"Jozef Morav\\u010dík","from":"1992-07-03","until":"1992-12-13"}]],

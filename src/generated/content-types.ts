@@ -47,10 +47,20 @@ export interface ContentTypes {
 /** Id in {@link contentTypes}. Example: `"press-release"`. */
 export type ContentTypeId = keyof ContentTypes;
 
-/** The keys of {@link contentTypes}, in order. */
+/**
+ * The keys of {@link contentTypes}, in order.
+ *
+ * @example
+ * contentTypeIds[0]; // => "press-release"
+ */
 export const contentTypeIds: readonly ContentTypeId[] = ["press-release", "news", "press-statement", "spot-report", "daily-report", "weekly-report", "status-report", "story", "media-advisory", "interview", "statement", "speech", "press-communique", "general-event", "blog", "resource", "publication", "document", "multimedia"];
 
-/** Every kind of page that osce.org tells apart. */
+/**
+ * Every kind of page that osce.org tells apart. The source of each field stands in `osce-data/data/content-types.json`.
+ *
+ * @example
+ * contentTypes["press-release"].name; // => "Press release"
+ */
 export const contentTypes: ContentTypes = /* @__PURE__ */ lazyRecord<ContentTypes>("content-type", "id", contentTypeIds, "name formerNames aliases", `[
 ["Press release",[],["Press releases","News release"]],
 ["News",[],["News Item","News items"]],

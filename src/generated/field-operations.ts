@@ -93,10 +93,20 @@ export interface FieldOperations {
 /** Id in {@link fieldOperations}. Example: `"presence-in-albania"`. */
 export type FieldOperationId = keyof FieldOperations;
 
-/** The keys of {@link fieldOperations}, in order. */
+/**
+ * The keys of {@link fieldOperations}, in order.
+ *
+ * @example
+ * fieldOperationIds[0]; // => "presence-in-albania"
+ */
 export const fieldOperationIds: readonly FieldOperationId[] = ["presence-in-albania", "centre-in-ashgabat", "programme-office-in-astana", "programme-office-in-bishkek", "mission-to-bosnia-and-herzegovina", "programme-office-in-dushanbe", "mission-in-kosovo", "mission-to-moldova", "mission-to-montenegro", "mission-to-serbia", "mission-to-skopje", "project-co-ordinator-in-uzbekistan", "missions-of-long-duration", "mission-to-georgia", "mission-to-estonia", "mission-to-latvia", "mission-to-ukraine", "mission-to-sarajevo", "assistance-group-to-chechnya", "mission-to-croatia", "office-in-zagreb", "kosovo-verification-mission", "advisory-and-monitoring-group-in-belarus", "office-in-minsk", "liaison-office-in-central-asia", "centre-in-tashkent", "office-in-yerevan", "office-in-baku", "project-co-ordinator-in-ukraine", "special-monitoring-mission-to-ukraine", "observer-mission-at-the-russian-checkpoints-gukovo-and-donetsk", "minsk-process", "personal-representative-minsk-conference", "high-level-planning-group", "representative-estonian-commission-on-military-pensioners", "representative-latvian-russian-commission-on-military-pensioners", "representative-joint-committee-skrunda-radar-station", "sanctions-assistance-missions", "support-programme-for-ukraine", "personal-representative-article-iv", "personal-representative-article-v", "needs-assessment-team-to-armenia"];
 
-/** Every field operation and related field activity, open or closed; the active ones come first. */
+/**
+ * Every field operation and related field activity, open or closed; the active ones come first. The source of each field stands in `osce-data/data/field-operations.json`.
+ *
+ * @example
+ * fieldOperations["presence-in-albania"].name; // => "Presence in Albania"
+ */
 export const fieldOperations: FieldOperations = /* @__PURE__ */ lazyRecord<FieldOperations>("field-operation", "id", fieldOperationIds, "name formerNames aliases category abbreviation hosts area region seat period status mandate", `[
 ["Presence in Albania",[],["PiA"],"field-operation",0,["AL"],"Albania","South-Eastern Europe","tirana",{"from":"1997-03-27","until":null},"active","PC.DEC/160"],
 ["Centre in Ashgabat",[],["Centre in Ashgabad","Centre in Ashkhabad","CiA"],"field-operation",0,["TM"],"Turkmenistan","Central Asia","ashgabat",{"from":"1999-01","until":null},"active","PC.DEC/244"],

@@ -69,10 +69,20 @@ export interface FieldsOfWork {
 /** Id in {@link fieldsOfWork}. Example: `"arms-control"`. */
 export type FieldOfWorkId = keyof FieldsOfWork;
 
-/** The keys of {@link fieldsOfWork}, in order. */
+/**
+ * The keys of {@link fieldsOfWork}, in order.
+ *
+ * @example
+ * fieldOfWorkIds[0]; // => "arms-control"
+ */
 export const fieldOfWorkIds: readonly FieldOfWorkId[] = ["arms-control", "border-management", "combating-trafficking-in-human-beings", "conflict-prevention-and-resolution", "countering-terrorism", "cyber-ict-security", "democratization", "economic-activities", "education", "elections", "environmental-activities", "gender-equality", "good-governance", "human-rights", "media-freedom-and-development", "migration", "national-minority-issues", "policing", "reform-and-co-operation-in-the-security-sector", "roma-and-sinti", "rule-of-law", "tolerance-and-non-discrimination", "youth", "safety-of-journalists", "media-laws", "media-pluralism", "media-self-regulation", "media-freedom-on-the-internet", "digital-switchover", "climate-change"];
 
-/** The fields of work in the order of osce.org, then the sub-fields that its pages print. */
+/**
+ * The fields of work in the order of osce.org, then the sub-fields that its pages print. The source of each field stands in `osce-data/data/fields-of-work.json`.
+ *
+ * @example
+ * fieldsOfWork["arms-control"].name; // => "Arms control"
+ */
 export const fieldsOfWork: FieldsOfWork = /* @__PURE__ */ lazyRecord<FieldsOfWork>("field-of-work", "id", fieldOfWorkIds, "name formerNames aliases dimension parent", `[
 ["Arms control",[],["Disarmament"],"politico-military",null],
 ["Border management",[],["Border security and management","Border security","Borders"],"politico-military",null],

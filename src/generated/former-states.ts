@@ -17,10 +17,20 @@ export interface FormerStates {
 /** Id in {@link formerStates}. Example: `"SUHH"`. */
 export type FormerStateCode = keyof FormerStates;
 
-/** The keys of {@link formerStates}, in order. */
+/**
+ * The keys of {@link formerStates}, in order.
+ *
+ * @example
+ * formerStateCodes[0]; // => "SUHH"
+ */
 export const formerStateCodes: readonly FormerStateCode[] = ["SUHH", "CSHH", "DDDE", "YUCS"];
 
-/** Every State that took part and ceased to exist, by its ISO 3166-3 code. */
+/**
+ * Every State that took part and ceased to exist, by its ISO 3166-3 code. The source of each field stands in `osce-data/data/former-states.json`.
+ *
+ * @example
+ * formerStates.SUHH.name; // => "Soviet Union"
+ */
 export const formerStates: FormerStates = /* @__PURE__ */ lazyRecord<FormerStates>("former-state", "id", formerStateCodes, "name formerNames aliases participation signed successors", `[
 ["Soviet Union",[],["Union of Soviet Socialist Republics","USSR"],[{"from":"1973-06-25","until":"1991-12-23","status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},["RU"]],
 ["Czechoslovakia",[],["Czech and Slovak Federal Republic","CSFR","\\u010cSSR","Czechoslovak Socialist Republic","CSK"],[{"from":"1973-06-25","until":"1992-12-31","status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},["CZ","SK"]],

@@ -109,10 +109,20 @@ export interface Institutions {
 /** Id in {@link institutions}. Example: `"osce"`. */
 export type InstitutionId = keyof Institutions;
 
-/** The keys of {@link institutions}, in order. */
+/**
+ * The keys of {@link institutions}, in order.
+ *
+ * @example
+ * institutionIds[0]; // => "osce"
+ */
 export const institutionIds: readonly InstitutionId[] = ["osce", "decision-making-bodies", "summit", "ministerial-council", "permanent-council", "forum-for-security-co-operation", "senior-council", "chairpersonship", "troika", "personal-and-special-representatives", "sr-south-caucasus", "sr-transdniestrian-settlement-process", "sr-project-co-ordinator-in-ukraine", "sr-combating-corruption", "pr-asian-partners", "sr-gender-issues", "prs-tolerance", "sr-youth", "sr-ukraine-trilateral-contact-group", "secretariat", "secretary-general", "office-of-the-secretary-general", "external-co-operation-section", "communication-and-media-relations-section", "gender-issues-programme", "opportunities-for-youth", "conflict-prevention-centre", "transnational-threats-department", "action-against-terrorism-unit", "border-security-and-management-unit", "strategic-police-matters-unit", "tntd-co-ordination-cell", "cthb", "oceea", "department-of-human-resources", "training-section", "department-of-management-and-finance", "office-of-internal-oversight", "documentation-centre-in-prague", "institutions", "odihr", "hcnm", "rfom", "parliamentary-assembly", "court-of-conciliation-and-arbitration", "osce-related-bodies", "joint-consultative-group", "open-skies-consultative-commission", "field-operations", "osce-academy-in-bishkek"];
 
-/** Every structure and institution, open or closed; `parent` makes a tree with the root `osce`. */
+/**
+ * Every structure and institution, open or closed; `parent` makes a tree with the root `osce`. The source of each field stands in `osce-data/data/institutions.json`.
+ *
+ * @example
+ * institutions.osce.name; // => "Organization for Security and Co-operation in Europe"
+ */
 export const institutions: Institutions = /* @__PURE__ */ lazyRecord<Institutions>("institution", "id", institutionIds, "name formerNames aliases category abbreviation parent seat period status", `[
 ["Organization for Security and Co-operation in Europe",[{"name":"Conference on Security and Co-operation in Europe","from":"1973-07-03","until":"1994-12-31"}],["CSCE","OSZE","KSZE","\\u041e\\u0411\\u0421\\u0415","\\u041e\\u0411\\u0421\\u0404","KEBS","OEBS","OSCE Main Website"],"organization","OSCE",null,"vienna",{"from":"1975-08-01","until":null},"active"],
 ["Negotiating and decision-making bodies",[],[],"group",0,"osce",null,{"from":null,"until":null},"active"],

@@ -55,10 +55,20 @@ export interface Languages {
 /** Id in {@link languages}. Example: `"en"`. */
 export type LanguageCode = keyof Languages;
 
-/** The keys of {@link languages}, in order. */
+/**
+ * The keys of {@link languages}, in order.
+ *
+ * @example
+ * languageCodes[0]; // => "en"
+ */
 export const languageCodes: readonly LanguageCode[] = ["en", "fr", "de", "it", "ru", "es", "uk", "bs", "hr", "mk", "cnr", "hy", "kk", "ar", "ro", "sq", "sr", "ky", "tg", "tk", "uz", "az", "ka"];
 
-/** The official languages of the OSCE and the others of its website, by ISO 639 code. */
+/**
+ * The official languages of the OSCE and the others of its website, by ISO 639 code. The source of each field stands in `osce-data/data/languages.json`.
+ *
+ * @example
+ * languages.en.name; // => "English"
+ */
 export const languages: Languages = /* @__PURE__ */ lazyRecord<Languages>("language", "id", languageCodes, "name formerNames aliases nativeName official sitePrefix", `[
 ["English",[],["eng"],"English",true,null],
 ["French",[],["fra","fre"],"Français",true,null],

@@ -41,10 +41,20 @@ export interface AllMeetingSeries {
 /** Id in {@link meetingSeries}. Example: `"summit-meetings"`. */
 export type MeetingSeriesId = keyof AllMeetingSeries;
 
-/** The keys of {@link meetingSeries}, in order. */
+/**
+ * The keys of {@link meetingSeries}, in order.
+ *
+ * @example
+ * meetingSeriesIds[0]; // => "summit-meetings"
+ */
 export const meetingSeriesIds: readonly MeetingSeriesId[] = ["summit-meetings", "review-conferences", "ministerial-council-meetings", "plenary-meetings-of-the-permanent-council", "plenary-meetings-of-the-forum-for-security-co-operation", "security-review-conferences", "annual-implementation-assessment-meetings", "economic-and-environmental-forum", "economic-and-environmental-dimension-implementation-meetings", "human-rights-meetings", "media-conferences", "cyber-ict-security-conferences", "conference-of-the-alliance-against-trafficking-in-persons", "gender-equality-conferences", "annual-osce-mediterranean-conferences", "annual-osce-asian-conferences"];
 
-/** The series of meetings and conferences in the order of osce.org. */
+/**
+ * The series of meetings and conferences in the order of osce.org. The source of each field stands in `osce-data/data/meeting-series.json`.
+ *
+ * @example
+ * meetingSeries["summit-meetings"].name; // => "Summit meetings"
+ */
 export const meetingSeries: AllMeetingSeries = /* @__PURE__ */ lazyRecord<AllMeetingSeries>("meeting-series", "id", meetingSeriesIds, "name formerNames aliases dimension since", `[
 ["Summit meetings",[],["CSCE Summit","Summits","Summit"],"cross-dimensional","1975-07-30"],
 ["Review Conferences",[],["Follow-up Meeting","Follow-up Meetings","OSCE Review Conference","Review Meeting"],"cross-dimensional","1977"],

@@ -125,10 +125,20 @@ export interface Meetings {
 /** Id in {@link meetings}. Example: `"helsinki-consultations-1972"`. */
 export type MeetingId = keyof Meetings;
 
-/** The keys of {@link meetings}, in order. */
+/**
+ * The keys of {@link meetings}, in order.
+ *
+ * @example
+ * meetingIds[0]; // => "helsinki-consultations-1972"
+ */
 export const meetingIds: readonly MeetingId[] = ["helsinki-consultations-1972", "csce-stage-1-helsinki-1973", "csce-stage-2-geneva-1973", "helsinki-summit-1975", "follow-up-meeting-belgrade-1977", "follow-up-meeting-madrid-1980", "follow-up-meeting-vienna-1986", "paris-summit-1990", "ministerial-council-1991-berlin", "additional-ministerial-meeting-moscow-1991", "ministerial-council-1992-prague", "additional-council-meeting-helsinki-1992", "follow-up-meeting-helsinki-1992", "helsinki-summit-1992", "ministerial-council-1992-stockholm", "ministerial-council-1993-rome", "review-conference-1994-budapest", "budapest-summit-1994", "ministerial-council-1995-budapest", "review-meeting-1996-vienna", "lisbon-summit-1996", "ministerial-council-1997-copenhagen", "ministerial-council-1998-oslo", "review-conference-1999-vienna", "review-conference-1999-istanbul", "istanbul-summit-1999", "ministerial-council-2000-vienna", "ministerial-council-2001-bucharest", "ministerial-council-2002-porto", "ministerial-council-2003-maastricht", "ministerial-council-2004-sofia", "ministerial-council-2005-ljubljana", "ministerial-council-2006-brussels", "ministerial-council-2007-madrid", "ministerial-council-2008-helsinki", "informal-ministerial-meeting-corfu-2009", "ministerial-council-2009-athens", "informal-ministerial-meeting-almaty-2010", "review-conference-2010-warsaw", "review-conference-2010-vienna", "review-conference-2010-astana", "astana-summit-2010", "ministerial-council-2011-vilnius", "ministerial-council-2012-dublin", "ministerial-council-2013-kyiv", "ministerial-council-2014-basel", "ministerial-council-2015-belgrade", "ministerial-council-2016-hamburg", "ministerial-council-2017-vienna", "ministerial-council-2018-milan", "ministerial-council-2019-bratislava", "ministerial-council-2020-tirana", "ministerial-council-2021-stockholm", "ministerial-council-2022-lodz", "ministerial-council-2023-skopje", "ministerial-council-2024-valletta", "ministerial-council-2025-vienna", "ministerial-council-2026-lugano"];
 
-/** Summits, Ministerial Councils, review and follow-up meetings, the earliest first. */
+/**
+ * Summits, Ministerial Councils, review and follow-up meetings, the earliest first. The source of each field stands in `osce-data/data/meetings.json`.
+ *
+ * @example
+ * meetings["helsinki-consultations-1972"].name; // => "Helsinki Consultations"
+ */
 export const meetings: Meetings = /* @__PURE__ */ lazyRecord<Meetings>("meeting", "id", meetingIds, "name formerNames aliases series number place country period documents planned", `[
 ["Helsinki Consultations",[],["Dipoli Consultations","Multilateral Preparatory Talks","Helsinki Consultations (Dipoli)","Preparatory talks in Dipoli"],null,null,"espoo","FI",{"from":"1972-11-22","until":"1973-06-08"},[],0],
 ["Stage I of the Conference on Security and Co-operation in Europe",[],["Stage I","Stage I of the CSCE","Stage I of the Conference, foreign ministers","First stage of the CSCE"],null,null,"helsinki","FI",{"from":"1973-07-03","until":"1973-07-07"},[],0],

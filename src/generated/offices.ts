@@ -25,10 +25,20 @@ export interface Offices {
 /** Id in {@link offices}. Example: `"secretary-general"`. */
 export type OfficeId = keyof Offices;
 
-/** The keys of {@link offices}, in order. */
+/**
+ * The keys of {@link offices}, in order.
+ *
+ * @example
+ * officeIds[0]; // => "secretary-general"
+ */
 export const officeIds: readonly OfficeId[] = ["secretary-general", "odihr-director", "hcnm", "rfom", "cthb", "oceea", "pa-president", "pa-secretary-general"];
 
-/** The offices of the OSCE and who held them; where no term covers a day, the office was vacant or the holder is not known. */
+/**
+ * The offices of the OSCE and who held them; where no term covers a day, the office was vacant or the holder is not known. The source of each field stands in `osce-data/data/offices.json`.
+ *
+ * @example
+ * offices["secretary-general"].name; // => "Secretary General"
+ */
 export const offices: Offices = /* @__PURE__ */ lazyRecord<Offices>("office", "id", officeIds, "name formerNames aliases institution terms", `[
 ["Secretary General",[],["SG","CSCE Secretary General"],"secretary-general",[{"name":"Wilhelm Höynck","from":"1993-06-15","until":"1996-05","state":"DE"},{"name":"Giancarlo Aragona","from":"1996-06","until":"1999-05","state":"IT"},{"name":"Ján Kubi\\u0161","from":"1999-06","until":"2005-06-20","state":"SK"},{"name":"Marc Perrin de Brichambaut","from":"2005-06-21","until":"2011-06","state":"FR"},{"name":"Lamberto Zannier","from":"2011-07-01","until":"2017-06-30","state":"IT"},{"name":"Thomas Greminger","from":"2017-07-18","until":"2020-07-18","state":"CH"},{"name":"Tuula Yrjölä","from":"2020-07-19","until":"2020-12-03","state":"FI","acting":true},{"name":"Helga Schmid","from":"2020-12-04","until":"2024-09-03","state":"DE"},{"name":"Catherine Fearon","from":"2024-09-04","until":"2024-12-05","acting":true},{"name":"Feridun Sinirlio\\u011flu","from":"2024-12-06","until":null,"state":"TR"}]],
 ["Director of the Office for Democratic Institutions and Human Rights",[],["Director of ODIHR"],"odihr",[{"name":"Luchino Cortese","from":"1991","until":"1993","state":"IT"},{"name":"Audrey Glover","from":"1994","until":"1996","state":"GB"},{"name":"Gérard Stoudmann","from":"1997","until":"2003-02","state":"CH"},{"name":"Christian Strohal","from":"2003-03","until":"2008-06","state":"AT"},{"name":"Janez Lenar\\u010di\\u010d","from":"2008-07","until":"2014-06-30","state":"SI"},{"name":"Michael Georg Link","from":"2014-07-01","until":"2017-06-30","state":"DE"},{"name":"Ingibjörg Sólrún Gísladóttir","from":"2017-07-18","until":"2020-07-18","state":"IS"},{"name":"Katarzyna Gardapkhadze","from":"2020-07-19","until":"2020-12-03","state":"PL","acting":true},{"name":"Matteo Mecacci","from":"2020-12-04","until":"2024-09-03","state":"IT"},{"name":"Tea Jaliashvili","from":"2024-09-04","until":"2024-12-05","state":"GE","acting":true},{"name":"Maria Telalian","from":"2024-12-06","until":null,"state":"GR"}]],

@@ -123,10 +123,20 @@ export interface ParticipatingStates {
 /** Id in {@link participatingStates}. Example: `"AL"`. */
 export type ParticipatingStateCode = keyof ParticipatingStates;
 
-/** The keys of {@link participatingStates}, in order. */
+/**
+ * The keys of {@link participatingStates}, in order.
+ *
+ * @example
+ * participatingStateCodes[0]; // => "AL"
+ */
 export const participatingStateCodes: readonly ParticipatingStateCode[] = ["AL", "AD", "AM", "AT", "AZ", "BE", "BY", "BA", "BG", "CA", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "GE", "DE", "GR", "VA", "HU", "IS", "IE", "IT", "KZ", "KG", "LV", "LI", "LT", "LU", "MT", "MD", "MC", "MN", "ME", "NL", "MK", "NO", "PL", "PT", "RO", "RU", "SM", "RS", "SK", "SI", "ES", "SE", "CH", "TJ", "TR", "TM", "UA", "GB", "US", "UZ"];
 
-/** Every participating State by its ISO 3166-1 alpha-2 code, in the order of the OSCE's own list. */
+/**
+ * Every participating State by its ISO 3166-1 alpha-2 code, in the order of the OSCE's own list. The source of each field stands in `osce-data/data/participating-states.json`.
+ *
+ * @example
+ * participatingStates.AL.name; // => "Albania"
+ */
 export const participatingStates: ParticipatingStates = /* @__PURE__ */ lazyRecord<ParticipatingStates>("participating-state", "id", participatingStateCodes, "name formerNames aliases alpha3 numeric officialName capital participation signed continues formerPartnership", `[
 ["Albania",[],[],"ALB","008","Republic of Albania","Tirana",[{"from":"1991-06-19","until":null,"status":"participating"}],{"helsinkiFinalAct":"1991-09-16","charterOfParis":"1991-09-17"},0,0],
 ["Andorra",[],[],"AND","020","Principality of Andorra","Andorra la Vella",[{"from":"1996-04-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1999-11-10","charterOfParis":"1998-02-17"},0,0],

@@ -31,10 +31,20 @@ export interface Partners {
 /** Id in {@link partners}. Example: `"AF"`. */
 export type PartnerCode = keyof Partners;
 
-/** The keys of {@link partners}, in order. */
+/**
+ * The keys of {@link partners}, in order.
+ *
+ * @example
+ * partnerCodes[0]; // => "AF"
+ */
 export const partnerCodes: readonly PartnerCode[] = ["AF", "AU", "JP", "KR", "TH", "DZ", "EG", "IL", "JO", "MA", "TN"];
 
-/** Every Partner for Co-operation by its ISO 3166-1 alpha-2 code. */
+/**
+ * Every Partner for Co-operation by its ISO 3166-1 alpha-2 code. The source of each field stands in `osce-data/data/partners.json`.
+ *
+ * @example
+ * partners.AF.name; // => "Afghanistan"
+ */
 export const partners: Partners = /* @__PURE__ */ lazyRecord<Partners>("partner", "id", partnerCodes, "name formerNames aliases alpha3 numeric officialName capital group partnership", `[
 ["Afghanistan",[],[],"AFG","004","Islamic Republic of Afghanistan","Kabul","asian",{"from":"2003","until":null}],
 ["Australia",[],[],"AUS","036","Commonwealth of Australia","Canberra","asian",{"from":"2009","until":null}],

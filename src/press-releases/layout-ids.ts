@@ -1,4 +1,9 @@
-/** The shapes of pages that are read; `docs/reading-pages.md` shows each. */
+/**
+ * The shapes of pages that are read; `docs/reading-pages.md` shows each.
+ *
+ * @example
+ * layoutIds.includes("listing-plain"); // => true
+ */
 export const layoutIds = [
   "node-nav",
   "node-skiplinks",

@@ -21,7 +21,7 @@ export interface ParsedPage {
  * @throws TypeError where the input is not a string.
  * @example
  * const { raw } = parsePage(page);
- * raw.printed.source; // => ["OSCE Mission to Moldova"]
+ * raw?.printed.source; // => ["OSCE Mission to Moldova"]
  */
 export function parsePage(text: string, options: ReadOptions = {}): ParsedPage {
   assertText(text, "parsePage");

@@ -32,8 +32,8 @@ export interface ReadRelease {
  *
  * @example
  * const { raw } = parsePage(page, { url: "https://www.osce.org/mission-to-moldova/999001" });
- * const { release } = toPressRelease(raw);
- * release.sources; // => ["mission-to-moldova"]
+ * const release = raw && toPressRelease(raw).release;
+ * release?.sources; // => ["mission-to-moldova"]
  */
 export function toPressRelease(raw: RawPressRelease): ReadRelease {
   return toRelease(raw, suggestions());

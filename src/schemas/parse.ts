@@ -25,7 +25,7 @@ export type ParsedPressRelease =
  * @example
  * const result = safeParsePressRelease({ ...release, sources: ["secretariatt"] });
  * result.success; // => false
- * result.issues[0].message; // => 'sources[0]: "secretariatt" is not the id of an institution or field operation; did you mean "secretariat"?'
+ * !result.success && result.issues[0]?.message; // => 'sources[0]: "secretariatt" is not the id of an institution or field operation; did you mean "secretariat"?'
  */
 export function safeParsePressRelease(value: unknown): ParsedPressRelease {
   const result = pressReleaseSchema.safeParse(value);

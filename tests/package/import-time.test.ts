@@ -2,13 +2,11 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { assertBuilt, dist, root } from "../support/built.ts";
+import { importTimeBudget } from "./budgets.ts";
 
 beforeAll(assertBuilt);
 
 const rounds = 15;
-
-/** The goal is 1: what is above it is what the medians of equal imports differ by on a shared machine. */
-const noise = 1.1;
 
 /** Milliseconds of CPU that importing a package costs in a fresh process. */
 function importCost(name: string): number {
@@ -30,8 +28,8 @@ test("importing the root costs no more than importing the fastest list of countr
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let i = 0; i < rounds; i++) {
     ours.push(importCost(new URL("index.js", dist).href));
-    theirs.push(importCost("countries-list"));
+    theirs.push(importCost(importTimeBudget.peer));
   }
   expect(median(theirs)).toBeGreaterThan(0);
-  expect(median(ours)).toBeLessThanOrEqual(median(theirs) * noise);
+  expect(median(ours)).toBeLessThanOrEqual(median(theirs) * importTimeBudget.ratio);
 });

@@ -42,7 +42,7 @@ export async function runExample(code: string, { values = {}, require }: Example
 }
 
 /** Makes a call of every line that states its value; the value may stand on a line of its own below. */
-function withChecks(code: string): string {
+export function withChecks(code: string): string {
   const lines = code.replaceAll(`;\n${comment}`, `; ${comment}`).split("\n");
   return lines.map((line) => withCheck(line)).join("\n");
 }

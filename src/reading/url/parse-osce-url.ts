@@ -40,10 +40,10 @@ export interface OsceListingUrl {
  * `null` for every other address. The numbers of units and fields are the site's own.
  *
  * @example
- * parseOsceUrl("https://www.osce.org/odihr/elections/119873?fbclid=1")?.source; // => "odihr"
- * parseOsceUrl("https://moldova.osce.org/ro/node/101094")?.language; // => "ro"
+ * const item = parseOsceUrl("https://www.osce.org/odihr/elections/119873?fbclid=1");
+ * item?.kind === "item" && item.source; // => "odihr"
  * const listed = parseOsceUrl("https://www.osce.org/press-releases?filters=im_taxonomy_vid_1:(25)&page=3");
- * listed?.filter; // => { source: "mission-to-moldova" }
+ * listed?.kind === "listing" && listed.filter; // => { source: "mission-to-moldova" }
  * parseOsceUrl("https://example.org/1"); // => null
  */
 export function parseOsceUrl(url: string): OsceItemUrl | OsceListingUrl | null {

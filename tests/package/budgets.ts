@@ -1,0 +1,54 @@
+import type { EntryName } from "../support/built.ts";
+
+/** What an import may cost a consumer. To raise a figure is one line of the diff: say why in it. */
+export interface BundleBudget {
+  /** The kind of import, as `docs/` and the README speak of it. */
+  readonly what: string;
+  /** What stands between `import` and `from`. */
+  readonly names: string;
+  readonly entry: EntryName;
+  /** Of 1024 bytes each: the bundle, minified by esbuild. */
+  readonly kilobytes: number;
+  /** Why this figure and no lower one. */
+  readonly why: string;
+}
+
+// biome-ignore format: a budget a line, so that a raised one is one line of the diff
+export const bundleBudgets: readonly BundleBudget[] = [
+  { what: "a list of codes", names: "{ participatingStateCodes as x }", entry: "index", kilobytes: 1, why: "the design: an id list is at most 1 KB" },
+  { what: "a list of ids", names: "{ fieldOfWorkIds as x }", entry: "index", kilobytes: 1, why: "the design: an id list is at most 1 KB" },
+  { what: "the longest list of ids", names: "{ placeIds as x }", entry: "index", kilobytes: 2.5, why: "some 200 ids of ten letters" },
+  { what: "a guard of codes", names: "{ isParticipatingStateCode as x }", entry: "index", kilobytes: 1, why: "the design: a guard is at most 1 KB" },
+  { what: "a guard of years", names: "{ isChairpersonshipYear as x }", entry: "index", kilobytes: 1, why: "the design: a guard is at most 1 KB" },
+  { what: "a record", names: "{ participatingStates as x }", entry: "index", kilobytes: 14, why: "the design: the largest collection is at most 14 KB" },
+  { what: "a look-up by id", names: "{ getParticipatingState as x }", entry: "index", kilobytes: 15, why: "the record, and the nearest id for the error" },
+  { what: "a look-up by name", names: "{ findParticipatingState as x }", entry: "index", kilobytes: 18, why: "the record, folding and labels of the site; the design allows 30 KB" },
+  { what: "who took part on a day", names: "{ participatingStatesOn as x }", entry: "index", kilobytes: 18, why: "States and former States, calendar arithmetic" },
+  { what: "resolving any label", names: "{ resolve as x }", entry: "index", kilobytes: 120, why: "every collection by every name" },
+  { what: "filtering", names: "{ filterPressReleases as x }", entry: "index", kilobytes: 25, why: "the ids of all dimensions, to refuse a wrong one, and the trees; no names" },
+  { what: "the root as a whole", names: "* as x", entry: "index", kilobytes: 150, why: "all facts" },
+  { what: "reading a dateline", names: "{ parseDateline as x }", entry: "reading", kilobytes: 85, why: "month words of all languages, names of places and States" },
+  { what: "reading pages", names: "{ readPressReleases as x }", entry: "reading", kilobytes: 155, why: "all facts, layouts, languages" },
+  { what: "an archive", names: "{ createArchive as x }", entry: "archive", kilobytes: 60, why: "the filters, and what keeps and indexes the records" },
+  { what: "a schema of ids", names: "{ fieldOfWorkIdSchema as x }", entry: "schemas", kilobytes: 70, why: "zod, shaken" },
+  { what: "validating a record", names: "{ safeParsePressRelease as x }", entry: "schemas", kilobytes: 115, why: "zod, and the ids of all dimensions" },
+];
+
+/** What no bundle may hold, by the entries that it may hold it for. */
+export const forbidden: readonly {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly allowedIn: readonly EntryName[];
+}[] = [
+  { what: "zod", pattern: /_zod|ZodError|\$ZodType/, allowedIn: ["schemas"] },
+  { what: "a module of Node", pattern: /["']node:|\brequire\(/, allowedIn: [] },
+  { what: "eval", pattern: /\beval\(/, allowedIn: [] },
+  { what: "code from text", pattern: /\bFunction\(|=Function[,;]/, allowedIn: ["schemas"] },
+];
+
+/** CPU time of `import()` in a fresh process, as a multiple of the named peer's in the same run. */
+export const importTimeBudget: { readonly peer: string; readonly ratio: number; readonly why: string } = {
+  peer: "countries-list",
+  ratio: 1.1,
+  why: "the goal is 1; equal imports differ by a tenth in their medians on a shared machine",
+};

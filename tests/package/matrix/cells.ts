@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import packageJson from "../../../package.json" with { type: "json" };
+import tools from "./package.json" with { type: "json" };
+
+/** Where the compilers and runtimes are installed. */
+const installed: URL = new URL("node_modules/", import.meta.url);
+
+/** The version behind an alias such as `npm:typescript@5.4.5`. */
+const pinned = (range: string): string => range.slice(range.lastIndexOf("@") + 1);
+
+const programOf = (path: string): string => new URL(path, installed).pathname;
+
+export interface Runtime {
+  /** As the table names it. */
+  readonly name: string;
+  readonly program: string;
+  /** What stands before the script on its command line. */
+  readonly words: readonly string[];
+  /** What `--version` must print; of the Node 20 that runs the matrix, the beginning. */
+  readonly version: string;
+  readonly isInstalled: boolean;
+}
+
+const { bun, deno, ...nodes } = tools.optionalDependencies;
+
+const runtime = (name: string, path: string, version: string, words: readonly string[] = []): Runtime => ({
+  name,
+  program: programOf(path),
+  words,
+  version,
+  isInstalled: existsSync(programOf(path)),
+});
+
+/** Packaged for Linux on x64 only; elsewhere those that npm left out are skipped. */
+export const runtimes: readonly Runtime[] = [
+  {
+    name: "Node 20",
+    program: process.execPath,
+    words: [],
+    version: "v20.",
+    isInstalled: process.version.startsWith("v20."),
+  },
+  ...Object.entries(nodes).map(([name, range]) =>
+    runtime(name.replace("node-", "Node "), `${name}/bin/node`, pinned(range)),
+  ),
+  runtime("Bun", "bun/bin/bun", pinned(bun), ["run"]),
+  runtime("Deno", "deno/deno", pinned(deno), ["run", "--allow-read", "--no-remote"]),
+];
+
+export interface Compiler {
+  readonly name: string;
+  readonly program: string;
+  readonly version: string;
+}
+
+/** Every TypeScript by its alias, the oldest first. */
+export const compilers: readonly Compiler[] = Object.entries(tools.devDependencies)
+  .filter(([name]) => name.startsWith("typescript-"))
+  .map(([name, range]) => ({
+    name: name.replace("typescript-", "TypeScript "),
+    program: programOf(`${name}/bin/tsc`),
+    version: pinned(range),
+  }));
+
+/** How a program of today looks for packages; the `module` that goes with each. */
+export const resolutions: Readonly<Record<string, string>> = {
+  node16: "node16",
+  nodenext: "nodenext",
+  bundler: "preserve",
+};
+
+/** The versions of zod that the package is used with: the lowest of the peer range, and the newest that was tried. */
+export const zods: readonly [lowest: string, newest: string] = [
+  packageJson.peerDependencies.zod.replace("^", ""),
+  packageJson.devDependencies.zod,
+];
+
+export const nodeTypes: string = packageJson.devDependencies["@types/node"];
