@@ -1,3 +1,4 @@
+import { renderChairStarts } from "./chair-starts.ts";
 import { collections } from "./collections.ts";
 import { renderInfo } from "./info.ts";
 import type { AuthoredData } from "./load.ts";
@@ -15,6 +16,7 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
       renderCollection(collection, entriesOf(collection.file)),
     ]),
     ["catalogue-info.ts", renderInfo(version, data.checked)],
+    ["chair-starts.ts", renderChairStarts(entriesOf("chairpersonships"))],
     ["parents.ts", renderParents(data)],
     ["redirects.ts", renderRedirects(data)],
     ["osce-terms.ts", renderTerms(data)],

@@ -44,5 +44,5 @@ function fastestDecoder(): (bytes: Uint8Array) => string {
 
 function nodeBuffer(): NodeBuffer | undefined {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  return process?.getBuiltinModule?.("node:buffer") as NodeBuffer | undefined;
+  return process?.getBuiltinModule?.("buffer") as NodeBuffer | undefined;
 }

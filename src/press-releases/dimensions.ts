@@ -31,13 +31,14 @@ export const dimensions: Readonly<Record<FilterDimension, DimensionInfo>> = {
     what: "the id of an institution or field operation",
     lists: [institutionIds, fieldOperationIds],
     valuesOf: ({ sources }) => sources,
-    parentOf: (id) => own(institutionParents, id) ?? (isIn(fieldOperationIds, id) ? "field-operations" : undefined),
+    parentOf: (id) =>
+      above(institutionIds, institutionParents, id) ?? (isIn(fieldOperationIds, id) ? "field-operations" : undefined),
   },
   fieldOfWork: {
     what: "the id of a field of work",
     lists: [fieldOfWorkIds],
     valuesOf: ({ fieldsOfWork }) => fieldsOfWork,
-    parentOf: (id) => own(fieldOfWorkParents, id),
+    parentOf: (id) => above(fieldOfWorkIds, fieldOfWorkParents, id),
   },
   country: {
     what: "the code of a State",
@@ -72,6 +73,6 @@ function isIn(ids: readonly unknown[], value: unknown): boolean {
   return ids.includes(value);
 }
 
-function own(table: Readonly<Record<string, string>>, id: string): string | undefined {
-  return Object.hasOwn(table, id) ? table[id] : undefined;
+function above(ids: readonly string[], parents: readonly number[], id: string): string | undefined {
+  return ids[parents[ids.indexOf(id)] ?? -1];
 }

@@ -1,6 +1,6 @@
 import { lastDay } from "../catalogue/calendar.ts";
-import { chairpersonshipOn } from "../catalogue/chair-on.ts";
 import type { IsoDate } from "../catalogue/types.ts";
+import { chairEnd, chairStarts } from "../generated/chair-starts.ts";
 
 /** The steps of a timeline. */
 export type TimelineUnit = "year" | "quarter" | "month" | "day" | "chairpersonship";
@@ -13,7 +13,14 @@ export function periodOf(unit: TimelineUnit, day: IsoDate): string | null {
   if (unit === "year") return day.slice(0, 4);
   if (unit === "month") return day.slice(0, 7);
   if (unit === "quarter") return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-  return unit === "day" ? day : (chairpersonshipOn(day)?.year.toString() ?? null);
+  return unit === "day" ? day : chairYearOf(day);
+}
+
+function chairYearOf(day: IsoDate): string | null {
+  let found: string | null = null;
+  if (day > chairEnd) return found;
+  for (const [year, from] of chairStarts) if (from <= day) found = String(year);
+  return found;
 }
 
 /** The period right behind another. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { QueryError, type TimelineUnit, timeline } from "../../src/index.ts";
+import { chairpersonshipOn, chairpersonships, QueryError, type TimelineUnit, timeline } from "../../src/index.ts";
 import { releaseWith, sampleReleases } from "../support/release.ts";
 
 const counted = (unit: TimelineUnit): string =>
@@ -40,5 +40,48 @@ describe("a timeline", () => {
       'unit: "moth" is not a unit of a timeline; did you mean "month"?',
     );
     expect(() => timeline([], "toString" as TimelineUnit)).toThrow(QueryError);
+  });
+});
+
+test("by Chairpersonship, a release counts under the Chair of its day", () => {
+  const days = Object.values(chairpersonships).flatMap(({ from, until }) => [from, until]);
+  for (const date of days) {
+    const period = String(chairpersonshipOn(date)?.year);
+    expect(timeline([releaseWith({ date })], "chairpersonship")).toEqual([{ period, count: 1 }]);
+  }
+  expect(
+    timeline([releaseWith({ date: "1991-06-18" }), releaseWith({ date: "9999-12-31" })], "chairpersonship"),
+  ).toEqual([]);
+});
+
+describe("a filled timeline has every step between its first and its last", () => {
+  test.each([
+    ["year", ["2014", "2015", "2016"]],
+    ["quarter", ["2014-Q4", "2015-Q1", "2015-Q2", "2015-Q3", "2015-Q4", "2016-Q1"]],
+    ["chairpersonship", ["2014", "2015", "2016"]],
+  ] as const)("by %s", (unit, periods) => {
+    const releases = [releaseWith({ date: "2016-02-29" }), releaseWith({ date: "2014-12-31" })];
+    expect(timeline(releases, unit, {}, { fill: true }).map(({ period }) => period)).toEqual(periods);
+    expect(timeline(releases, unit, {}, { fill: true })[1]?.count).toBe(0);
+  });
+
+  test("by month and day, over the ends of years and of February", () => {
+    const releases = [releaseWith({ date: "2016-02-28" }), releaseWith({ date: "2016-03-01" })];
+    expect(timeline(releases, "day", {}, { fill: true }).map(({ period }) => period)).toEqual([
+      "2016-02-28",
+      "2016-02-29",
+      "2016-03-01",
+    ]);
+    const year = [releaseWith({ date: "2015-12-31" }), releaseWith({ date: "2016-01-01" })];
+    expect(timeline(year, "month", {}, { fill: true })).toHaveLength(2);
+    expect(timeline(year, "day", {}, { fill: true })).toHaveLength(2);
+    expect(timeline([], "day", {}, { fill: true })).toEqual([]);
+  });
+
+  test("a wrong option is refused", () => {
+    expect(() => timeline([], "year", {}, { fil: true } as never)).toThrow(
+      'options.fil: "fil" is not an option of a timeline; did you mean "fill"?',
+    );
+    expect(() => timeline([], "year", {}, { fill: 1 } as never)).toThrow("options.fill: 1 where true or false belongs");
   });
 });
