@@ -7,8 +7,8 @@ import { languageNames } from "./languages.ts";
 import { meetingSeriesNames } from "./meeting-series.ts";
 import { meetingNames } from "./meetings.ts";
 import type { NameIndex } from "./name-index.ts";
-import { nearest } from "./nearest.ts";
 import { officeNames } from "./offices.ts";
+import { onlyKnown } from "./only-known.ts";
 import { participatingStateNames } from "./participating-states.ts";
 import { partnerNames } from "./partners.ts";
 import { placeNames } from "./places.ts";
@@ -62,13 +62,11 @@ export const namesByKind: { readonly [Kind in EntityKind]: () => NameIndex<Entit
 };
 
 /** All kinds but offices, in order. */
-export function defaultKinds(): readonly EntityKind[] {
+function defaultKinds(): readonly EntityKind[] {
   return (Object.keys(namesByKind) as EntityKind[]).filter((kind) => kind !== "office");
 }
 
-/** The kind itself, or an error that names the nearest. @throws RangeError */
-export function knownKind(kind: EntityKind): EntityKind {
-  if (Object.hasOwn(namesByKind, kind)) return kind;
-  const suggestion = nearest(String(kind), Object.keys(namesByKind));
-  throw new RangeError(`"${kind}" is not a kind of entity${suggestion ? `; did you mean "${suggestion}"?` : ""}`);
+/** The kinds that were asked for; all but offices where none were. @throws RangeError @throws TypeError */
+export function kindsAsked(kinds: readonly EntityKind[] | undefined): readonly EntityKind[] {
+  return kinds === undefined ? defaultKinds() : onlyKnown(kinds, Object.keys(namesByKind), "kind of entity");
 }

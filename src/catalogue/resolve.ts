@@ -1,6 +1,6 @@
 import { assertDay } from "./day-range.ts";
 import { describedMeetings } from "./described-meetings.ts";
-import { defaultKinds, type Entity, type EntityKind, knownKind, namesByKind } from "./entity-kinds.ts";
+import { type Entity, type EntityKind, kindsAsked, namesByKind } from "./entity-kinds.ts";
 import { foldName } from "./fold-name.ts";
 import { inForce } from "./in-force.ts";
 import { readingsOf } from "./label-readings.ts";
@@ -36,7 +36,9 @@ export type Resolved =
  *
  * @param text - A label, as a page prints it.
  * @param options - The kinds to look among, and the day on which the name must have been in force.
+ * @returns The entry and how it was met, or why not; what is no text is unknown.
  * @throws RangeError where `on` is no whole day or a kind is unknown.
+ * @throws TypeError where `kinds` is no list.
  * @example
  * const closed = resolve("OSCE Office in Yerevan (closed)");
  * closed.ok && closed.via; // => "site-label"
@@ -45,8 +47,8 @@ export type Resolved =
  */
 export function resolve(text: string, { kinds, on }: ResolveOptions = {}): Resolved {
   if (on !== undefined) assertDay(on, "resolve");
-  const asked = kinds === undefined ? defaultKinds() : kinds.map(knownKind);
-  const label = String(text);
+  const asked = kindsAsked(kinds);
+  const label = typeof text === "string" ? text : "";
   const key = foldName(label);
   const found =
     search(asked, (names) => names.folded.get(key) ?? [], { text: label, on }) ??
