@@ -21,6 +21,7 @@ interface Term {
 
 function checkPersons(chair: AuthoredEntry): Problem[] {
   const terms = (chair["chairs"] ?? []) as readonly Term[];
+  if (terms.length === 0) return [];
   const inner = terms
     .slice(1)
     .flatMap((term, i) => follows(chair, `chairs[${i + 1}].from`, term.from, terms[i]?.until));

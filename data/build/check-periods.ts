@@ -27,7 +27,7 @@ function checkField(file: string, entry: AuthoredEntry, field: string): Problem[
         remedy: "Look the dates up again",
       });
     }
-    if (before && end(before) >= begin(period)) {
+    if (before && end(before) >= begin(period) && !(field === "terms" && isHandOver(before, period))) {
       const remedy = "On a shared day the successor holds: end the earlier one the day before";
       problems.push({
         file,
@@ -39,6 +39,11 @@ function checkField(file: string, entry: AuthoredEntry, field: string): Problem[
     }
     return problems;
   });
+}
+
+/** Where the source gives only the month or year in which an office changed hands, both terms have it; the successor holds from its own first day on. */
+function isHandOver({ until }: Period, next: Period): boolean {
+  return until !== null && until.length < 10 && firstDay(until) <= begin(next) && end(next) >= lastDay(until);
 }
 
 /** A malformed date is the business of the shape check. */

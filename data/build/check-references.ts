@@ -21,7 +21,7 @@ const sharedIds = [["institutions", "field-operations"], states];
 
 /** Every id that an entry names exists, ids are unique, redirects point at live entries. */
 export function checkReferences(data: AuthoredData): Problem[] {
-  return [...checkTargets(data), ...checkUnique(data), ...checkRedirects(data)];
+  return [...checkTargets(data), ...checkPersons(data), ...checkUnique(data), ...checkRedirects(data)];
 }
 
 function liveIds(data: AuthoredData, files: readonly string[]): Set<string> {
@@ -46,6 +46,32 @@ function checkTargets(data: AuthoredData): Problem[] {
           })),
       );
     }),
+  );
+}
+
+/** The State of a person is a code of the catalogue too. */
+function checkPersons(data: AuthoredData): Problem[] {
+  const ids = liveIds(data, states);
+  const lists: [file: string, field: string][] = [
+    ["chairpersonships", "chairs"],
+    ["offices", "terms"],
+  ];
+  return lists.flatMap(([file, field]) =>
+    (data.entries.get(file) ?? []).flatMap((entry) =>
+      ((entry[field] ?? []) as { readonly state?: string }[]).flatMap(({ state }, i) =>
+        state === undefined || ids.has(state)
+          ? []
+          : [
+              {
+                file,
+                entry: entry.id,
+                field: `${field}[${i}].state`,
+                wrong: `"${state}" is the code of no State`,
+                remedy: "Fix the code",
+              },
+            ],
+      ),
+    ),
   );
 }
 

@@ -31,7 +31,7 @@ export interface AuthoredData {
 
 /** Reads a folder of data files: the only access to files of the generator. */
 export function loadData(folder: URL): AuthoredData {
-  const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
+  const read = (name: string): unknown => readJson(new URL(`${name}.json`, folder), name);
   const { checked, sources } = read("sources") as { checked: string; sources: Record<string, unknown> };
   const entries = new Map(collections.map(({ file }) => [file, (read(file) as AuthoredEntry[]).map(withId)]));
   return {
@@ -41,6 +41,18 @@ export function loadData(folder: URL): AuthoredData {
     spellings: read("spellings") as AuthoredData["spellings"],
     entries,
   };
+}
+
+/** @throws Error in the manner of the checker, where a file is missing or no JSON. */
+function readJson(file: URL, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const wrong = (error as Error).message.split("\n", 1)[0];
+    throw new Error(
+      `${name}.json › (file) › (file): cannot be read: ${wrong}. Mend it first; the other rules need all files`,
+    );
+  }
 }
 
 /** Entries that are keyed by a year get it as text, so that every rule can name them. */

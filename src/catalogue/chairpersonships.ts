@@ -33,6 +33,7 @@ export function getChairpersonship(year: ChairpersonshipYear): Chairpersonship {
  * findChairpersonship("Switzerland – OSCE Chairpersonship 2026")?.state; // => "CH"
  */
 export function findChairpersonship(text: string): Chairpersonship | undefined {
+  if (typeof text !== "string" && typeof text !== "number") return undefined;
   const years = String(text).slice(0, 200).match(/\d+/g)?.map(Number).filter(isChairpersonshipYear) ?? [];
   return years.length === 1 && years[0] !== undefined ? chairpersonships[years[0]] : undefined;
 }

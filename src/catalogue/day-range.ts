@@ -1,11 +1,11 @@
 import { firstDay, isIsoDate, lastDay } from "./calendar.ts";
+import { said } from "./said.ts";
 import type { IsoDate, Period } from "./types.ts";
 
 /** A whole day, or an error that says what was found. @throws RangeError */
 export function assertDay(date: unknown, caller: string): asserts date is IsoDate {
   if (isIsoDate(date)) return;
-  const found = typeof date === "string" ? JSON.stringify(date.slice(0, 40)) : date === null ? "null" : typeof date;
-  throw new RangeError(`${caller} takes a day of the calendar, "YYYY-MM-DD"; it was given ${found}`);
+  throw new RangeError(`${caller} takes a day of the calendar, "YYYY-MM-DD"; it was given ${said(date)}`);
 }
 
 /** Whether a period covers a day: a partial start counts from its first day, a partial end to its last. */

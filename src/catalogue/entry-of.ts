@@ -6,7 +6,9 @@ export function entryOf<E>(entries: object, id: string | number, what: string): 
   if (Object.hasOwn(entries, id)) return (entries as Readonly<Record<string | number, E>>)[id] as E;
   const moved = Object.hasOwn(movedIds, id) ? movedIds[id] : undefined;
   const suggestion = moved ?? nearest(String(id), Object.keys(entries));
-  throw new RangeError(`"${id}" is not the id of a ${what}${suggestion ? `; did you mean "${suggestion}"?` : ""}`);
+  throw new RangeError(
+    `"${id}" is not the id of ${/^[aeiou]/.test(what) ? "an" : "a"} ${what}${suggestion ? `; did you mean "${suggestion}"?` : ""}`,
+  );
 }
 
 /** The entries of a record, in order. */

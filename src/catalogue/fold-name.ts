@@ -8,6 +8,7 @@ const spellings: Readonly<Record<string, string>> = {
   democratisation: "democratization",
   defence: "defense",
   labour: "labor",
+  combatting: "combating",
 };
 
 /** The first letters of {@link spellings}: words that begin otherwise are not looked up. */

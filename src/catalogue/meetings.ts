@@ -1,4 +1,5 @@
 import { meetingIds, meetings } from "../generated/meetings.ts";
+import { describedMeetings } from "./described-meetings.ts";
 import { entryOf } from "./entry-of.ts";
 import { indexNames, lookUp, type NameIndex } from "./name-index.ts";
 import type { Meeting, MeetingId } from "./types.ts";
@@ -36,12 +37,17 @@ export function meetingNames(): NameIndex<Meeting> {
 }
 
 /**
- * Finds a meeting by an id, its name or number, or another name; case, accents, "&" and a leading "The" do not matter.
+ * Finds a meeting by an id, its name, or its kind with number, place or year; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
  * @example
  * findMeeting("32nd Ministerial Council")?.place; // => "vienna"
+ * findMeeting("Ministerial Council Hamburg 2016")?.number; // => 23
+ * findMeeting("Vienna Ministerial Council"); // => undefined
  */
 export function findMeeting(text: string): Meeting | undefined {
-  return lookUp(meetingNames(), text);
+  const named = lookUp(meetingNames(), text);
+  if (named !== undefined || typeof text !== "string") return named;
+  const [described, ...others] = describedMeetings(text);
+  return others.length === 0 ? described : undefined;
 }

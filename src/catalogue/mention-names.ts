@@ -34,6 +34,18 @@ export type MentionKind =
   | "place"
   | "office-holder";
 
+/** The kinds as a list, for those who ask with a misspelt one. */
+export const mentionKinds: readonly MentionKind[] = [
+  "participating-state",
+  "former-state",
+  "partner",
+  "institution",
+  "field-operation",
+  "meeting",
+  "place",
+  "office-holder",
+];
+
 /** What a mention leads to. */
 export type MentionedEntity =
   | ParticipatingState

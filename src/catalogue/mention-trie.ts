@@ -6,6 +6,8 @@ import { wordAt } from "./running-words.ts";
 export interface MentionNode {
   readonly next: Map<number, MentionNode>;
   readonly names: MentionName[];
+  /** Whether the names here count in any case. */
+  plain: boolean;
 }
 
 /** All names as a tree by word: a text is searched in one pass, whatever the number of names. */
@@ -13,7 +15,7 @@ export interface MentionTrie {
   readonly root: MentionNode;
   /** Every word of a name, in the spellings and cases that texts print, with its number: most words of a text are folded by nobody. */
   readonly words: ReadonlyMap<string, number>;
-  /** By the first two characters (see {@link pairOf}): whether any name begins so. Most capitalised words go no further. */
+  /** By the first three characters (see {@link startOf}): whether any name may begin so. Most capitalised words go no further. */
   readonly beginnings: Uint8Array;
 }
 
@@ -25,14 +27,14 @@ export function mentionTrie(): MentionTrie {
   return trie;
 }
 
-/** Two characters as one number below 2¹⁴; characters beyond ASCII share their remainders. */
-export function pairOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
+/** The first three characters of a word as one number below 2¹⁵; in which case they are, and letters beyond ASCII, make no difference. */
+export function startOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 }
 
 function build(names: readonly MentionName[]): MentionTrie {
   const words = new Map<string, number>();
-  const root: MentionNode = { next: new Map(), names: [] };
+  const root: MentionNode = { next: new Map(), names: [], plain: true };
   for (const name of names) {
     const numbers = wordsOf(withoutLead(name)).map((word) => numberOf(word, words));
     insert(root, numbers, name);
@@ -46,11 +48,13 @@ function build(names: readonly MentionName[]): MentionTrie {
 function insert(root: MentionNode, numbers: readonly number[], name: MentionName): void {
   let node = root;
   for (const number of numbers) {
-    const next = node.next.get(number) ?? { next: new Map(), names: [] };
+    const next = node.next.get(number) ?? { next: new Map(), names: [], plain: true };
     node.next.set(number, next);
     node = next;
   }
-  if (node !== root) node.names.push(name);
+  if (node === root) return;
+  node.names.push(name);
+  if (name.exact) node.plain = false;
 }
 
 /** Hyphens, full stops and apostrophes part words here, unlike in look-ups, so that name and text part at the same places. */
@@ -71,8 +75,14 @@ function numberOf(word: string, words: Map<string, number>): number {
 }
 
 function beginningsOf(root: MentionNode, words: ReadonlyMap<string, number>): Uint8Array {
-  const beginnings = new Uint8Array(1 << 14);
-  for (const [form, number] of words) if (root.next.has(number)) beginnings[pairOf(form, 0)] = 1;
+  const beginnings = new Uint8Array(1 << 15);
+  for (const [form, number] of words) {
+    if (!root.next.has(number)) continue;
+    const start = startOf(form, 0);
+    // Behind a short word anything may stand.
+    if (form.length < 3) beginnings.fill(1, (start >> 5) << 5, ((start >> 5) << 5) + 32);
+    else beginnings[start] = 1;
+  }
   return beginnings;
 }
 

@@ -1,9 +1,11 @@
 import { assertDay, covers } from "./day-range.ts";
 import { foldName } from "./fold-name.ts";
 import { inForce } from "./in-force.ts";
-import type { MentionedEntity, MentionKind, MentionName } from "./mention-names.ts";
-import { type MentionTrie, mentionTrie, pairOf } from "./mention-trie.ts";
+import { type MentionedEntity, type MentionKind, type MentionName, mentionKinds } from "./mention-names.ts";
+import { type MentionTrie, mentionTrie, startOf } from "./mention-trie.ts";
+import { onlyKnown } from "./only-known.ts";
 import { nextCapital, skipSeparators, skipWord } from "./running-words.ts";
+import { said } from "./said.ts";
 import type { IsoDate, Term } from "./types.ts";
 
 /** An entity that a text names, with the place in the text. */
@@ -31,14 +33,17 @@ export interface MentionOptions {
  *
  * @param text - Running text in any length.
  * @param options - The day of the text, and the kinds to look for.
- * @throws RangeError where `on` is no whole day.
+ * @throws RangeError where `on` is no whole day or a kind is unknown.
+ * @throws TypeError where the text is none, or `kinds` no list.
  * @example
  * const found = findMentions("Jarbussynova met officials of the Kyrgyz Republic in Bishkek.", { on: "2015-12-09" });
  * found.map(({ text, kind }) => `${text}: ${kind}`);
  * // => ["Jarbussynova: office-holder", "Kyrgyz Republic: participating-state", "Bishkek: place"]
  */
 export function findMentions(text: string, { on, kinds }: MentionOptions = {}): readonly Mention[] {
+  if (typeof text !== "string") throw new TypeError(`findMentions reads a text, a string; it was given ${said(text)}`);
   if (on !== undefined) assertDay(on, "findMentions");
+  if (kinds !== undefined) onlyKnown(kinds, mentionKinds, "kind of mention");
   const trie = mentionTrie();
   const mentions: Mention[] = [];
   for (let start = nextCapital(text, 0); start < text.length; ) {
@@ -57,8 +62,11 @@ interface Match {
 }
 
 /** Accents may stand anywhere, so only words that begin in ASCII are given up at once. */
-function mayBegin(text: string, start: number, { beginnings }: MentionTrie): boolean {
-  return beginnings[pairOf(text, start)] === 1 || text.charCodeAt(start) > 127 || text.charCodeAt(start + 1) > 127;
+function mayBegin(text: string, at: number, { beginnings }: MentionTrie): boolean {
+  return (
+    beginnings[startOf(text, at)] === 1 ||
+    (text.charCodeAt(at) | text.charCodeAt(at + 1) | text.charCodeAt(at + 2)) > 127
+  );
 }
 
 /** The longest name from a word on. */
@@ -77,8 +85,11 @@ function longest(
     if (next === undefined) break;
     node = next;
     at = end;
-    const names = node.names.length === 0 ? [] : wanted(node.names, text.slice(start, end), kinds);
-    if (names.length > 0) match = { start, end, names };
+    if (node.names.length > 0) {
+      const names = node.plain && kinds === undefined ? node.names : wanted(node.names, text.slice(start, end), kinds);
+      if (names.length > 0) match = { start, end, names };
+    }
+    if (node.next.size === 0) break;
   }
   return match;
 }

@@ -1,7 +1,7 @@
 import { movedIds } from "../generated/redirects.ts";
 import { entriesOf } from "./entry-of.ts";
 import { foldName } from "./fold-name.ts";
-import { withoutDecoration } from "./site-label.ts";
+import { essenceOf, type Reading, readingsOf } from "./label-readings.ts";
 import type { Entry, Period } from "./types.ts";
 
 /** How a text led to an entry. */
@@ -24,6 +24,8 @@ export interface NameIndex<E> {
   readonly exact: ReadonlyMap<string, E>;
   /** Folded names. */
   readonly folded: ReadonlyMap<string, readonly NameOf<E>[]>;
+  /** Names by what they come down to, made when the first label needs it. */
+  readonly essences: () => ReadonlyMap<string, readonly NameOf<E>[]>;
 }
 
 type Named = Entry<string, string>;
@@ -50,28 +52,58 @@ export function namesOf<E extends Named>(entry: E): readonly NameOf<E>[] {
 
 /** Makes the index of a record; ids that moved to one of its entries lead there. */
 export function indexNames<E extends Named>(entries: object): NameIndex<E> {
-  const folded = new Map<string, NameOf<E>[]>();
   const all = entriesOf<E>(entries).flatMap(namesOf);
   for (const [old, id] of Object.entries(movedIds)) {
     if (Object.hasOwn(entries, id))
       all.push({ entry: (entries as Readonly<Record<string, E>>)[id] as E, name: old, via: "id" });
   }
-  for (const name of all) {
-    const key = foldName(name.name);
-    const others = folded.get(key);
-    if (others) others.push(name);
-    else folded.set(key, [name]);
-  }
+  const folded = grouped(all, foldName);
   const unique = all.filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
-  return { exact: new Map(unique.map(({ name, entry }) => [name, entry])), folded };
+  let essences: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
+  return {
+    exact: new Map(unique.map(({ name, entry }) => [name, entry])),
+    folded,
+    essences: () => {
+      essences ??= grouped(all, (name) => essenceOf(foldName(name)));
+      return essences;
+    },
+  };
+}
+
+function grouped<E>(names: readonly NameOf<E>[], keyOf: (name: string) => string): Map<string, NameOf<E>[]> {
+  const groups = new Map<string, NameOf<E>[]>();
+  for (const name of names) {
+    const key = keyOf(name.name);
+    const others = groups.get(key);
+    if (others) others.push(name);
+    else groups.set(key, [name]);
+  }
+  return groups;
 }
 
 /** The one entry that a text leads to; `undefined` where there is none, or more than one. */
-export function lookUp<E>({ exact, folded }: NameIndex<E>, text: string): E | undefined {
-  const entry = exact.get(text);
+export function lookUp<E extends Named>(index: NameIndex<E>, text: string): E | undefined {
+  const entry = index.exact.get(text);
   if (entry !== undefined || typeof text !== "string") return entry;
-  const key = foldName(text);
-  return onlyEntry(folded.get(key) ?? folded.get(withoutDecoration(key)) ?? []);
+  const names = index.folded.get(foldName(text));
+  if (names !== undefined) return onlyEntry(names);
+  for (const reading of readingsOf(text)) {
+    const read = namesRead(index, reading);
+    if (read.length > 0) return onlyEntry(read);
+  }
+  return undefined;
+}
+
+const states: readonly string[] = ["participating-state", "former-state"];
+
+/** The names that a label can mean in one of its readings. */
+export function namesRead<E extends Named>(
+  { essences }: NameIndex<E>,
+  { key, also = [], chair }: Reading,
+): readonly NameOf<E>[] {
+  const named = (essence: string): readonly NameOf<E>[] => essences().get(essence) ?? [];
+  const names = named(key).filter(({ entry }) => chair === undefined || states.includes(entry.kind));
+  return names.filter(({ entry }) => also.every((other) => named(other).some((name) => name.entry === entry)));
 }
 
 function onlyEntry<E>(names: readonly NameOf<E>[]): E | undefined {

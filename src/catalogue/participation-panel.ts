@@ -1,5 +1,6 @@
 import { firstDay, isPartialDate, lastDay } from "./calendar.ts";
 import { type AnyParticipant, participants } from "./participation.ts";
+import { said } from "./said.ts";
 import type { PartialDate, Participation } from "./types.ts";
 
 /** The span of a panel and its step. */
@@ -23,14 +24,19 @@ export interface PanelRow {
  * projected backwards: in 1990 the Soviet Union is in it and the Russian Federation is not.
  *
  * @param options - The span, and whether its step is a year or a month.
- * @throws RangeError where a bound is no date or the span ends before it begins.
+ * @throws RangeError where a bound is no date, the span ends before it begins or the unit is another; at the call, not at the first row.
  * @example
  * const panel = [...participationPanel({ from: "1990", until: "1990", unit: "year" })];
  * panel.length; // => 35
  * panel.some(({ state }) => state.id === "RU"); // => false
  */
-export function* participationPanel({ from, until, unit }: PanelOptions): Generator<PanelRow> {
+export function participationPanel(options: PanelOptions): Generator<PanelRow> {
+  const { from, until, unit } = options ?? {};
   assertSpan(from, until, unit);
+  return rows(options);
+}
+
+function* rows({ from, until, unit }: PanelOptions): Generator<PanelRow> {
   const last = lastDay(until);
   for (let period = firstDay(from).slice(0, unit === "year" ? 4 : 7); firstDay(period) <= last; period = next(period)) {
     for (const state of participants()) {
@@ -65,10 +71,10 @@ function pad(value: number, width: number): string {
 function assertSpan(from: unknown, until: unknown, unit: unknown): void {
   for (const [name, date] of Object.entries({ from, until })) {
     if (!isPartialDate(date))
-      throw new RangeError(`participationPanel: ${name} is a year, month or day; it was given ${JSON.stringify(date)}`);
+      throw new RangeError(`participationPanel: ${name} is a year, month or day; it was given ${said(date)}`);
   }
   if (firstDay(from as string) > lastDay(until as string))
     throw new RangeError(`participationPanel: the span ends (${until}) before it begins (${from})`);
   if (unit !== "year" && unit !== "month")
-    throw new RangeError(`participationPanel: unit is "year" or "month"; it was given ${JSON.stringify(unit)}`);
+    throw new RangeError(`participationPanel: unit is "year" or "month"; it was given ${said(unit)}`);
 }

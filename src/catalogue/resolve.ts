@@ -1,70 +1,13 @@
-import { contentTypeNames } from "./content-types.ts";
 import { assertDay } from "./day-range.ts";
-import { fieldOperationNames } from "./field-operations.ts";
-import { fieldOfWorkNames } from "./fields-of-work.ts";
+import { describedMeetings } from "./described-meetings.ts";
+import { type Entity, type EntityKind, kindsAsked, namesByKind } from "./entity-kinds.ts";
 import { foldName } from "./fold-name.ts";
-import { formerStateNames } from "./former-states.ts";
 import { inForce } from "./in-force.ts";
-import { institutionNames } from "./institutions.ts";
-import { languageNames } from "./languages.ts";
-import { meetingSeriesNames } from "./meeting-series.ts";
-import { meetingNames } from "./meetings.ts";
-import type { NameIndex, NameOf, Via } from "./name-index.ts";
-import { nearest } from "./nearest.ts";
-import { officeNames } from "./offices.ts";
-import { participatingStateNames } from "./participating-states.ts";
-import { partnerNames } from "./partners.ts";
-import { placeNames } from "./places.ts";
-import { withoutDecoration } from "./site-label.ts";
-import type {
-  ContentType,
-  FieldOfWork,
-  FieldOperation,
-  FormerState,
-  Institution,
-  IsoDate,
-  Language,
-  Meeting,
-  MeetingSeries,
-  Office,
-  ParticipatingState,
-  Partner,
-  Place,
-} from "./types.ts";
+import { readingsOf } from "./label-readings.ts";
+import { type NameIndex, type NameOf, namesRead, type Via } from "./name-index.ts";
+import type { IsoDate } from "./types.ts";
 
-/** An entry of any collection that has names. */
-export type Entity =
-  | ParticipatingState
-  | FormerState
-  | Partner
-  | Institution
-  | FieldOperation
-  | FieldOfWork
-  | ContentType
-  | Language
-  | MeetingSeries
-  | Meeting
-  | Place
-  | Office;
-
-/** The kind of an entity. */
-export type EntityKind = Entity["kind"];
-
-/** In this order the kinds are asked; an office only where `kinds` names it. */
-const namesByKind: { readonly [Kind in EntityKind]: () => NameIndex<Entity> } = {
-  "participating-state": participatingStateNames,
-  "former-state": formerStateNames,
-  partner: partnerNames,
-  institution: institutionNames,
-  "field-operation": fieldOperationNames,
-  "field-of-work": fieldOfWorkNames,
-  "content-type": contentTypeNames,
-  language: languageNames,
-  "meeting-series": meetingSeriesNames,
-  meeting: meetingNames,
-  place: placeNames,
-  office: officeNames,
-};
+export type { Entity, EntityKind } from "./entity-kinds.ts";
 
 /** What to look among, and on which day the name must have been in force. */
 export interface ResolveOptions {
@@ -93,7 +36,9 @@ export type Resolved =
  *
  * @param text - A label, as a page prints it.
  * @param options - The kinds to look among, and the day on which the name must have been in force.
+ * @returns The entry and how it was met, or why not; what is no text is unknown.
  * @throws RangeError where `on` is no whole day or a kind is unknown.
+ * @throws TypeError where `kinds` is no list.
  * @example
  * const closed = resolve("OSCE Office in Yerevan (closed)");
  * closed.ok && closed.via; // => "site-label"
@@ -102,13 +47,33 @@ export type Resolved =
  */
 export function resolve(text: string, { kinds, on }: ResolveOptions = {}): Resolved {
   if (on !== undefined) assertDay(on, "resolve");
-  const asked = kinds === undefined ? defaultKinds() : kinds.map(knownKind);
-  const key = foldName(String(text));
-  const bare = withoutDecoration(key);
+  const asked = kindsAsked(kinds);
+  const label = typeof text === "string" ? text : "";
+  const key = foldName(label);
   const found =
-    search(asked, key, { text, on }) ??
-    (bare === key ? undefined : search(asked, bare, { text, on, via: "site-label" }));
-  return found ?? { ok: false, reason: "unknown", candidates: [] };
+    search(asked, (names) => names.folded.get(key) ?? [], { text: label, on }) ??
+    firstOf(readingsOf(label), (reading) =>
+      search(asked, (names) => namesRead(names, reading), { text: label, on, via: "site-label" }),
+    );
+  return found ?? (asked.includes("meeting") ? described(label) : unknown);
+}
+
+const unknown: Resolved = { ok: false, reason: "unknown", candidates: [] };
+
+/** A meeting by its number, place or year. */
+function described(label: string): Resolved {
+  const [entity, ...others] = describedMeetings(label);
+  if (entity === undefined) return unknown;
+  if (others.length > 0) return { ok: false, reason: "ambiguous", candidates: [entity, ...others] };
+  return { ok: true, entity, via: "site-label", name: entity.name };
+}
+
+function firstOf<T, R>(items: readonly T[], ask: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }
 
 /** What was asked: the text as given, the day, and how it was met where that is known. */
@@ -119,11 +84,15 @@ interface Question {
 }
 
 /** The first kind in which the name decides; else why the first that knows it does not. */
-function search(kinds: readonly EntityKind[], key: string, question: Question): Resolved | undefined {
+function search(
+  kinds: readonly EntityKind[],
+  namesIn: (index: NameIndex<Entity>) => readonly NameOf<Entity>[],
+  question: Question,
+): Resolved | undefined {
   let refusal: Resolved | undefined;
   for (const kind of kinds) {
-    const names = namesByKind[kind]().folded.get(key);
-    if (names === undefined) continue;
+    const names = namesIn(namesByKind[kind]());
+    if (names.length === 0) continue;
     const answer = decide(names, question);
     if (answer.ok) return answer;
     refusal ??= answer;
@@ -147,14 +116,4 @@ function closest(names: readonly NameOf<Entity>[], text: string): NameOf<Entity>
 
 function entitiesOf(names: readonly NameOf<Entity>[]): readonly Entity[] {
   return [...new Set(names.map(({ entry }) => entry))];
-}
-
-function defaultKinds(): readonly EntityKind[] {
-  return (Object.keys(namesByKind) as EntityKind[]).filter((kind) => kind !== "office");
-}
-
-function knownKind(kind: EntityKind): EntityKind {
-  if (Object.hasOwn(namesByKind, kind)) return kind;
-  const suggestion = nearest(String(kind), Object.keys(namesByKind));
-  throw new RangeError(`"${kind}" is not a kind of entity${suggestion ? `; did you mean "${suggestion}"?` : ""}`);
 }

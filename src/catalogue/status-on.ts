@@ -20,6 +20,7 @@ export type StatusOn = "participating" | "suspended" | "partner" | "active" | "a
  * What an entry was on a day.
  *
  * @throws RangeError where the date is no whole day.
+ * @throws TypeError where the entry has no time, as a field of work.
  * @example
  * statusOn(getFormerState("YUCS"), "1995-01-01"); // => "suspended"
  * statusOn(getParticipatingState("MN"), "2010-01-01"); // => "partner"
@@ -29,6 +30,8 @@ export function statusOn(entry: DatedEntry, date: IsoDate): StatusOn {
   assertDay(date, "statusOn");
   if ("participation" in entry) return periodOn(entry.participation, date)?.status ?? formerPartner(entry, date);
   if (entry.kind === "partner") return within(entry.partnership, date, "partner");
+  if (!("period" in entry))
+    throw new TypeError("statusOn takes an entry that begins and ends: a State, body, operation or meeting");
   return within(entry.period, date, "active");
 }
 

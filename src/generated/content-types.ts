@@ -63,7 +63,7 @@ export const contentTypeIds: readonly ContentTypeId[] = ["press-release", "news"
  */
 export const contentTypes: ContentTypes = /* @__PURE__ */ lazyRecord<ContentTypes>("content-type", "id", contentTypeIds, "name formerNames aliases", `[
 ["Press release",[],["Press releases","News release"]],
-["News",[],["News Item","News items"]],
+["News",[],["News Item","News items","Newsitem"]],
 ["Press statement",[],["Press statements"]],
 ["Spot report",[],["Spot reports"]],
 ["Daily report",[],["Daily reports"]],

@@ -49,7 +49,7 @@ export const partners: Partners = /* @__PURE__ */ lazyRecord<Partners>("partner"
 ["Afghanistan",[],[],"AFG","004","Islamic Republic of Afghanistan","Kabul","asian",{"from":"2003","until":null}],
 ["Australia",[],[],"AUS","036","Commonwealth of Australia","Canberra","asian",{"from":"2009","until":null}],
 ["Japan",[],[],"JPN","392","Japan","Tokyo","asian",{"from":"1992","until":null}],
-["Republic of Korea",[],["South Korea","Korea","Korea, Republic of","ROK"],"KOR","410","Republic of Korea","Seoul","asian",{"from":"1994","until":null}],
+["Republic of Korea",[],["South Korea","Korea","Korea, Republic of","ROK","Rep. of Korea"],"KOR","410","Republic of Korea","Seoul","asian",{"from":"1994","until":null}],
 ["Thailand",[],[],"THA","764","Kingdom of Thailand","Bangkok","asian",{"from":"2000","until":null}],
 ["Algeria",[],[],"DZA","012","People's Democratic Republic of Algeria","Algiers","mediterranean",{"from":"1994","until":null}],
 ["Egypt",[],[],"EGY","818","Arab Republic of Egypt","Cairo","mediterranean",{"from":"1994","until":null}],

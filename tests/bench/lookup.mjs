@@ -25,6 +25,31 @@ const finders = {
   "limit: Map.get": (name) => bare.get(name),
 };
 
+// Peers that the project does not install are measured where they are found, and named where they are not.
+const others = {
+  "world-countries": (world) => (name) =>
+    world.find(
+      (country) =>
+        country.name.common === name || country.name.official === name || country.altSpellings.includes(name),
+    ),
+  "country-code-lookup": (lookup) => (name) => lookup.byCountry(name) ?? undefined,
+  "countries-ts": (countries) => (name) => countries.getByCountry(name),
+};
+for (const [peer, finderOf] of Object.entries(others)) {
+  try {
+    const find = finderOf(require(peer));
+    finders[peer] = (name) => {
+      try {
+        return find(name);
+      } catch {
+        return undefined;
+      }
+    };
+  } catch {
+    console.log(`${peer} is not installed: skipped`);
+  }
+}
+
 const rows = [["ns a call (found of all)", ...Object.keys(sets)]];
 for (const [label, find] of Object.entries(finders)) {
   rows.push([

@@ -23,6 +23,12 @@ describe("findMentions", () => {
     ["Madina Jarbussynova spoke", ["Madina Jarbussynova → cthb"]],
     ["COOPERATION IN TÜRKİYE", ["TÜRKİYE → TR"]],
     ["Миссия в Киеве и Киев", ["Киев → kyiv"]],
+    ["Moldova's and Georgia’s envoys", ["Moldova → MD", "Georgia → GE"]],
+    ["the Czech\u00A0Republic and Bosnia-Herzegovina", ["Czech\u00A0Republic → CZ", "Bosnia-Herzegovina → BA"]],
+    ["at the 23rd Ministerial Council", ["23rd Ministerial Council → ministerial-council-2016-hamburg"]],
+    ["U.S. and UK officials", ["UK → GB"]],
+    ["Tu\u0308rkiye and Chis\u0327inău", ["Tu\u0308rkiye → TR", "Chis\u0327inău → chisinau"]],
+    ["Soviet Union, Yugoslavia, former Yugoslavia", ["Soviet Union → SUHH", "Yugoslavia → YUCS", "Yugoslavia → YUCS"]],
   ])("reads %j", (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -60,6 +66,24 @@ describe("findMentions", () => {
 
   test("looks for the kinds asked for only", () => {
     expect(named("ODIHR in Moldova", { kinds: ["participating-state"] })).toEqual(["Moldova → MD"]);
+  });
+
+  test.each(["Georgian troops", "Romanian and Omani", "Ukrainians", "Chadwick", "McGeorgia", "preGeorgia"])(
+    "finds no name within a word of %j",
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
+
+  test("refuses what is no text, no day or no kind, and says what was found", () => {
+    expect(() => findMentions(undefined as never)).toThrow(
+      new TypeError("findMentions reads a text, a string; it was given undefined"),
+    );
+    expect(() => findMentions("x", { on: "2015" })).toThrow(RangeError);
+    expect(() => findMentions("x", { kinds: ["plase" as never] })).toThrow(
+      '"plase" is not a kind of mention; did you mean "place"?',
+    );
+    expect(() => findMentions("x", { kinds: "place" as never })).toThrow(TypeError);
   });
 
   test("takes time that grows with the text", () => {

@@ -79,7 +79,12 @@ describe("resolve", () => {
     expect(!found.ok && found.candidates.map(({ name }) => name)).toEqual(["Programme Office in Astana"]);
   });
 
+  test.each([undefined, null, 756, {}, ["CH"], Symbol("CH"), 1n])("%s is no text and unknown", (value) => {
+    expect(resolve(value as never)).toEqual({ ok: false, reason: "unknown", candidates: [] });
+  });
+
   test("refuses a kind or a day that is none", () => {
+    expect(() => resolve("CH", { kinds: "place" as never })).toThrow(TypeError);
     expect(() => resolve("CH", { kinds: ["plase" as EntityKind] })).toThrow(
       '"plase" is not a kind of entity; did you mean "place"?',
     );

@@ -44,7 +44,7 @@ describe("the shape of an entry:", () => {
     [
       "a misspelt field",
       ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), { mandat: "x" }),
-      `${moldova} › (entry): Unrecognized key: "mandat". data/README.md shows the shape of an entry`,
+      `${moldova} › mandat: is no field of this file. Did you mean "mandate"? Fields: id, name, formerNames`,
     ],
     [
       "a date that is none",
@@ -181,6 +181,52 @@ describe("Chairs:", () => {
   });
 });
 
+describe("trees, order and sources:", () => {
+  test.each<Row>([
+    [
+      "a body that lies above itself",
+      ({ entry }) => Object.assign(entry("institutions", "osce"), { parent: "odihr" }),
+      "institutions.json › osce › parent: leads back to the entry itself. Name what lies above it",
+    ],
+    [
+      "an entry out of order",
+      ({ list }) => list("places").unshift(list("places").pop() as Entry),
+      `places.json › aktau › (order): stands behind zurich; the order is by id. Move it before zurich`,
+    ],
+    [
+      "a claim of a field that does not exist",
+      ({ entry }) => Object.assign(entry("languages", "en")["sources"] as object, { SEED: ["nativName"] }),
+      'languages.json › en › sources.SEED: "nativName" is no field of this file. Did you mean "nativeName"? Fields: name, formerNames, aliases, nativeName, official, sitePrefix',
+    ],
+    [
+      "a source without an address",
+      ({ sources }) => Object.assign(sources["SEED"] as object, { url: "the site" }),
+      'sources.json › SEED › url: "the site" is no address. Give it as text',
+    ],
+    [
+      "a person of no State",
+      ({ entry }) => Object.assign((entry("offices", "hcnm")["terms"] as object[])[0] as object, { state: "ZZ" }),
+      'offices.json › hcnm › terms[0].state: "ZZ" is the code of no State. Fix the code',
+    ],
+  ])("%s", (_, break_, problem) => {
+    expect(problemsAfter(break_)).toContain(problem);
+  });
+});
+
+test("two terms may share the month of the hand-over, names and participations may not", () => {
+  const shared = [
+    { name: "A", from: "1993-06-15", until: "1996-06" },
+    { name: "B", from: "1996-06", until: null },
+  ];
+  expect(
+    problemsAfter(({ entry }) => Object.assign(entry("offices", "hcnm"), { terms: shared, unverified: [] })),
+  ).toEqual([]);
+  const names = problemsAfter(({ entry }) =>
+    Object.assign(entry("field-operations", "mission-to-moldova"), { formerNames: shared }),
+  );
+  expect(names).toHaveLength(1);
+});
+
 describe("evidence:", () => {
   test.each<Row>([
     [
@@ -204,11 +250,66 @@ describe("evidence:", () => {
   });
 });
 
+test("ten faults in one go are ten lines, each with file, entry, field and remedy", () => {
+  const problems = problemsAfter(({ entry, list }) => {
+    const operation = (id: string) => entry("field-operations", id);
+    Object.assign(operation("mission-to-moldova"), { hosts: ["XX"] });
+    (operation("mission-to-serbia")["aliases"] as string[]).push("Mission to Moldova");
+    Object.assign(operation("mission-to-skopje"), period("1992-02-30", null));
+    Object.assign(operation("office-in-minsk"), period("2003-01-01", "2001-01-01"));
+    Object.assign(operation("centre-in-tashkent"), { colour: "blue" });
+    const yerevan = operation("office-in-yerevan");
+    const { hosts } = yerevan;
+    delete yerevan["hosts"];
+    Object.assign(yerevan, { hosts });
+    Object.assign(operation("mission-to-latvia")["sources"] as object, { HEARSAY: ["name"] });
+    list("institutions").push({ id: "older-body", movedTo: "minsk-group" });
+    Object.assign(entry("chairpersonships", "2016"), { from: "2015-12-31" });
+    Object.assign((entry("chairpersonships", "2016")["chairs"] as object[])[0] as object, { from: "2015-12-31" });
+    list("places").unshift(list("places").pop() as Entry);
+  });
+  expect(problems.map((line) => line.split(": ", 1)[0])).toEqual([
+    "field-operations.json › mission-to-skopje › period.from",
+    "field-operations.json › centre-in-tashkent › colour",
+    "field-operations.json › office-in-yerevan › area",
+    "field-operations.json › mission-to-moldova › hosts",
+    "institutions.json › older-body › movedTo",
+    "places.json › aktau › (order)",
+    "field-operations.json › mission-to-serbia › aliases",
+    "field-operations.json › office-in-minsk › period",
+    "chairpersonships.json › 2016 › from",
+    "field-operations.json › mission-to-latvia › sources",
+  ]);
+  for (const line of problems) expect(line).toMatch(/^[a-z-]+\.json › .+ › .+: .+\. .+/);
+});
+
+test.each<readonly [string, unknown]>([
+  ["formerNames", null],
+  ["aliases", 5],
+  ["unverified", "x"],
+  ["sources", null],
+  ["period", []],
+  ["hosts", { a: 1 }],
+])("a %s of the wrong type keeps no rule from reporting the rest", (field, value) => {
+  const problems = problemsAfter(({ entry }) => {
+    Object.assign(entry("field-operations", "mission-to-moldova"), { [field]: value });
+    Object.assign(entry("institutions", "odihr"), { seat: "warszawa" });
+  });
+  expect(problems.some((line) => line.startsWith(`${moldova} › ${field}`))).toBe(true);
+  expect(problems.some((line) => line.startsWith("institutions.json › odihr › seat"))).toBe(true);
+});
+
+test("a file that is missing is told in the same manner", () => {
+  expect(() => loadData(new URL("../fixtures/", import.meta.url))).toThrow(
+    /^sources\.json › \(file\) › \(file\): cannot be read: /,
+  );
+});
+
 test("all problems are reported at once", () => {
   const problems = problemsAfter(({ entry, sources }) => {
     Object.assign(entry("institutions", "odihr"), { seat: "warszawa" });
     Object.assign(entry("field-operations", "mission-to-moldova"), { hosts: ["XX"] });
-    Object.assign(sources, { IDLE: {} });
+    Object.assign(sources, { IDLE: { title: "Idle", url: "https://example.org" } });
   });
   expect(problems).toHaveLength(3);
 });

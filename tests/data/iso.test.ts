@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
+import { iso31661 } from "iso-3166";
 import { describe, expect, test } from "vitest";
 import { foldName } from "../../src/catalogue/fold-name.ts";
-import { formerStates, participatingStates, partners } from "../../src/index.ts";
+import { findParticipatingState, findPartner, formerStates, participatingStates, partners } from "../../src/index.ts";
 
 // The codes and names of States against an independent, well-kept package. Differences are listed with their reason.
 const iso = createRequire(import.meta.url)("i18n-iso-countries") as typeof import("i18n-iso-countries");
@@ -29,6 +30,19 @@ describe("ISO 3166", () => {
       if (id in osceNames) expect(theirs).not.toContain(foldName(name));
     },
   );
+
+  test.each(states)("every English name of ISO and CLDR for $id finds it", ({ id, kind }) => {
+    const find = kind === "partner" ? findPartner : findParticipatingState;
+    const cldr = (["long", "short", "narrow"] as const).map((style) =>
+      new Intl.DisplayNames(["en"], { type: "region", style }).of(id),
+    );
+    const names = [
+      ...(iso.getName(id, "en", { select: "all" }) ?? []),
+      iso31661.find(({ alpha2 }) => alpha2 === id)?.name,
+      ...cldr,
+    ];
+    expect(names.filter((name) => find(String(name))?.id !== id)).toEqual([]);
+  });
 
   test("no former State has a code of today", () => {
     for (const id of Object.keys(formerStates)) expect(id).toMatch(/^[A-Z]{4}$/);

@@ -1,0 +1,23 @@
+import { nearest } from "./nearest.ts";
+import { said } from "./said.ts";
+
+/**
+ * A list of an option, or an error that names the nearest allowed value: a misspelt one would give an empty answer.
+ *
+ * @throws RangeError where a value is not allowed.
+ * @throws TypeError where it is no list.
+ */
+export function onlyKnown<T extends string>(
+  values: readonly T[],
+  allowed: readonly string[],
+  what: string,
+): readonly T[] {
+  if (!Array.isArray(values))
+    throw new TypeError(`a list of each ${what} to look for is wanted; it was given ${said(values)}`);
+  const wrong = values.find((value) => !allowed.includes(value));
+  if (wrong === undefined && !values.includes(undefined as never)) return values;
+  const suggestion = nearest(String(wrong), allowed);
+  throw new RangeError(
+    `${typeof wrong === "string" ? JSON.stringify(wrong.slice(0, 40)) : String(wrong)} is not a ${what}${suggestion ? `; did you mean "${suggestion}"?` : ""}`,
+  );
+}

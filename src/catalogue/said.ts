@@ -1,0 +1,11 @@
+/** The longest piece of a wrong text that a message repeats. */
+const longest = 40;
+
+/** What was found, as an error message says it: short, and no less than the value where it has one. */
+export function said(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, longest));
+  if (typeof value === "number" || typeof value === "boolean") return `the ${typeof value} ${value}`;
+  if (value instanceof Date) return "a Date; pass its day as text";
+  if (Array.isArray(value)) return "a list";
+  return value === null ? "null" : typeof value;
+}
