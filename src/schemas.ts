@@ -4,14 +4,24 @@
  * @module osce-data/schemas
  */
 
-export type { DataIssue, PressRelease, RawPressRelease } from "./press-releases/types.ts";
+export type {
+  DataIssue,
+  PressRelease,
+  PressReleaseFilter,
+  PressReleaseQuery,
+  RawPressRelease,
+} from "./press-releases/types.ts";
 export {
+  chairpersonshipYearSchema,
   contentTypeIdSchema,
   fieldOfWorkIdSchema,
   fieldOperationIdSchema,
   formerStateCodeSchema,
   institutionIdSchema,
   languageCodeSchema,
+  meetingIdSchema,
+  meetingSeriesIdSchema,
+  officeIdSchema,
   participatingStateCodeSchema,
   partnerCodeSchema,
   placeIdSchema,
@@ -20,8 +30,10 @@ export {
 } from "./schemas/ids.ts";
 export {
   type ParsedPressRelease,
+  type ParsedPressReleases,
   PressReleaseError,
   parsePressRelease,
+  parsePressReleases,
   safeParsePressRelease,
 } from "./schemas/parse.ts";
 export {
@@ -30,3 +42,4 @@ export {
   pressReleaseSchema,
   rawPressReleaseSchema,
 } from "./schemas/press-release.ts";
+export { parseQuery, pressReleaseFilterSchema, pressReleaseQuerySchema } from "./schemas/query.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import type { ContentTypeId, FieldOfWorkId, LanguageCode, PlaceId, SourceId, StateCode } from "../catalogue/types.ts";
-import { shown } from "../press-releases/filter-issues.ts";
+import type { ContentTypeId, FieldOfWorkId, LanguageCode, SourceId, StateCode } from "../catalogue/types.ts";
+import { calendarDay } from "../press-releases/calendar-day.ts";
 import { layoutIds } from "../press-releases/layout-ids.ts";
+import { dateOrigins } from "../press-releases/record-keys.ts";
 import type { DateOrigin, PressRelease, Printed, Provenance, RawPressRelease } from "../press-releases/types.ts";
 import {
   contentTypeIdSchema,
@@ -11,6 +12,8 @@ import {
   sourceIdSchema,
   stateCodeSchema,
 } from "./ids.ts";
+import { ownRecord } from "./own-record.ts";
+import { faultAt, keyFaultAt } from "./record-faults.ts";
 
 // Every schema is built inside one pure function: a consumer who does not use it does not ship it, nor zod.
 
@@ -20,8 +23,8 @@ export type PressReleaseShape = {
   type: z.ZodNullable<z.ZodType<ContentTypeId, ContentTypeId>>;
   language: z.ZodNullable<z.ZodType<LanguageCode, LanguageCode>>;
   title: z.ZodString;
-  date: z.ZodNullable<z.ZodISODate>;
-  dateUntil: z.ZodNullable<z.ZodISODate>;
+  date: z.ZodNullable<z.ZodString>;
+  dateUntil: z.ZodNullable<z.ZodString>;
   dateFrom: z.ZodNullable<z.ZodType<DateOrigin, DateOrigin>>;
   places: z.ZodArray<z.ZodType<PressRelease["places"][number]>>;
   sources: z.ZodArray<z.ZodType<SourceId, SourceId>>;
@@ -42,69 +45,90 @@ export type PressReleaseShape = {
  * Object.keys(withTranslation.shape).includes("translatedTitle"); // => true
  */
 export function pressReleaseObject(): z.ZodObject<PressReleaseShape, z.core.$strict> {
-  return z.strictObject({
-    id: z.string().min(1),
+  const shape: PressReleaseShape = {
+    id: text("id"),
     type: contentTypeIdSchema.nullable(),
     language: languageCodeSchema.nullable(),
-    title: z.string().min(1),
-    date: isoDate().nullable(),
-    dateUntil: isoDate().nullable(),
-    dateFrom: z.enum(["field", "dateline", "dateline+year", "listing", "title"] satisfies DateOrigin[]).nullable(),
-    places: z.array(place()),
-    sources: z.array(sourceIdSchema),
-    fieldsOfWork: z.array(fieldOfWorkIdSchema),
-    countries: z.array(stateCodeSchema),
-    body: z.array(z.string()),
-    excerpt: z.boolean(),
-    urls: z.array(z.string()),
+    title: text("title"),
+    date: day("date").nullable(),
+    dateUntil: day("dateUntil").nullable(),
+    dateFrom: z.enum(dateOrigins as [DateOrigin], at("dateFrom")).nullable(),
+    places: z.array(place(), at("places")),
+    sources: z.array(sourceIdSchema, at("sources")),
+    fieldsOfWork: z.array(fieldOfWorkIdSchema, at("fieldsOfWork")),
+    countries: z.array(stateCodeSchema, at("countries")),
+    body: z.array(z.string(at("body.*")), at("body")),
+    excerpt: z.boolean(at("excerpt")),
+    urls: z.array(z.string(at("urls.*")), at("urls")),
     printed: printed(),
     provenance: provenance(),
-  });
+  };
+  return z.strictObject(shape, at(""));
 }
 
-function isoDate(): z.ZodISODate {
-  return z.iso.date({ error: ({ input }) => `${shown(input)} is not a day of the calendar (YYYY-MM-DD)` });
+type ErrorMap = { readonly error: (issue: z.core.$ZodRawIssue) => string };
+
+/** The words of an error at a place of a record: the same as those of the issues of this library. */
+function at(place: string, object: string = place): ErrorMap {
+  return {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => keyFaultAt(object, key).wrong).join("; ")
+        : faultAt(place, issue.input).wrong,
+  };
+}
+
+function text(place: string): z.ZodString {
+  return z.string(at(place)).min(1, at(place));
+}
+
+function day(place: string): z.ZodString {
+  return z.string(at(place)).regex(calendarDay, at(place));
 }
 
 function place(): z.ZodType<PressRelease["places"][number]> {
-  return z.strictObject({
-    text: z.string().min(1),
-    place: (placeIdSchema as z.ZodType<PlaceId>).nullable(),
-    country: (stateCodeSchema as z.ZodType<StateCode>).nullable(),
-  });
+  return z.strictObject(
+    { text: text("places.*.text"), place: placeIdSchema.nullable(), country: stateCodeSchema.nullable() },
+    at("places.*"),
+  );
 }
 
 function printed(): z.ZodType<Printed> {
-  const words = z.array(z.string()).exactOptional();
-  return z.strictObject({
-    date: words,
-    place: words,
-    source: words,
-    fieldsOfWork: words,
-    type: words,
-    location: words,
-    dateline: words,
-  });
+  const words = z.array(z.string(at("printed.*.*")), at("printed.*")).optional();
+  const shape = { date: words, place: words, source: words, fieldsOfWork: words, type: words, location: words };
+  // A key that holds undefined counts as absent, as it does in JSON: `exactOptional` would refuse it.
+  return z.strictObject({ ...shape, dateline: words }, at("printed")) as z.ZodType<Printed>;
 }
 
 function provenance(): z.ZodType<Provenance> {
-  return z.strictObject({
-    layout: z.enum(layoutIds),
-    retrieved: isoDate().exactOptional(),
-    chairpersonshipYear: z.int().exactOptional(),
-  });
+  const shape = {
+    layout: z.enum(layoutIds, at("provenance.layout")),
+    retrieved: day("provenance.retrieved").optional(),
+    chairpersonshipYear: z.int(at("provenance.chairpersonshipYear")).optional(),
+  };
+  return z.strictObject(shape, at("provenance")) as z.ZodType<Provenance>;
 }
 
+/** A new `z.ZodObject` of the raw record. @internal */
+export function rawPressReleaseObject(): z.ZodType<RawPressRelease> {
+  const shape = {
+    title: z.string(at("body.*")),
+    printed: printed(),
+    body: z.array(z.string(at("body.*")), at("body")),
+    excerpt: z.boolean(at("excerpt")),
+    urls: z.array(z.string(at("urls.*")), at("urls")),
+    provenance: provenance(),
+  };
+  return z.strictObject(shape, at("", "raw"));
+}
+
+/** The record where it is known to hold plain objects: what explains a failure. @internal */
+export const plainPressRelease: z.ZodType<PressRelease> = /* @__PURE__ */ (() => pressReleaseObject())();
+
 /** The record: unknown keys are refused, ids must exist, days must be days of the calendar. */
-export const pressReleaseSchema: z.ZodType<PressRelease> = /* @__PURE__ */ (() => pressReleaseObject())();
+export const pressReleaseSchema: z.ZodType<PressRelease> = /* @__PURE__ */ (() =>
+  z.preprocess(ownRecord, plainPressRelease))();
 
 /** What a page prints, before labels are resolved. */
 export const rawPressReleaseSchema: z.ZodType<RawPressRelease> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    title: z.string(),
-    printed: printed(),
-    body: z.array(z.string()),
-    excerpt: z.boolean(),
-    urls: z.array(z.string()),
-    provenance: provenance(),
-  }))();
+  z.preprocess(ownRecord, rawPressReleaseObject()))();
