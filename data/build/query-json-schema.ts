@@ -11,9 +11,9 @@ const object = (properties: JsonSchema, rest: JsonSchema = {}): JsonSchema => ({
   ...rest,
 });
 
-/** An object with at least one of some keys. */
+/** An object with at least one of some keys. A strict validator wants a required key among the properties beside it. */
 const withOneOf = (keys: readonly string[], properties: JsonSchema): JsonSchema =>
-  object(properties, { anyOf: keys.map((key) => ({ required: [key] })) });
+  object(properties, { anyOf: keys.map((key) => ({ required: [key], properties: { [key]: {} } })) });
 
 const listOf = (items: JsonSchema): JsonSchema => ({ type: "array", items, minItems: 1 });
 const filters = listOf(refer("filter"));

@@ -1,3 +1,4 @@
+import type { ZodType } from "zod";
 import * as z from "zod";
 import type {
   ChairpersonshipYear,
@@ -37,56 +38,56 @@ import {
 } from "./id-faults.ts";
 
 /** A schema whose output is one of the ids, and whose type costs the consumer nothing. */
-function idSchema<Id extends string>({ ids, fault }: IdKind<Id>): z.ZodType<Id, Id> {
-  return z.enum(ids as [Id, ...Id[]], { error: ({ input }) => fault(input).wrong }) as z.ZodType<Id, Id>;
+function idSchema<Id extends string>({ ids, fault }: IdKind<Id>): ZodType<Id, Id> {
+  return z.enum(ids as [Id, ...Id[]], { error: ({ input }) => fault(input).wrong }) as ZodType<Id, Id>;
 }
 
 /** Code of a participating State. */
-export const participatingStateCodeSchema: z.ZodType<ParticipatingStateCode, ParticipatingStateCode> =
+export const participatingStateCodeSchema: ZodType<ParticipatingStateCode, ParticipatingStateCode> =
   /* @__PURE__ */ idSchema(participatingStateKind);
 
 /** Code of a Partner for Co-operation. */
-export const partnerCodeSchema: z.ZodType<PartnerCode, PartnerCode> = /* @__PURE__ */ idSchema(partnerKind);
+export const partnerCodeSchema: ZodType<PartnerCode, PartnerCode> = /* @__PURE__ */ idSchema(partnerKind);
 
 /** Code of a former participating State. */
-export const formerStateCodeSchema: z.ZodType<FormerStateCode, FormerStateCode> =
+export const formerStateCodeSchema: ZodType<FormerStateCode, FormerStateCode> =
   /* @__PURE__ */ idSchema(formerStateKind);
 
 /** Code of a participating State, a Partner or a former State: what `countries` of a record holds. */
-export const stateCodeSchema: z.ZodType<StateCode, StateCode> = /* @__PURE__ */ idSchema(stateKind);
+export const stateCodeSchema: ZodType<StateCode, StateCode> = /* @__PURE__ */ idSchema(stateKind);
 
 /** Id of a structure or institution. */
-export const institutionIdSchema: z.ZodType<InstitutionId, InstitutionId> = /* @__PURE__ */ idSchema(institutionKind);
+export const institutionIdSchema: ZodType<InstitutionId, InstitutionId> = /* @__PURE__ */ idSchema(institutionKind);
 
 /** Id of a field operation. */
-export const fieldOperationIdSchema: z.ZodType<FieldOperationId, FieldOperationId> =
+export const fieldOperationIdSchema: ZodType<FieldOperationId, FieldOperationId> =
   /* @__PURE__ */ idSchema(fieldOperationKind);
 
 /** Id of an institution or field operation: what `sources` of a record holds. */
-export const sourceIdSchema: z.ZodType<SourceId, SourceId> = /* @__PURE__ */ idSchema(sourceKind);
+export const sourceIdSchema: ZodType<SourceId, SourceId> = /* @__PURE__ */ idSchema(sourceKind);
 
 /** Id of a field of work. */
-export const fieldOfWorkIdSchema: z.ZodType<FieldOfWorkId, FieldOfWorkId> = /* @__PURE__ */ idSchema(fieldOfWorkKind);
+export const fieldOfWorkIdSchema: ZodType<FieldOfWorkId, FieldOfWorkId> = /* @__PURE__ */ idSchema(fieldOfWorkKind);
 
 /** Id of a meeting series. */
-export const meetingSeriesIdSchema: z.ZodType<MeetingSeriesId, MeetingSeriesId> =
+export const meetingSeriesIdSchema: ZodType<MeetingSeriesId, MeetingSeriesId> =
   /* @__PURE__ */ idSchema(meetingSeriesKind);
 
 /** Id of a summit, a Ministerial Council or a review meeting. */
-export const meetingIdSchema: z.ZodType<MeetingId, MeetingId> = /* @__PURE__ */ idSchema(meetingKind);
+export const meetingIdSchema: ZodType<MeetingId, MeetingId> = /* @__PURE__ */ idSchema(meetingKind);
 
 /** Year of a Chairpersonship: a number. */
-export const chairpersonshipYearSchema: z.ZodType<ChairpersonshipYear, ChairpersonshipYear> = /* @__PURE__ */ (() =>
+export const chairpersonshipYearSchema: ZodType<ChairpersonshipYear, ChairpersonshipYear> = /* @__PURE__ */ (() =>
   z.literal([...chairpersonshipYears], { error: ({ input }) => yearFault(input).wrong }))();
 
 /** Id of an office. */
-export const officeIdSchema: z.ZodType<OfficeId, OfficeId> = /* @__PURE__ */ idSchema(officeKind);
+export const officeIdSchema: ZodType<OfficeId, OfficeId> = /* @__PURE__ */ idSchema(officeKind);
 
 /** Id of a content type. */
-export const contentTypeIdSchema: z.ZodType<ContentTypeId, ContentTypeId> = /* @__PURE__ */ idSchema(contentTypeKind);
+export const contentTypeIdSchema: ZodType<ContentTypeId, ContentTypeId> = /* @__PURE__ */ idSchema(contentTypeKind);
 
 /** Code of a language. */
-export const languageCodeSchema: z.ZodType<LanguageCode, LanguageCode> = /* @__PURE__ */ idSchema(languageKind);
+export const languageCodeSchema: ZodType<LanguageCode, LanguageCode> = /* @__PURE__ */ idSchema(languageKind);
 
 /** Id of a place. */
-export const placeIdSchema: z.ZodType<PlaceId, PlaceId> = /* @__PURE__ */ idSchema(placeKind);
+export const placeIdSchema: ZodType<PlaceId, PlaceId> = /* @__PURE__ */ idSchema(placeKind);

@@ -1,3 +1,4 @@
+import type { core, ZodArray, ZodBoolean, ZodNullable, ZodObject, ZodString, ZodType } from "zod";
 import * as z from "zod";
 import type { ContentTypeId, FieldOfWorkId, LanguageCode, SourceId, StateCode } from "../catalogue/types.ts";
 import { calendarDay } from "../press-releases/calendar-day.ts";
@@ -15,26 +16,27 @@ import {
 import { ownRecord } from "./own-record.ts";
 import { faultAt, keyFaultAt } from "./record-faults.ts";
 
+// The types by name: a declaration that names a whole namespace costs each consumer 1,800 instantiations under "nodenext".
 // Every schema is built inside one pure function: a consumer who does not use it does not ship it, nor zod.
 
 /** The keys of a record with their schemas, for those who extend it. */
 export type PressReleaseShape = {
-  id: z.ZodString;
-  type: z.ZodNullable<z.ZodType<ContentTypeId, ContentTypeId>>;
-  language: z.ZodNullable<z.ZodType<LanguageCode, LanguageCode>>;
-  title: z.ZodString;
-  date: z.ZodNullable<z.ZodString>;
-  dateUntil: z.ZodNullable<z.ZodString>;
-  dateFrom: z.ZodNullable<z.ZodType<DateOrigin, DateOrigin>>;
-  places: z.ZodArray<z.ZodType<PressRelease["places"][number]>>;
-  sources: z.ZodArray<z.ZodType<SourceId, SourceId>>;
-  fieldsOfWork: z.ZodArray<z.ZodType<FieldOfWorkId, FieldOfWorkId>>;
-  countries: z.ZodArray<z.ZodType<StateCode, StateCode>>;
-  body: z.ZodArray<z.ZodString>;
-  excerpt: z.ZodBoolean;
-  urls: z.ZodArray<z.ZodString>;
-  printed: z.ZodType<Printed>;
-  provenance: z.ZodType<Provenance>;
+  id: ZodString;
+  type: ZodNullable<ZodType<ContentTypeId, ContentTypeId>>;
+  language: ZodNullable<ZodType<LanguageCode, LanguageCode>>;
+  title: ZodString;
+  date: ZodNullable<ZodString>;
+  dateUntil: ZodNullable<ZodString>;
+  dateFrom: ZodNullable<ZodType<DateOrigin, DateOrigin>>;
+  places: ZodArray<ZodType<PressRelease["places"][number]>>;
+  sources: ZodArray<ZodType<SourceId, SourceId>>;
+  fieldsOfWork: ZodArray<ZodType<FieldOfWorkId, FieldOfWorkId>>;
+  countries: ZodArray<ZodType<StateCode, StateCode>>;
+  body: ZodArray<ZodString>;
+  excerpt: ZodBoolean;
+  urls: ZodArray<ZodString>;
+  printed: ZodType<Printed>;
+  provenance: ZodType<Provenance>;
 };
 
 /**
@@ -44,7 +46,7 @@ export type PressReleaseShape = {
  * const withTranslation = pressReleaseObject().extend({ translatedTitle: z.string() });
  * Object.keys(withTranslation.shape).includes("translatedTitle"); // => true
  */
-export function pressReleaseObject(): z.ZodObject<PressReleaseShape, z.core.$strict> {
+export function pressReleaseObject(): ZodObject<PressReleaseShape, core.$strict> {
   const shape: PressReleaseShape = {
     id: text("id"),
     type: contentTypeIdSchema.nullable(),
@@ -66,7 +68,7 @@ export function pressReleaseObject(): z.ZodObject<PressReleaseShape, z.core.$str
   return z.strictObject(shape, at(""));
 }
 
-type ErrorMap = { readonly error: (issue: z.core.$ZodRawIssue) => string };
+type ErrorMap = { readonly error: (issue: core.$ZodRawIssue) => string };
 
 /** The words of an error at a place of a record: the same as those of the issues of this library. */
 function at(place: string, object: string = place): ErrorMap {
@@ -78,39 +80,39 @@ function at(place: string, object: string = place): ErrorMap {
   };
 }
 
-function text(place: string): z.ZodString {
+function text(place: string): ZodString {
   return z.string(at(place)).min(1, at(place));
 }
 
-function day(place: string): z.ZodString {
+function day(place: string): ZodString {
   return z.string(at(place)).regex(calendarDay, at(place));
 }
 
-function place(): z.ZodType<PressRelease["places"][number]> {
+function place(): ZodType<PressRelease["places"][number]> {
   return z.strictObject(
     { text: text("places.*.text"), place: placeIdSchema.nullable(), country: stateCodeSchema.nullable() },
     at("places.*"),
   );
 }
 
-function printed(): z.ZodType<Printed> {
+function printed(): ZodType<Printed> {
   const words = z.array(z.string(at("printed.*.*")), at("printed.*")).optional();
   const shape = { date: words, place: words, source: words, fieldsOfWork: words, type: words, location: words };
   // A key that holds undefined counts as absent, as it does in JSON: `exactOptional` would refuse it.
-  return z.strictObject({ ...shape, dateline: words }, at("printed")) as z.ZodType<Printed>;
+  return z.strictObject({ ...shape, dateline: words }, at("printed")) as ZodType<Printed>;
 }
 
-function provenance(): z.ZodType<Provenance> {
+function provenance(): ZodType<Provenance> {
   const shape = {
     layout: z.enum(layoutIds, at("provenance.layout")),
     retrieved: day("provenance.retrieved").optional(),
     chairpersonshipYear: z.int(at("provenance.chairpersonshipYear")).optional(),
   };
-  return z.strictObject(shape, at("provenance")) as z.ZodType<Provenance>;
+  return z.strictObject(shape, at("provenance")) as ZodType<Provenance>;
 }
 
 /** A new `z.ZodObject` of the raw record. @internal */
-export function rawPressReleaseObject(): z.ZodType<RawPressRelease> {
+export function rawPressReleaseObject(): ZodType<RawPressRelease> {
   const shape = {
     title: z.string(at("body.*")),
     printed: printed(),
@@ -123,12 +125,12 @@ export function rawPressReleaseObject(): z.ZodType<RawPressRelease> {
 }
 
 /** The record where it is known to hold plain objects: what explains a failure. @internal */
-export const plainPressRelease: z.ZodType<PressRelease> = /* @__PURE__ */ (() => pressReleaseObject())();
+export const plainPressRelease: ZodType<PressRelease> = /* @__PURE__ */ (() => pressReleaseObject())();
 
 /** The record: unknown keys are refused, ids must exist, days must be days of the calendar. */
-export const pressReleaseSchema: z.ZodType<PressRelease> = /* @__PURE__ */ (() =>
+export const pressReleaseSchema: ZodType<PressRelease> = /* @__PURE__ */ (() =>
   z.preprocess(ownRecord, plainPressRelease))();
 
 /** What a page prints, before labels are resolved. */
-export const rawPressReleaseSchema: z.ZodType<RawPressRelease> = /* @__PURE__ */ (() =>
+export const rawPressReleaseSchema: ZodType<RawPressRelease> = /* @__PURE__ */ (() =>
   z.preprocess(ownRecord, rawPressReleaseObject()))();

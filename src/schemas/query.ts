@@ -1,3 +1,4 @@
+import type { ZodType } from "zod";
 import * as z from "zod";
 import { checkFilter, type SuggestFor } from "../press-releases/check-filter.ts";
 import { checkQuery } from "../press-releases/check-query.ts";
@@ -19,23 +20,23 @@ const suggest: SuggestFor = {
 // Not a union of objects, which could only say "invalid union": the check of every filter is the schema, so that both say the same.
 
 /** A schema that says of a value what the check says of it, the path as zod keeps it: apart from the words. */
-function checked<T>(check: (value: unknown) => readonly DataIssue[], depth: number): z.ZodType<T> {
+function checked<T>(check: (value: unknown) => readonly DataIssue[], depth: number): ZodType<T> {
   return z.unknown().superRefine((value, context) => {
     for (const issue of check(value)) {
       const path = issue.path.slice(depth);
       context.addIssue({ code: "custom", path, message: wordsAfterPath(issue), params: { ...issue, path } });
     }
-  }) as z.ZodType<T>;
+  }) as ZodType<T>;
 }
 
 /** A filter that means something: what `matches` and all others that take a filter accept. */
-export const pressReleaseFilterSchema: z.ZodType<PressReleaseFilter> = /* @__PURE__ */ checked(
+export const pressReleaseFilterSchema: ZodType<PressReleaseFilter> = /* @__PURE__ */ checked(
   (value) => checkFilter(value, ["filter"], suggest),
   1,
 );
 
 /** A query that means something: what an archive accepts. */
-export const pressReleaseQuerySchema: z.ZodType<PressReleaseQuery> = /* @__PURE__ */ checked(
+export const pressReleaseQuerySchema: ZodType<PressReleaseQuery> = /* @__PURE__ */ checked(
   (value) => checkQuery(value, suggest),
   0,
 );

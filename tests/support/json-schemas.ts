@@ -9,10 +9,7 @@ export function jsonSchema(name: SchemaName): Readonly<Record<string, unknown>> 
   return JSON.parse(readFileSync(new URL(`src/generated/schemas/${name}.json`, root), "utf8"));
 }
 
-/**
- * The verdict of a JSON Schema. `ownProperties`: what a value inherits is not in its JSON. Strict but for `required` beside
- * `properties`, which no rule of JSON Schema asks to stand in the same object.
- */
+/** The verdict of a JSON Schema, in strict mode. `ownProperties`: what a value inherits is not in its JSON. */
 export function jsonValidator(name: SchemaName): ValidateFunction {
-  return new Ajv2020({ strict: true, strictRequired: false, ownProperties: true }).compile(jsonSchema(name));
+  return new Ajv2020({ strict: true, ownProperties: true }).compile(jsonSchema(name));
 }
