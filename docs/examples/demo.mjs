@@ -4,10 +4,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import {
+  checkPressRelease,
   countPressReleases,
   filterPressReleases,
   findFieldOperation,
   findInstitution,
+  formatIssues,
   getContentType,
   getFieldOfWork,
   getLanguage,
@@ -59,14 +61,16 @@ function print(release) {
   row("source", sources.map((id) => (findInstitution(id) ?? findFieldOperation(id)).name).join(" · ") || "not printed");
   row("fields", fieldsOfWork.map((id) => getFieldOfWork(id).name).join(" · ") || "not printed");
   row("text", `${body.length} ${body.length === 1 ? "paragraph" : "paragraphs"}${excerpt ? ", an excerpt" : ""}`);
-  row("schema", verdict.success ? "valid" : verdict.issues.map((issue) => issue.message).join("; "));
+  row("schema", verdict.success ? "valid" : formatIssues(verdict.issues).replaceAll("\n", "; "));
+  for (const line of formatIssues(checkPressRelease(release)).split("\n").filter(Boolean)) row("doubt", line);
 }
 
 function printIssues(issues) {
   row("", "");
   row("issues", issues.length === 0 ? "none" : `${issues.length}`);
-  for (const { severity, path, message } of issues)
-    console.log(`  ${severity}: ${path.slice(0, 2).join(" ")} › ${message}`);
+  if (issues.length === 0) return;
+  const message = (issue) => `  ${issue.severity}: ${issue.path.slice(0, 2).join(" ")} › ${issue.message}`;
+  console.log(formatIssues(issues, { message }));
 }
 
 function row(label, value) {

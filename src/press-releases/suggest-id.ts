@@ -15,11 +15,7 @@ const kept = 500;
 
 /**
  * Tells which id a text was probably meant to be, by all names of some collections: where the id has moved to, whose name, former name
- * or alias the text is, else whose is spelt most like it.
- *
- * @example
- * const suggest = suggestId(fieldOfWorkIds, [() => indexNames(fieldsOfWork)]);
- * suggest("Human traficking"); // => "combating-trafficking-in-human-beings"
+ * or alias the text is, else whose is spelt most like it ("Human traficking").
  */
 export function suggestId(ids: readonly string[], collections: readonly Names[]): Suggest {
   const seen = new Map<string, string | undefined>();
