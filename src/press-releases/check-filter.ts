@@ -1,6 +1,7 @@
 import { firstDay, isPartialDate, lastDay } from "../catalogue/calendar.ts";
 import { dimensions, isIdOf } from "./dimensions.ts";
 import { notAllowed, queryIssue, type Suggest, shown } from "./filter-issues.ts";
+import { isObject } from "./own-keys.ts";
 import type { DataIssue, FilterDimension, PressReleaseFilter } from "./types.ts";
 import { wordsOf } from "./words.ts";
 
@@ -155,8 +156,4 @@ function checkParts(value: unknown, path: Path, to: Reader): void {
   if (!Array.isArray(value) || value.length === 0)
     to.report(queryIssue("invalid-type", path, `${shown(value)} where a list of "title", "body" belongs`));
   else for (const [i, part] of value.entries()) oneOf(["title", "body"])(part, [...path, i], to);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -8,9 +8,10 @@ import type {
   SourceId,
   StateCode,
 } from "../catalogue/types.ts";
+import type { IssueCode } from "./issue-codes.ts";
 import type { LayoutId } from "./layout-ids.ts";
 
-export type { LayoutId };
+export type { IssueCode, LayoutId };
 
 /** Where the date of a record comes from: `dateline+year` is a dateline without a year, completed from the publishing date. */
 export type DateOrigin = "field" | "dateline" | "dateline+year" | "listing" | "title";
@@ -81,57 +82,6 @@ export interface RawPressRelease {
   readonly urls: readonly string[];
   readonly provenance: Provenance;
 }
-
-/** What can be wrong with a page, a record or a query; `docs/issues.md` explains each. */
-export type IssueCode =
-  | "no-release"
-  | "not-text"
-  | "truncated"
-  | "missing-title"
-  | "missing-body"
-  | "missing-date"
-  | "date-mismatch"
-  | "unreadable-date"
-  | "unknown-label"
-  | "ambiguous-label"
-  | "unknown-place"
-  | "unknown-key"
-  | "unknown-id"
-  | "invalid-date"
-  | "invalid-type"
-  | "invalid-value"
-  | "missing-value"
-  | "blank-paragraph"
-  | "broken-characters"
-  | "capitals-title"
-  | "chair-year"
-  | "country-not-on-date"
-  | "date-origin"
-  | "duplicate-value"
-  | "early-date"
-  | "empty-printed"
-  | "heading-source"
-  | "id-not-in-urls"
-  | "late-date"
-  | "long-range"
-  | "long-title"
-  | "markup"
-  | "missing-country"
-  | "odd-id"
-  | "odd-url"
-  | "one-day-range"
-  | "other-place"
-  | "other-script"
-  | "place-outside-country"
-  | "repeated-paragraph"
-  | "repeated-title"
-  | "reversed-dates"
-  | "source-not-on-date"
-  | "stray-last-day"
-  | "unfounded-country"
-  | "unlinked-place"
-  | "unlisted-country"
-  | "untidy-text";
 
 /** One thing that is wrong: where, what was found, what is allowed, and the nearest suggestion. */
 export interface DataIssue {

@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as lib from "osce-data";
-import { median, nanoseconds, table } from "./measure.mjs";
+import { table } from "./measure.mjs";
 import { invalidRecords, validRecords } from "./records.mjs";
 
 const peers = createRequire(join(process.env.PEERS ?? process.cwd(), "package.json"));
@@ -35,43 +35,17 @@ const validators = {
       return (value) => safeParsePressRelease(value).success;
     },
   },
-  "zod, plain": {
+  "zod, plain, success alone": { make: async () => zod((schema) => (value) => schema.safeParse(value).success) },
+  // zod 4.6 makes its issues when they are read.
+  "zod, plain, with issues": {
     issues: true,
-    make: async () => {
-      const z = await import("zod");
-      const texts = z.array(z.string());
-      const nullableDay = z.string().regex(new RegExp(day)).nullable();
-      const schema = z.strictObject({
-        id: z.string().min(1),
-        type: z.enum(types).nullable(),
-        language: z.enum(languages).nullable(),
-        title: z.string().min(1),
-        date: nullableDay,
-        dateUntil: nullableDay,
-        dateFrom: z.enum(origins).nullable(),
-        places: z.array(
-          z.strictObject({
-            text: z.string().min(1),
-            place: z.enum(places).nullable(),
-            country: z.enum(states).nullable(),
-          }),
-        ),
-        sources: z.array(z.enum(sources)),
-        fieldsOfWork: z.array(z.enum(fields)),
-        countries: z.array(z.enum(states)),
-        body: texts,
-        excerpt: z.boolean(),
-        urls: texts,
-        printed: z.strictObject(keyed(texts.optional())),
-        provenance: z.strictObject({
-          layout: z.enum(layouts),
-          retrieved: z.string().regex(new RegExp(day)).optional(),
-          chairpersonshipYear: z.int().optional(),
-        }),
-      });
-      return (value) => schema.safeParse(value).success;
-    },
+    make: async () =>
+      zod((schema) => (value) => {
+        const result = schema.safeParse(value);
+        return result.success || result.error.issues.length === 0;
+      }),
   },
+
   "typebox compiled, Check": { make: async () => typebox((compiled) => (value) => compiled.Check(value)) },
   "typebox compiled, Check + Errors": {
     issues: true,
@@ -158,6 +132,41 @@ const validators = {
   },
 };
 
+async function zod(use) {
+  const z = await import("zod");
+  const texts = z.array(z.string());
+  const nullableDay = z.string().regex(new RegExp(day)).nullable();
+  const schema = z.strictObject({
+    id: z.string().min(1),
+    type: z.enum(types).nullable(),
+    language: z.enum(languages).nullable(),
+    title: z.string().min(1),
+    date: nullableDay,
+    dateUntil: nullableDay,
+    dateFrom: z.enum(origins).nullable(),
+    places: z.array(
+      z.strictObject({
+        text: z.string().min(1),
+        place: z.enum(places).nullable(),
+        country: z.enum(states).nullable(),
+      }),
+    ),
+    sources: z.array(z.enum(sources)),
+    fieldsOfWork: z.array(z.enum(fields)),
+    countries: z.array(z.enum(states)),
+    body: texts,
+    excerpt: z.boolean(),
+    urls: texts,
+    printed: z.strictObject(keyed(texts.optional())),
+    provenance: z.strictObject({
+      layout: z.enum(layouts),
+      retrieved: z.string().regex(new RegExp(day)).optional(),
+      chairpersonshipYear: z.int().optional(),
+    }),
+  });
+  return use(schema);
+}
+
 async function typebox(use) {
   const [{ Type }, { TypeCompiler }] = [await load("@sinclair/typebox"), await load("@sinclair/typebox/compiler")];
   const oneOf = (values) => Type.Union(values.map((value) => Type.Literal(value)));
@@ -200,8 +209,21 @@ async function measure({ make }) {
   const isValid = await make();
   const wrong = valid.findIndex((record) => !isValid(record));
   if (wrong >= 0 || invalid.some((record) => isValid(record))) throw new Error(`wrong verdict on ${wrong}`);
-  const figures = { valid: nanoseconds(valid, isValid), invalid: nanoseconds(invalid, isValid) };
-  console.log(JSON.stringify(figures));
+  console.log(JSON.stringify({ valid: leastNanoseconds(valid, isValid), invalid: leastNanoseconds(invalid, isValid) }));
+}
+
+/** The least of many rounds: whoever shares the machine and its caches can only make a round dearer. */
+function leastNanoseconds(inputs, call) {
+  let least = Number.POSITIVE_INFINITY;
+  let kept = 0;
+  for (let round = 0; round < 200; round++) {
+    const start = process.cpuUsage();
+    for (let times = 0; times < 2; times++) for (const input of inputs) if (call(input)) kept++;
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, ((user + system) * 1000) / (2 * inputs.length));
+  }
+  if (kept < 0) throw new Error("unreachable: keeps the calls from being optimised away");
+  return least;
 }
 
 function report(runs) {
@@ -219,9 +241,9 @@ function report(runs) {
       }
     }
   }
-  const rows = [["million a second of CPU", "valid", "invalid", "says why"]];
+  const rows = [["million a second of CPU, the best round", "valid", "invalid", "says why"]];
   for (const [name, all] of Object.entries(figures)) {
-    const rate = (kind) => (1000 / median(all.map((figure) => figure[kind]))).toFixed(3);
+    const rate = (kind) => (1000 / Math.min(...all.map((figure) => figure[kind]))).toFixed(3);
     const cells = all.length === 0 ? ["not installed", "", ""] : [rate("valid"), rate("invalid")];
     rows.push([name, ...cells, validators[name].issues ? "yes" : "no"].slice(0, 4));
   }
