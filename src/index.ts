@@ -147,9 +147,13 @@ export type {
   Term,
 } from "./catalogue/types.ts";
 export { catalogueInfo } from "./generated/catalogue-info.ts";
+export { checkPressRelease } from "./press-releases/check-press-release.ts";
 export { countPressReleases, type ValueCount } from "./press-releases/count.ts";
 export { filterPressReleases, matches } from "./press-releases/filter.ts";
+export { type FormatIssuesOptions, formatIssues } from "./press-releases/format-issues.ts";
+export { isPressRelease, isRawPressRelease } from "./press-releases/is-press-release.ts";
 export { layoutIds } from "./press-releases/layout-ids.ts";
+export { migratePressRelease } from "./press-releases/migrate-press-release.ts";
 export { isQueryError, QueryError } from "./press-releases/query-error.ts";
 export { type ListOrder, sortPressReleases } from "./press-releases/sort.ts";
 export { type TimelineCount, type TimelineOptions, type TimelineUnit, timeline } from "./press-releases/timeline.ts";

@@ -8,14 +8,24 @@
  * @module osce-data/schemas
  */
 
-export type { DataIssue, PressRelease, RawPressRelease } from "./press-releases/types.ts";
+export type {
+  DataIssue,
+  PressRelease,
+  PressReleaseFilter,
+  PressReleaseQuery,
+  RawPressRelease,
+} from "./press-releases/types.ts";
 export {
+  chairpersonshipYearSchema,
   contentTypeIdSchema,
   fieldOfWorkIdSchema,
   fieldOperationIdSchema,
   formerStateCodeSchema,
   institutionIdSchema,
   languageCodeSchema,
+  meetingIdSchema,
+  meetingSeriesIdSchema,
+  officeIdSchema,
   participatingStateCodeSchema,
   partnerCodeSchema,
   placeIdSchema,
@@ -24,8 +34,10 @@ export {
 } from "./schemas/ids.ts";
 export {
   type ParsedPressRelease,
+  type ParsedPressReleases,
   PressReleaseError,
   parsePressRelease,
+  parsePressReleases,
   safeParsePressRelease,
 } from "./schemas/parse.ts";
 export {
@@ -34,3 +46,4 @@ export {
   pressReleaseSchema,
   rawPressReleaseSchema,
 } from "./schemas/press-release.ts";
+export { parseQuery, pressReleaseFilterSchema, pressReleaseQuerySchema } from "./schemas/query.ts";

@@ -5,10 +5,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  checkPressRelease,
   countPressReleases,
   filterPressReleases,
   findFieldOperation,
   findInstitution,
+  formatIssues,
   getContentType,
   getFieldOfWork,
   getLanguage,
@@ -73,14 +75,17 @@ function print(release) {
   row("source", sources.map((id) => (findInstitution(id) ?? findFieldOperation(id)).name).join(" · ") || "not printed");
   row("fields", fieldsOfWork.map((id) => getFieldOfWork(id).name).join(" · ") || "not printed");
   row("text", `${body.length} ${body.length === 1 ? "paragraph" : "paragraphs"}${excerpt ? ", an excerpt" : ""}`);
-  row("schema", verdict.success ? "valid" : verdict.issues.map((issue) => issue.message).join("; "));
+  row("schema", verdict.success ? "valid" : formatIssues(verdict.issues).replaceAll("\n", "; "));
+  for (const line of formatIssues(checkPressRelease(release)).split("\n").filter(Boolean)) row("doubt", line);
 }
 
 function printIssues(issues) {
   row("", "");
   row("issues", issues.length === 0 ? "none" : `${issues.length}`);
-  for (const { severity, path, message } of issues)
-    console.log(`  ${severity}: ${path.length > 0 ? `${path.slice(0, 2).join(" ")} › ` : ""}${message}`);
+  if (issues.length === 0) return;
+  const place = ({ path }) => (path.length > 0 ? `${path.slice(0, 2).join(" ")} › ` : "");
+  const message = (issue) => `  ${issue.severity}: ${place(issue)}${issue.message}`;
+  console.log(formatIssues(issues, { message }));
 }
 
 function row(label, value) {

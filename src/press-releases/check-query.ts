@@ -1,15 +1,15 @@
-import { checkFilter } from "./check-filter.ts";
+import { checkFilter, type SuggestFor } from "./check-filter.ts";
 import { dimensions } from "./dimensions.ts";
 import { notAllowed, queryIssue, shown } from "./filter-issues.ts";
 import type { DataIssue, PressReleaseOrder } from "./types.ts";
 
-type Check = (value: unknown, key: string) => readonly DataIssue[];
+type Check = (value: unknown, key: string, suggest: SuggestFor | undefined) => readonly DataIssue[];
 
 /** The orders of a page, as a query names them. */
 export const pageOrders: readonly PressReleaseOrder[] = ["date", "-date", "title", "score"];
 
 const checks: Readonly<Record<string, Check>> = {
-  filter: (value, key) => checkFilter(value, [key]),
+  filter: (value, key, suggest) => checkFilter(value, [key], suggest),
   sort: (value, key) => checkList(value, key, "an order", pageOrders),
   limit: (value, key) =>
     Number.isInteger(value) && (value as number) >= 0
@@ -23,13 +23,15 @@ const checks: Readonly<Record<string, Check>> = {
 };
 
 /** Everything that is wrong with a query; empty for a query that means something. A key that holds `undefined` counts as absent. */
-export function checkQuery(query: unknown): readonly DataIssue[] {
+export function checkQuery(query: unknown, suggest?: SuggestFor): readonly DataIssue[] {
   if (typeof query !== "object" || query === null || Array.isArray(query))
     return [queryIssue("invalid-type", [], `${shown(query)} where a query (an object) belongs`)];
   return Object.entries(query).flatMap(([key, value]) => {
     if (value === undefined) return [];
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-    return check?.(value, key) ?? [notAllowed("unknown-key", [key], key, "a key of a query", Object.keys(checks))];
+    return (
+      check?.(value, key, suggest) ?? [notAllowed("unknown-key", [key], key, "a key of a query", Object.keys(checks))]
+    );
   });
 }
 

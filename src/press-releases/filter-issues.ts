@@ -1,14 +1,26 @@
-import { nearest } from "../catalogue/nearest.ts";
+import { nearestId } from "./nearest-id.ts";
 import type { DataIssue, IssueCode } from "./types.ts";
 
 type Path = DataIssue["path"];
+
+/** What is wrong with a value, without the place where it stands: `wrong` completes the sentence that begins with the path. */
+export interface Fault {
+  readonly code: IssueCode;
+  readonly wrong: string;
+  readonly found?: string;
+  readonly allowed?: readonly string[];
+  readonly suggestion?: string;
+}
+
+/** The allowed value that a text was probably meant to be. */
+export type Suggest = (text: string) => string | undefined;
 
 /** How far an error message lists what is allowed before it leaves the list to the `allowed` field. */
 const listed = 12;
 
 /** An issue of a query; `wrong` completes the sentence that begins with the path. */
 export function queryIssue(code: IssueCode, path: Path, wrong: string): DataIssue {
-  return { code, path, message: `${pathText(path)}: ${wrong}`, severity: "error" };
+  return issueAt(path, { code, wrong });
 }
 
 /** An issue about a value that is none of the allowed ones; names the nearest. */
@@ -18,38 +30,68 @@ export function notAllowed(
   found: unknown,
   what: string,
   allowed: readonly string[],
-  moved?: Readonly<Record<string, string>>,
+  suggest?: Suggest,
 ): DataIssue {
+  return issueAt(path, notOneOf(code, found, what, allowed, suggest));
+}
+
+/** What is wrong with a value that is none of the allowed ones. */
+export function notOneOf(
+  code: IssueCode,
+  found: unknown,
+  what: string,
+  allowed: readonly string[],
+  suggest: Suggest = (text) => nearestId(text, allowed),
+): Fault {
   const text = shown(found);
-  const suggestion = typeof found === "string" ? (own(moved, found) ?? nearest(found, allowed)) : undefined;
+  const suggestion = typeof found === "string" ? suggest(found) : undefined;
   const hint =
     suggestion !== undefined
       ? `; did you mean "${suggestion}"?`
       : allowed.length <= listed
         ? `; allowed: ${allowed.join(", ")}`
         : "";
-  const issue = {
-    ...queryIssue(code, path, `${text} is not ${what}${hint}`),
+  return {
+    code,
+    wrong: `${text} is not ${what}${hint}`,
     found: typeof found === "string" ? found : text,
     allowed,
+    ...(suggestion === undefined ? undefined : { suggestion }),
   };
-  return suggestion === undefined ? issue : { ...issue, suggestion };
 }
 
-function own(moved: Readonly<Record<string, string>> | undefined, id: string): string | undefined {
-  return moved && Object.hasOwn(moved, id) ? moved[id] : undefined;
+/** A fault as the issue of a place. */
+export function issueAt(path: Path, fault: Fault, severity: DataIssue["severity"] = "error"): DataIssue {
+  const { code, wrong, found, allowed, suggestion } = fault;
+  const issue: { -readonly [Key in keyof DataIssue]: DataIssue[Key] } = {
+    code,
+    path,
+    message: `${pathText(path)}: ${wrong}`,
+    severity,
+  };
+  if (found !== undefined) issue.found = found;
+  if (allowed !== undefined) issue.allowed = allowed;
+  if (suggestion !== undefined) issue.suggestion = suggestion;
+  return issue;
+}
+
+/** What an issue says after its path: how zod, which keeps the path apart, is told. */
+export function wordsAfterPath({ path, message }: DataIssue): string {
+  return message.slice(pathText(path).length + 2);
 }
 
 /** A found value as an error message shows it: short, and safe for any value. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "function") return "a function";
+  if (Object.is(value, -0)) return "-0";
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 /** A path as text: `filter.or[1].date`. */
 export function pathText(path: Path): string {
-  return (
-    path.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`)).join("") || "value"
-  );
+  let text = "";
+  for (const step of path) text += typeof step === "number" ? `[${step}]` : text === "" ? step : `.${step}`;
+  return text || "value";
 }

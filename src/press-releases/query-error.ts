@@ -1,3 +1,4 @@
+import { formatIssues } from "./format-issues.ts";
 import type { DataIssue } from "./types.ts";
 
 /** Recognised by name: an error from the CommonJS build is one in the ESM build too. */
@@ -9,7 +10,7 @@ export class QueryError extends Error {
   readonly issues: readonly DataIssue[];
 
   constructor(issues: readonly DataIssue[]) {
-    super(issues.map(({ message }) => message).join("\n"));
+    super(formatIssues(issues));
     this.issues = issues;
   }
 }

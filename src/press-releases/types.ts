@@ -8,9 +8,10 @@ import type {
   SourceId,
   StateCode,
 } from "../catalogue/types.ts";
+import type { IssueCode } from "./issue-codes.ts";
 import type { LayoutId } from "./layout-ids.ts";
 
-export type { LayoutId };
+export type { IssueCode, LayoutId };
 
 /** Where the date of a record comes from: `dateline+year` is a dateline without a year, completed from the publishing date. */
 export type DateOrigin = "field" | "dateline" | "dateline+year" | "listing" | "title";
@@ -81,29 +82,6 @@ export interface RawPressRelease {
   readonly urls: readonly string[];
   readonly provenance: Provenance;
 }
-
-/** What can be wrong with a page, a record or a query; `docs/issues.md` explains each. */
-export type IssueCode =
-  | "no-release"
-  | "not-text"
-  | "truncated"
-  | "missing-title"
-  | "missing-body"
-  | "missing-date"
-  | "date-mismatch"
-  | "unreadable-date"
-  | "unknown-label"
-  | "ambiguous-label"
-  | "unknown-place"
-  | "unknown-key"
-  | "unknown-id"
-  | "invalid-json"
-  | "foreign-file"
-  | "newer-file"
-  | "altered-file"
-  | "invalid-date"
-  | "invalid-type"
-  | "invalid-value";
 
 /** One thing that is wrong: where, what was found, what is allowed, and the nearest suggestion. */
 export interface DataIssue {

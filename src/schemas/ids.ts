@@ -1,99 +1,93 @@
+import type { ZodType } from "zod";
 import * as z from "zod";
 import type {
+  ChairpersonshipYear,
   ContentTypeId,
   FieldOfWorkId,
   FieldOperationId,
   FormerStateCode,
   InstitutionId,
   LanguageCode,
+  MeetingId,
+  MeetingSeriesId,
+  OfficeId,
   ParticipatingStateCode,
   PartnerCode,
   PlaceId,
   SourceId,
   StateCode,
 } from "../catalogue/types.ts";
-import { contentTypeIds } from "../generated/content-types.ts";
-import { fieldOperationIds } from "../generated/field-operations.ts";
-import { fieldOfWorkIds } from "../generated/fields-of-work.ts";
-import { formerStateCodes } from "../generated/former-states.ts";
-import { institutionIds } from "../generated/institutions.ts";
-import { languageCodes } from "../generated/languages.ts";
-import { participatingStateCodes } from "../generated/participating-states.ts";
-import { partnerCodes } from "../generated/partners.ts";
-import { placeIds } from "../generated/places.ts";
-import { notAllowed } from "../press-releases/filter-issues.ts";
+import { chairpersonshipYears } from "../generated/chairpersonships.ts";
+import {
+  contentTypeKind,
+  fieldOfWorkKind,
+  fieldOperationKind,
+  formerStateKind,
+  type IdKind,
+  institutionKind,
+  languageKind,
+  meetingKind,
+  meetingSeriesKind,
+  officeKind,
+  participatingStateKind,
+  partnerKind,
+  placeKind,
+  sourceKind,
+  stateKind,
+  yearFault,
+} from "./id-faults.ts";
 
 /** A schema whose output is one of the ids, and whose type costs the consumer nothing. */
-function idSchema<Id extends string>(what: string, ...lists: readonly (readonly Id[])[]): z.ZodType<Id, Id> {
-  return z.enum(lists.flat() as [Id, ...Id[]], {
-    error: ({ input }) => unknownId(input, what, lists.flat()),
-  }) as z.ZodType<Id, Id>;
-}
-
-function unknownId(input: unknown, what: string, ids: readonly string[]): string {
-  return notAllowed("unknown-id", [], input, what, ids).message.slice("value: ".length);
+function idSchema<Id extends string>({ ids, fault }: IdKind<Id>): ZodType<Id, Id> {
+  return z.enum(ids as [Id, ...Id[]], { error: ({ input }) => fault(input).wrong }) as ZodType<Id, Id>;
 }
 
 /** Code of a participating State. */
-export const participatingStateCodeSchema: z.ZodType<ParticipatingStateCode, ParticipatingStateCode> =
-  /* @__PURE__ */ idSchema("the code of a participating State", participatingStateCodes);
+export const participatingStateCodeSchema: ZodType<ParticipatingStateCode, ParticipatingStateCode> =
+  /* @__PURE__ */ idSchema(participatingStateKind);
 
 /** Code of a Partner for Co-operation. */
-export const partnerCodeSchema: z.ZodType<PartnerCode, PartnerCode> = /* @__PURE__ */ idSchema(
-  "the code of a Partner for Co-operation",
-  partnerCodes,
-);
+export const partnerCodeSchema: ZodType<PartnerCode, PartnerCode> = /* @__PURE__ */ idSchema(partnerKind);
 
 /** Code of a former participating State. */
-export const formerStateCodeSchema: z.ZodType<FormerStateCode, FormerStateCode> = /* @__PURE__ */ idSchema(
-  "the code of a former participating State",
-  formerStateCodes,
-);
+export const formerStateCodeSchema: ZodType<FormerStateCode, FormerStateCode> =
+  /* @__PURE__ */ idSchema(formerStateKind);
 
 /** Code of a participating State, a Partner or a former State: what `countries` of a record holds. */
-export const stateCodeSchema: z.ZodType<StateCode, StateCode> = /* @__PURE__ */ idSchema<StateCode>(
-  "the code of a State",
-  participatingStateCodes,
-  partnerCodes,
-  formerStateCodes,
-);
+export const stateCodeSchema: ZodType<StateCode, StateCode> = /* @__PURE__ */ idSchema(stateKind);
 
 /** Id of a structure or institution. */
-export const institutionIdSchema: z.ZodType<InstitutionId, InstitutionId> = /* @__PURE__ */ idSchema(
-  "the id of an institution",
-  institutionIds,
-);
+export const institutionIdSchema: ZodType<InstitutionId, InstitutionId> = /* @__PURE__ */ idSchema(institutionKind);
 
 /** Id of a field operation. */
-export const fieldOperationIdSchema: z.ZodType<FieldOperationId, FieldOperationId> = /* @__PURE__ */ idSchema(
-  "the id of a field operation",
-  fieldOperationIds,
-);
+export const fieldOperationIdSchema: ZodType<FieldOperationId, FieldOperationId> =
+  /* @__PURE__ */ idSchema(fieldOperationKind);
 
 /** Id of an institution or field operation: what `sources` of a record holds. */
-export const sourceIdSchema: z.ZodType<SourceId, SourceId> = /* @__PURE__ */ idSchema<SourceId>(
-  "the id of an institution or field operation",
-  institutionIds,
-  fieldOperationIds,
-);
+export const sourceIdSchema: ZodType<SourceId, SourceId> = /* @__PURE__ */ idSchema(sourceKind);
 
 /** Id of a field of work. */
-export const fieldOfWorkIdSchema: z.ZodType<FieldOfWorkId, FieldOfWorkId> = /* @__PURE__ */ idSchema(
-  "the id of a field of work",
-  fieldOfWorkIds,
-);
+export const fieldOfWorkIdSchema: ZodType<FieldOfWorkId, FieldOfWorkId> = /* @__PURE__ */ idSchema(fieldOfWorkKind);
+
+/** Id of a meeting series. */
+export const meetingSeriesIdSchema: ZodType<MeetingSeriesId, MeetingSeriesId> =
+  /* @__PURE__ */ idSchema(meetingSeriesKind);
+
+/** Id of a summit, a Ministerial Council or a review meeting. */
+export const meetingIdSchema: ZodType<MeetingId, MeetingId> = /* @__PURE__ */ idSchema(meetingKind);
+
+/** Year of a Chairpersonship: a number. */
+export const chairpersonshipYearSchema: ZodType<ChairpersonshipYear, ChairpersonshipYear> = /* @__PURE__ */ (() =>
+  z.literal([...chairpersonshipYears], { error: ({ input }) => yearFault(input).wrong }))();
+
+/** Id of an office. */
+export const officeIdSchema: ZodType<OfficeId, OfficeId> = /* @__PURE__ */ idSchema(officeKind);
 
 /** Id of a content type. */
-export const contentTypeIdSchema: z.ZodType<ContentTypeId, ContentTypeId> = /* @__PURE__ */ idSchema(
-  "the id of a content type",
-  contentTypeIds,
-);
+export const contentTypeIdSchema: ZodType<ContentTypeId, ContentTypeId> = /* @__PURE__ */ idSchema(contentTypeKind);
 
 /** Code of a language. */
-export const languageCodeSchema: z.ZodType<LanguageCode, LanguageCode> = /* @__PURE__ */ idSchema(
-  "the code of a language",
-  languageCodes,
-);
+export const languageCodeSchema: ZodType<LanguageCode, LanguageCode> = /* @__PURE__ */ idSchema(languageKind);
 
 /** Id of a place. */
-export const placeIdSchema: z.ZodType<PlaceId, PlaceId> = /* @__PURE__ */ idSchema("the id of a place", placeIds);
+export const placeIdSchema: ZodType<PlaceId, PlaceId> = /* @__PURE__ */ idSchema(placeKind);

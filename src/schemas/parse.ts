@@ -1,7 +1,10 @@
-import type * as z from "zod";
-import { pathText } from "../press-releases/filter-issues.ts";
-import type { DataIssue, IssueCode, PressRelease } from "../press-releases/types.ts";
-import { pressReleaseSchema } from "./press-release.ts";
+import { shown } from "../press-releases/filter-issues.ts";
+import { formatIssues } from "../press-releases/format-issues.ts";
+import { isPressRelease } from "../press-releases/is-press-release.ts";
+import type { DataIssue, PressRelease } from "../press-releases/types.ts";
+import { explain } from "./explain.ts";
+import { ownRecord } from "./own-record.ts";
+import { plainPressRelease } from "./press-release.ts";
 
 /** A value that is no record: `issues` says where and why. */
 export class PressReleaseError extends Error {
@@ -9,7 +12,7 @@ export class PressReleaseError extends Error {
   readonly issues: readonly DataIssue[];
 
   constructor(issues: readonly DataIssue[]) {
-    super(issues.map(({ message }) => message).join("\n"));
+    super(formatIssues(issues));
     this.issues = issues;
   }
 }
@@ -19,23 +22,29 @@ export type ParsedPressRelease =
   | { readonly success: true; readonly data: PressRelease }
   | { readonly success: false; readonly issues: readonly DataIssue[] };
 
-/**
- * Validates a value as a record and says what is wrong with it instead of throwing.
- *
- * @example
- * const result = safeParsePressRelease({ ...release, sources: ["secretariatt"] });
- * result.success; // => false
- * !result.success && result.issues[0]?.message; // => 'sources[0]: "secretariatt" is not the id of an institution or field operation; did you mean "secretariat"?'
- */
-export function safeParsePressRelease(value: unknown): ParsedPressRelease {
-  const result = pressReleaseSchema.safeParse(value);
-  return result.success
-    ? { success: true, data: result.data }
-    : { success: false, issues: result.error.issues.flatMap(dataIssues) };
+/** The good records of a list, and everything that is wrong with the others. */
+export interface ParsedPressReleases {
+  readonly releases: readonly PressRelease[];
+  /** The path of each begins with the index of the value. */
+  readonly issues: readonly DataIssue[];
 }
 
 /**
- * Validates a value as a record and returns it.
+ * Validates a value as a record and says what is wrong with it instead of throwing. A record is given back as it is, not copied.
+ *
+ * @example
+ * const result = safeParsePressRelease({ ...release, sources: ["OSCE Mission to Moldova"] });
+ * result.success; // => false
+ * !result.success && result.issues[0]?.message; // => 'sources[0]: "OSCE Mission to Moldova" is not the id of an institution or field operation; did you mean "mission-to-moldova"?'
+ */
+export function safeParsePressRelease(value: unknown): ParsedPressRelease {
+  // The guard is many times faster and says only yes or no: zod is asked to explain a no.
+  if (isPressRelease(value)) return { success: true, data: value };
+  return { success: false, issues: explain(plainPressRelease, ownRecord(value)) };
+}
+
+/**
+ * Validates a value as a record and returns it, as it is and not as a copy.
  *
  * @throws PressReleaseError where it is none.
  * @example
@@ -47,23 +56,35 @@ export function parsePressRelease(value: unknown): PressRelease {
   return result.data;
 }
 
-type ZodIssue = z.core.$ZodIssue;
-
-/** An issue of zod in the words of this library; one for each unknown key. */
-function dataIssues(issue: ZodIssue): DataIssue[] {
-  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => toIssue("unknown-key", [...path, key], "is not a key that a record may have"));
+/**
+ * Validates many values: keeps the records, and says of every other value where it stood and what is wrong with it.
+ *
+ * @throws TypeError where the values are no list and nothing else that can be iterated.
+ * @example
+ * const { releases: good, issues } = parsePressReleases([release, { ...release, title: "" }]);
+ * good.length; // => 1
+ * issues[0].message; // => "[1].title: is empty"
+ */
+export function parsePressReleases(values: Iterable<unknown>): ParsedPressReleases {
+  if (typeof values !== "object" || values === null || !(Symbol.iterator in values))
+    throw new TypeError(`parsePressReleases takes a list of values; it was given ${shown(values)}`);
+  const releases: PressRelease[] = [];
+  const issues: DataIssue[] = [];
+  let index = 0;
+  for (const value of values) {
+    const result = safeParsePressRelease(value);
+    if (result.success) releases.push(result.data);
+    else for (const issue of result.issues) issues.push(within(index, issue));
+    index++;
   }
-  return [toIssue(codeOf(issue), path, issue.message)];
+  return { releases, issues };
 }
 
-function toIssue(code: IssueCode, path: DataIssue["path"], wrong: string): DataIssue {
-  return { code, path, message: `${pathText(path)}: ${wrong}`, severity: "error" };
+function within(index: number, issue: DataIssue): DataIssue {
+  const after = issue.path.length === 0 ? issue.message.slice("value".length) : joined(issue);
+  return { ...issue, path: [index, ...issue.path], message: `[${index}]${after}` };
 }
 
-function codeOf({ code }: ZodIssue): IssueCode {
-  if (code === "invalid_type") return "invalid-type";
-  if (code === "invalid_value") return "unknown-id";
-  return code === "invalid_format" ? "invalid-date" : "invalid-value";
+function joined({ path, message }: DataIssue): string {
+  return typeof path[0] === "number" ? message : `.${message}`;
 }

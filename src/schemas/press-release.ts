@@ -1,7 +1,9 @@
+import type { core, ZodArray, ZodBoolean, ZodNullable, ZodObject, ZodString, ZodType } from "zod";
 import * as z from "zod";
-import type { ContentTypeId, FieldOfWorkId, LanguageCode, PlaceId, SourceId, StateCode } from "../catalogue/types.ts";
-import { shown } from "../press-releases/filter-issues.ts";
+import type { ContentTypeId, FieldOfWorkId, LanguageCode, SourceId, StateCode } from "../catalogue/types.ts";
+import { calendarDay } from "../press-releases/calendar-day.ts";
 import { layoutIds } from "../press-releases/layout-ids.ts";
+import { dateOrigins } from "../press-releases/record-keys.ts";
 import type { DateOrigin, PressRelease, Printed, Provenance, RawPressRelease } from "../press-releases/types.ts";
 import {
   contentTypeIdSchema,
@@ -11,27 +13,30 @@ import {
   sourceIdSchema,
   stateCodeSchema,
 } from "./ids.ts";
+import { ownRecord } from "./own-record.ts";
+import { faultAt, keyFaultAt } from "./record-faults.ts";
 
+// The types by name: a declaration that names a whole namespace costs each consumer 1,800 instantiations under "nodenext".
 // Every schema is built inside one pure function: a consumer who does not use it does not ship it, nor zod.
 
 /** The keys of a record with their schemas, for those who extend it. */
 export type PressReleaseShape = {
-  id: z.ZodString;
-  type: z.ZodNullable<z.ZodType<ContentTypeId, ContentTypeId>>;
-  language: z.ZodNullable<z.ZodType<LanguageCode, LanguageCode>>;
-  title: z.ZodString;
-  date: z.ZodNullable<z.ZodISODate>;
-  dateUntil: z.ZodNullable<z.ZodISODate>;
-  dateFrom: z.ZodNullable<z.ZodType<DateOrigin, DateOrigin>>;
-  places: z.ZodArray<z.ZodType<PressRelease["places"][number]>>;
-  sources: z.ZodArray<z.ZodType<SourceId, SourceId>>;
-  fieldsOfWork: z.ZodArray<z.ZodType<FieldOfWorkId, FieldOfWorkId>>;
-  countries: z.ZodArray<z.ZodType<StateCode, StateCode>>;
-  body: z.ZodArray<z.ZodString>;
-  excerpt: z.ZodBoolean;
-  urls: z.ZodArray<z.ZodString>;
-  printed: z.ZodType<Printed>;
-  provenance: z.ZodType<Provenance>;
+  id: ZodString;
+  type: ZodNullable<ZodType<ContentTypeId, ContentTypeId>>;
+  language: ZodNullable<ZodType<LanguageCode, LanguageCode>>;
+  title: ZodString;
+  date: ZodNullable<ZodString>;
+  dateUntil: ZodNullable<ZodString>;
+  dateFrom: ZodNullable<ZodType<DateOrigin, DateOrigin>>;
+  places: ZodArray<ZodType<PressRelease["places"][number]>>;
+  sources: ZodArray<ZodType<SourceId, SourceId>>;
+  fieldsOfWork: ZodArray<ZodType<FieldOfWorkId, FieldOfWorkId>>;
+  countries: ZodArray<ZodType<StateCode, StateCode>>;
+  body: ZodArray<ZodString>;
+  excerpt: ZodBoolean;
+  urls: ZodArray<ZodString>;
+  printed: ZodType<Printed>;
+  provenance: ZodType<Provenance>;
 };
 
 /**
@@ -41,70 +46,91 @@ export type PressReleaseShape = {
  * const withTranslation = pressReleaseObject().extend({ translatedTitle: z.string() });
  * Object.keys(withTranslation.shape).includes("translatedTitle"); // => true
  */
-export function pressReleaseObject(): z.ZodObject<PressReleaseShape, z.core.$strict> {
-  return z.strictObject({
-    id: z.string().min(1),
+export function pressReleaseObject(): ZodObject<PressReleaseShape, core.$strict> {
+  const shape: PressReleaseShape = {
+    id: text("id"),
     type: contentTypeIdSchema.nullable(),
     language: languageCodeSchema.nullable(),
-    title: z.string().min(1),
-    date: isoDate().nullable(),
-    dateUntil: isoDate().nullable(),
-    dateFrom: z.enum(["field", "dateline", "dateline+year", "listing", "title"] satisfies DateOrigin[]).nullable(),
-    places: z.array(place()),
-    sources: z.array(sourceIdSchema),
-    fieldsOfWork: z.array(fieldOfWorkIdSchema),
-    countries: z.array(stateCodeSchema),
-    body: z.array(z.string()),
-    excerpt: z.boolean(),
-    urls: z.array(z.string()),
+    title: text("title"),
+    date: day("date").nullable(),
+    dateUntil: day("dateUntil").nullable(),
+    dateFrom: z.enum(dateOrigins as [DateOrigin], at("dateFrom")).nullable(),
+    places: z.array(place(), at("places")),
+    sources: z.array(sourceIdSchema, at("sources")),
+    fieldsOfWork: z.array(fieldOfWorkIdSchema, at("fieldsOfWork")),
+    countries: z.array(stateCodeSchema, at("countries")),
+    body: z.array(z.string(at("body.*")), at("body")),
+    excerpt: z.boolean(at("excerpt")),
+    urls: z.array(z.string(at("urls.*")), at("urls")),
     printed: printed(),
     provenance: provenance(),
-  });
+  };
+  return z.strictObject(shape, at(""));
 }
 
-function isoDate(): z.ZodISODate {
-  return z.iso.date({ error: ({ input }) => `${shown(input)} is not a day of the calendar (YYYY-MM-DD)` });
+type ErrorMap = { readonly error: (issue: core.$ZodRawIssue) => string };
+
+/** The words of an error at a place of a record: the same as those of the issues of this library. */
+function at(place: string, object: string = place): ErrorMap {
+  return {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => keyFaultAt(object, key).wrong).join("; ")
+        : faultAt(place, issue.input).wrong,
+  };
 }
 
-function place(): z.ZodType<PressRelease["places"][number]> {
-  return z.strictObject({
-    text: z.string().min(1),
-    place: (placeIdSchema as z.ZodType<PlaceId>).nullable(),
-    country: (stateCodeSchema as z.ZodType<StateCode>).nullable(),
-  });
+function text(place: string): ZodString {
+  return z.string(at(place)).min(1, at(place));
 }
 
-function printed(): z.ZodType<Printed> {
-  const words = z.array(z.string()).exactOptional();
-  return z.strictObject({
-    date: words,
-    place: words,
-    source: words,
-    fieldsOfWork: words,
-    type: words,
-    location: words,
-    dateline: words,
-  });
+function day(place: string): ZodString {
+  return z.string(at(place)).regex(calendarDay, at(place));
 }
 
-function provenance(): z.ZodType<Provenance> {
-  return z.strictObject({
-    layout: z.enum(layoutIds),
-    retrieved: isoDate().exactOptional(),
-    chairpersonshipYear: z.int().exactOptional(),
-  });
+function place(): ZodType<PressRelease["places"][number]> {
+  return z.strictObject(
+    { text: text("places.*.text"), place: placeIdSchema.nullable(), country: stateCodeSchema.nullable() },
+    at("places.*"),
+  );
 }
+
+function printed(): ZodType<Printed> {
+  const words = z.array(z.string(at("printed.*.*")), at("printed.*")).optional();
+  const shape = { date: words, place: words, source: words, fieldsOfWork: words, type: words, location: words };
+  // A key that holds undefined counts as absent, as it does in JSON: `exactOptional` would refuse it.
+  return z.strictObject({ ...shape, dateline: words }, at("printed")) as ZodType<Printed>;
+}
+
+function provenance(): ZodType<Provenance> {
+  const shape = {
+    layout: z.enum(layoutIds, at("provenance.layout")),
+    retrieved: day("provenance.retrieved").optional(),
+    chairpersonshipYear: z.int(at("provenance.chairpersonshipYear")).optional(),
+  };
+  return z.strictObject(shape, at("provenance")) as ZodType<Provenance>;
+}
+
+/** A new `z.ZodObject` of the raw record. @internal */
+export function rawPressReleaseObject(): ZodType<RawPressRelease> {
+  const shape = {
+    title: z.string(at("body.*")),
+    printed: printed(),
+    body: z.array(z.string(at("body.*")), at("body")),
+    excerpt: z.boolean(at("excerpt")),
+    urls: z.array(z.string(at("urls.*")), at("urls")),
+    provenance: provenance(),
+  };
+  return z.strictObject(shape, at("", "raw"));
+}
+
+/** The record where it is known to hold plain objects: what explains a failure. @internal */
+export const plainPressRelease: ZodType<PressRelease> = /* @__PURE__ */ (() => pressReleaseObject())();
 
 /** The record: unknown keys are refused, ids must exist, days must be days of the calendar. */
-export const pressReleaseSchema: z.ZodType<PressRelease> = /* @__PURE__ */ (() => pressReleaseObject())();
+export const pressReleaseSchema: ZodType<PressRelease> = /* @__PURE__ */ (() =>
+  z.preprocess(ownRecord, plainPressRelease))();
 
 /** What a page prints, before labels are resolved. */
-export const rawPressReleaseSchema: z.ZodType<RawPressRelease> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    title: z.string(),
-    printed: printed(),
-    body: z.array(z.string()),
-    excerpt: z.boolean(),
-    urls: z.array(z.string()),
-    provenance: provenance(),
-  }))();
+export const rawPressReleaseSchema: ZodType<RawPressRelease> = /* @__PURE__ */ (() =>
+  z.preprocess(ownRecord, rawPressReleaseObject()))();

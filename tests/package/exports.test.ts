@@ -45,8 +45,8 @@ describe("package.json", () => {
     expect(published).toBe(true);
   });
 
-  test("both JSON Schemas and all data files can be reached", () => {
-    expect(targets.filter((target) => target.startsWith("./src/generated/schemas/")).length).toBeGreaterThanOrEqual(2);
+  test("all four JSON Schemas and all data files can be reached", () => {
+    expect(targets.filter((target) => target.startsWith("./src/generated/schemas/")).length).toBe(4);
     expect(targets.filter((target) => target.startsWith("./data/")).length).toBeGreaterThanOrEqual(13);
   });
 
@@ -80,10 +80,13 @@ describe("a program finds every entry by its name", () => {
     expect([stdout, stderr]).toEqual(["true\n", ""]);
   });
 
-  test.each(["osce-data/data/partners.json", "osce-data/schemas/press-release.json"])("%s", (path) => {
-    const { stdout, stderr } = run("commonjs", `console.log(typeof require("${path}"))`);
-    expect([stdout, stderr]).toEqual(["object\n", ""]);
-  });
+  test.each(["osce-data/data/partners.json", "osce-data/schemas/press-release.json", "osce-data/schemas/query.json"])(
+    "%s",
+    (path) => {
+      const { stdout, stderr } = run("commonjs", `console.log(typeof require("${path}"))`);
+      expect([stdout, stderr]).toEqual(["object\n", ""]);
+    },
+  );
 
   test("and nothing else", () => {
     const { stderr } = run("module", 'await import("osce-data/dist/core.js")');

@@ -23,7 +23,7 @@ const exceptions: readonly string[] = ["generated → catalogue/lazy-record.ts",
 
 /** Packages by the only file or folder that may import them, and how. */
 const packages: readonly (readonly [from: string, statement: RegExp])[] = [
-  ["schemas/", /^import (?:type )?\* as z from "zod";$/],
+  ["schemas/", /^import (?:(?:type )?\* as z|type \{[^}]*\}) from "zod";$/],
   ["catalogue/calendar.ts", /^import \{ \w+ \} from "date-fns\/\w+";$/],
 ];
 

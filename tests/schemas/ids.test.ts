@@ -5,7 +5,13 @@ import * as schemas from "../../src/schemas.ts";
 
 const stateCodes = [...lib.participatingStateCodes, ...lib.partnerCodes, ...lib.formerStateCodes];
 
-const table: readonly [name: string, schema: z.ZodType, ids: readonly string[], wrong: string, message: string][] = [
+const table: readonly [
+  name: string,
+  schema: z.ZodType,
+  ids: readonly (string | number)[],
+  wrong: string,
+  message: string,
+][] = [
   [
     "participatingStateCodeSchema",
     schemas.participatingStateCodeSchema,
@@ -28,6 +34,28 @@ const table: readonly [name: string, schema: z.ZodType, ids: readonly string[], 
     '"SUHX" is not the code of a former participating State; did you mean "SUHH"?',
   ],
   ["stateCodeSchema", schemas.stateCodeSchema, stateCodes, "Narnia", '"Narnia" is not the code of a State'],
+  ["meetingIdSchema", schemas.meetingIdSchema, lib.meetingIds, "a meeting", '"a meeting" is not the id of a meeting'],
+  [
+    "meetingSeriesIdSchema",
+    schemas.meetingSeriesIdSchema,
+    lib.meetingSeriesIds,
+    "Sumits",
+    '"Sumits" is not the id of a meeting series; did you mean "summit-meetings"?',
+  ],
+  [
+    "officeIdSchema",
+    schemas.officeIdSchema,
+    lib.officeIds,
+    "Secretary General",
+    '"Secretary General" is not the id of an office; did you mean "secretary-general"?',
+  ],
+  [
+    "chairpersonshipYearSchema",
+    schemas.chairpersonshipYearSchema,
+    lib.chairpersonshipYears,
+    "Switzerland – OSCE Chairpersonship 2026",
+    '"Switzerland – OSCE Chairpersonship 2026" is not the year of a Chairpersonship; did you mean "2026"?',
+  ],
   [
     "institutionIdSchema",
     schemas.institutionIdSchema,
@@ -68,7 +96,7 @@ const table: readonly [name: string, schema: z.ZodType, ids: readonly string[], 
     schemas.languageCodeSchema,
     lib.languageCodes,
     "English",
-    '"English" is not the code of a language',
+    '"English" is not the code of a language; did you mean "en"?',
   ],
   [
     "placeIdSchema",
@@ -94,7 +122,7 @@ describe.each(table)("%s", (_, schema, ids, wrong, message) => {
 });
 
 test("the table has every id schema of the entry", () => {
-  const names = Object.keys(schemas).filter((name) => /(?:Id|Code)Schema$/.test(name));
+  const names = Object.keys(schemas).filter((name) => /(?:Id|Code|Year)Schema$/.test(name));
   expect(table.map(([name]) => name).sort()).toEqual(names.sort());
 });
 

@@ -1,0 +1,20 @@
+import { pathText } from "./filter-issues.ts";
+import type { DataIssue } from "./types.ts";
+
+/** How issues are written out. */
+export interface FormatIssuesOptions {
+  /** The words of an issue, instead of its own English sentence; `path` is its path as text, such as `"filter.or[1].date"`. */
+  readonly message?: (issue: DataIssue, path: string) => string;
+}
+
+/**
+ * Issues as text, a line each: what the errors of this library say, and what a program prints. The words can be replaced.
+ *
+ * @example
+ * const issues = checkPressRelease({ ...release, title: " " });
+ * formatIssues(issues); // => "title: holds no word"
+ * formatIssues(issues, { message: ({ code }, path) => `${path} : ${code}` }); // => "title : missing-title"
+ */
+export function formatIssues(issues: readonly DataIssue[], { message }: FormatIssuesOptions = {}): string {
+  return issues.map((issue) => message?.(issue, pathText(issue.path)) ?? issue.message).join("\n");
+}

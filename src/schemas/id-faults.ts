@@ -1,0 +1,140 @@
+import { findChairpersonship } from "../catalogue/chairpersonships.ts";
+import { contentTypeNames } from "../catalogue/content-types.ts";
+import { fieldOperationNames } from "../catalogue/field-operations.ts";
+import { fieldOfWorkNames } from "../catalogue/fields-of-work.ts";
+import { formerStateNames } from "../catalogue/former-states.ts";
+import { institutionNames } from "../catalogue/institutions.ts";
+import { languageNames } from "../catalogue/languages.ts";
+import { meetingSeriesNames } from "../catalogue/meeting-series.ts";
+import { meetingNames } from "../catalogue/meetings.ts";
+import { officeNames } from "../catalogue/offices.ts";
+import { participatingStateNames } from "../catalogue/participating-states.ts";
+import { partnerNames } from "../catalogue/partners.ts";
+import { placeNames } from "../catalogue/places.ts";
+import type {
+  ContentTypeId,
+  FieldOfWorkId,
+  FieldOperationId,
+  FormerStateCode,
+  InstitutionId,
+  LanguageCode,
+  MeetingId,
+  MeetingSeriesId,
+  OfficeId,
+  ParticipatingStateCode,
+  PartnerCode,
+  PlaceId,
+  SourceId,
+  StateCode,
+} from "../catalogue/types.ts";
+import { chairpersonshipYears } from "../generated/chairpersonships.ts";
+import { contentTypeIds } from "../generated/content-types.ts";
+import { fieldOperationIds } from "../generated/field-operations.ts";
+import { fieldOfWorkIds } from "../generated/fields-of-work.ts";
+import { formerStateCodes } from "../generated/former-states.ts";
+import { institutionIds } from "../generated/institutions.ts";
+import { languageCodes } from "../generated/languages.ts";
+import { meetingSeriesIds } from "../generated/meeting-series.ts";
+import { meetingIds } from "../generated/meetings.ts";
+import { officeIds } from "../generated/offices.ts";
+import { participatingStateCodes } from "../generated/participating-states.ts";
+import { partnerCodes } from "../generated/partners.ts";
+import { placeIds } from "../generated/places.ts";
+import { type Fault, notOneOf, type Suggest } from "../press-releases/filter-issues.ts";
+import { suggestId } from "../press-releases/suggest-id.ts";
+import { missing } from "./value-faults.ts";
+
+/** The ids of one kind, and what is wrong with a value that is none of them. */
+export interface IdKind<Id extends string> {
+  readonly ids: readonly Id[];
+  readonly fault: (found: unknown) => Fault;
+  /** The id that a text was probably meant to be, by all names. */
+  readonly suggest: Suggest;
+}
+
+function idKind<Id extends string>(
+  what: string,
+  lists: readonly (readonly Id[])[],
+  collections: Parameters<typeof suggestId>[1],
+): IdKind<Id> {
+  const ids = lists.flat();
+  const suggest = suggestId(ids, collections);
+  const fault = (found: unknown): Fault =>
+    found === undefined ? missing(what) : notOneOf("unknown-id", found, what, ids, suggest);
+  return { ids, fault, suggest };
+}
+
+// Each in a pure call of its own, so that whoever checks one kind of id does not ship the names of all others.
+
+export const participatingStateKind: IdKind<ParticipatingStateCode> = /* @__PURE__ */ idKind(
+  "the code of a participating State",
+  [participatingStateCodes],
+  [participatingStateNames],
+);
+export const partnerKind: IdKind<PartnerCode> = /* @__PURE__ */ idKind(
+  "the code of a Partner for Co-operation",
+  [partnerCodes],
+  [partnerNames],
+);
+export const formerStateKind: IdKind<FormerStateCode> = /* @__PURE__ */ idKind(
+  "the code of a former participating State",
+  [formerStateCodes],
+  [formerStateNames],
+);
+export const stateKind: IdKind<StateCode> = /* @__PURE__ */ idKind<StateCode>(
+  "the code of a State",
+  [participatingStateCodes, partnerCodes, formerStateCodes],
+  [participatingStateNames, formerStateNames, partnerNames],
+);
+export const institutionKind: IdKind<InstitutionId> = /* @__PURE__ */ idKind(
+  "the id of an institution",
+  [institutionIds],
+  [institutionNames],
+);
+export const fieldOperationKind: IdKind<FieldOperationId> = /* @__PURE__ */ idKind(
+  "the id of a field operation",
+  [fieldOperationIds],
+  [fieldOperationNames],
+);
+export const sourceKind: IdKind<SourceId> = /* @__PURE__ */ idKind<SourceId>(
+  "the id of an institution or field operation",
+  [institutionIds, fieldOperationIds],
+  [institutionNames, fieldOperationNames],
+);
+export const fieldOfWorkKind: IdKind<FieldOfWorkId> = /* @__PURE__ */ idKind(
+  "the id of a field of work",
+  [fieldOfWorkIds],
+  [fieldOfWorkNames],
+);
+export const meetingSeriesKind: IdKind<MeetingSeriesId> = /* @__PURE__ */ idKind(
+  "the id of a meeting series",
+  [meetingSeriesIds],
+  [meetingSeriesNames],
+);
+export const meetingKind: IdKind<MeetingId> = /* @__PURE__ */ idKind(
+  "the id of a meeting",
+  [meetingIds],
+  [meetingNames],
+);
+export const officeKind: IdKind<OfficeId> = /* @__PURE__ */ idKind("the id of an office", [officeIds], [officeNames]);
+export const contentTypeKind: IdKind<ContentTypeId> = /* @__PURE__ */ idKind(
+  "the id of a content type",
+  [contentTypeIds],
+  [contentTypeNames],
+);
+export const languageKind: IdKind<LanguageCode> = /* @__PURE__ */ idKind(
+  "the code of a language",
+  [languageCodes],
+  [languageNames],
+);
+export const placeKind: IdKind<PlaceId> = /* @__PURE__ */ idKind("the id of a place", [placeIds], [placeNames]);
+
+/** What is wrong with a value that is no year of a Chairpersonship; a label that names one year suggests it. */
+export function yearFault(found: unknown): Fault {
+  const what = "the year of a Chairpersonship";
+  if (found === undefined) return missing(what);
+  return notOneOf("unknown-id", found, what, chairpersonshipYears.map(String), (text) => {
+    const year = findChairpersonship(text)?.year;
+    return year === undefined ? undefined : String(year);
+  });
+}
