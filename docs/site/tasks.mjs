@@ -15,11 +15,11 @@ const tasks = {
     ],
     [
       "Check records",
-      /^(?:is|check|validate|assert|format|migrate)\w*(?:PressRelease|Query|Issue|Error|Filter)\w*$|^(?:QueryError|DataIssue|IssueCode)$/,
+      /^(?:is|check|validate|assert|format|migrate)\w*(?:PressRelease|Query|Issue|Error|Filter)\w*$|^(?:QueryError|DataIssue|IssueCode|FormatIssuesOptions)$/,
     ],
     [
       "Count, sort, filter",
-      /^(?:\w*PressReleases|matches|timeline|\w*(?:Filter|Query|Order|Count|Unit|Dimension|Facet\w*))$/,
+      /^(?:\w*PressReleases|matches|timeline|\w*(?:Filter|Query|Order|Count|Unit|Dimension|Facet\w*)|TimelineOptions)$/,
     ],
     ["Records", /^(?:PressRelease|RawPressRelease|ReleasePlace|Printed\w*|Provenance|DateOrigin|Layout\w*|layoutIds)/],
     ["The catalogue", new RegExp(`(?:${collections})`, "i")],

@@ -2,10 +2,16 @@
 
 /** A web stream of bytes: what `fetch(…).body` and `Blob.stream()` give. */
 export interface ByteStream {
-  getReader(): {
-    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
-    cancel(reason?: unknown): Promise<unknown>;
-  };
+  /** Locks the stream to one reader. */
+  getReader(): ByteReader;
+}
+
+/** The reader of a {@link ByteStream}. */
+export interface ByteReader {
+  /** The next chunk, or that there is none. */
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  /** Tells the source that no more is wanted. */
+  cancel(reason?: unknown): Promise<unknown>;
 }
 
 /** Bytes as a whole, as a web stream, or as any async iterable of chunks, such as a readable stream of Node. */

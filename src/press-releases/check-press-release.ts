@@ -15,8 +15,8 @@ import type { DataIssue, PressRelease } from "./types.ts";
  *
  * @example
  * const [issue] = checkPressRelease({ ...release, date: "2018-02-03", sources: ["office-in-minsk"], countries: ["MD", "BY"] });
- * issue.code; // => "source-not-on-date"
- * issue.message; // => 'sources[0]: "office-in-minsk" did not exist on 2018-02-03: it ended on 2011-03-31'
+ * issue?.code; // => "source-not-on-date"
+ * issue?.message; // => 'sources[0]: "office-in-minsk" did not exist on 2018-02-03: it ended on 2011-03-31'
  */
 export function checkPressRelease(release: PressRelease): readonly DataIssue[] {
   return doubts(release, [

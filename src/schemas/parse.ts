@@ -63,7 +63,7 @@ export function parsePressRelease(value: unknown): PressRelease {
  * @example
  * const { releases: good, issues } = parsePressReleases([release, { ...release, title: "" }]);
  * good.length; // => 1
- * issues[0].message; // => "[1].title: is empty"
+ * issues[0]?.message; // => "[1].title: is empty"
  */
 export function parsePressReleases(values: Iterable<unknown>): ParsedPressReleases {
   if (typeof values !== "object" || values === null || !(Symbol.iterator in values))
