@@ -11,13 +11,16 @@ export type KnownPage =
   | ({ readonly layout: LayoutId } & PageParts)
   | { readonly layout: null; readonly issue: DataIssue };
 
+/** What the type line and blank lines add to a title at most. */
+const aroundTitle = 200;
+
 /** Tells the layout of a text and cuts it into its parts. */
 export function readLayout(text: string, url: string | undefined): KnownPage {
   return readUsual(text) ?? readAny(text, url);
 }
 
 /**
- * The direct way for the layout that most copies have: where nothing below the navigation has to be cleaned, its text is read as it is.
+ * The direct way for the layout that most copies have: where nothing from its title on has to be cleaned, its text is read as it is.
  * Looking through the long navigation costs as much as all the rest.
  */
 function readUsual(text: string): KnownPage | null {
@@ -25,8 +28,8 @@ function readUsual(text: string): KnownPage | null {
   const at = findHyphenedLabels(text);
   const page = at < 0 ? null : readLabelledNode(text, at);
   if (page === null || "refused" in page) return null;
-  const [above] = page.cuts;
-  if (!isClean(above?.name === "navigation" ? text.slice(above.text.length) : text)) return null;
+  const head = aroundTitle + (page.items[0]?.title.length ?? 0);
+  if (!isClean(text.slice(Math.max(0, at - head)))) return null;
   return { layout: "node-nav", items: page.items, cuts: page.cuts };
 }
 

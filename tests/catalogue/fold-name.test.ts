@@ -27,6 +27,18 @@ test.each([
 });
 
 test.each([
+  ["programme", "program"],
+  ["centre", "center"],
+  ["organisation", "organization"],
+  ["democratisation", "democratization"],
+  ["defence", "defense"],
+  ["labour", "labor"],
+])("%s is spelt %s, alone and among other words, but not within one", (british, american) => {
+  expect(foldName(british)).toBe(american);
+  expect(foldName(`The ${british}, new ${british}s`)).toBe(`${american} new ${british}s`);
+});
+
+test.each([
   ["Georgia", "Georgian"],
   ["Thessaloniki", "ssaloniki"],
   ["Austria", "Australia"],
