@@ -45,7 +45,10 @@ function isPlain(text: string): boolean {
 
 /** Lower case without accents and punctuation, single spaces. */
 function plain(text: string): string {
-  return withoutAccents(text)
+  // Commas are all that most titles have besides words.
+  const spaced = text.replaceAll(", ", " ");
+  if (isPlain(spaced)) return spaced.toLowerCase();
+  return withoutAccents(spaced)
     .toLowerCase()
     .replaceAll("&", " and ")
     .replace(/['’‘ʻ`.\u00AD]/g, "")

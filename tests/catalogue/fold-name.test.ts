@@ -19,6 +19,7 @@ test.each([
   ["apostrophes of every shape", "People’s ‘Republic’", "Peoples Republic"],
   ["dots within abbreviations", "U.S.A.", "USA"],
   ["punctuation", "Cyber/ICT Security", "cyber ict security"],
+  ["commas", "The, Office, the,  Centre , and the co, -operation, ", "office the centre and the co operation"],
   ["soft hyphens", "Mon\u00ADtenegro", "Montenegro"],
   ["odd and doubled spaces", "  Holy\u00A0\t See ", "Holy See"],
   ["compatibility forms", "ＯＳＣＥ", "OSCE"],
