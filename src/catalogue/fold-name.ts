@@ -11,8 +11,8 @@ const spellings: Readonly<Record<string, string>> = {
   combatting: "combating",
 };
 
-/** The first letters of {@link spellings}: words that begin otherwise are not looked up. */
-const initials = "pcodl";
+/** Whether a text holds one of them at all: few do, and only these are taken apart. */
+const respelt = /programme|centre|organisation|democratisation|defence|labour/;
 
 /**
  * Reduces a name to what its spellings have in common: lower case, no accents, "&" read as "and", no punctuation, no leading "the",
@@ -25,12 +25,10 @@ const initials = "pcodl";
 export function foldName(text: string): string {
   const lower = isPlain(text) ? text.toLowerCase() : plain(text);
   const name = lower.startsWith("the ") ? lower.slice(4) : lower;
-  if (name.length < 5) return name;
-  return name.includes(" ") ? name.split(" ").map(oneSpelling).join(" ") : oneSpelling(name);
+  return respelt.test(name) ? name.split(" ").map(oneSpelling).join(" ") : name;
 }
 
 function oneSpelling(word: string): string {
-  if (word.length < 6 || !initials.includes(word[0] as string)) return word;
   return Object.hasOwn(spellings, word) ? (spellings[word] as string) : word;
 }
 
@@ -48,7 +46,10 @@ function isPlain(text: string): boolean {
 
 /** Lower case without accents and punctuation, single spaces. */
 function plain(text: string): string {
-  return withoutAccents(text)
+  // Commas are all that most titles have besides words.
+  const spaced = text.replaceAll(", ", " ");
+  if (isPlain(spaced)) return spaced.toLowerCase();
+  return withoutAccents(spaced)
     .toLowerCase()
     .replaceAll("&", " and ")
     .replace(/['’‘ʻ`.\u00AD]/g, "")

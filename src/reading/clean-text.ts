@@ -1,7 +1,5 @@
-/** Spaces of other widths, soft hyphens, zero-width marks, tabs, carriage returns. */
-const odd = /[\t\r\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/;
-/** A pattern of its own: as an alternative to the characters it doubles the time of both. */
-const doubled = / {2}/;
+/** Doubled spaces, spaces of other widths, soft hyphens, zero-width marks, tabs, carriage returns: in this order it is one quick pass. */
+const odd = / {2}|[\t\r\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/;
 const indent = "\n ";
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const newline = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -15,7 +13,7 @@ export function cleanText(text: string): string {
 
 /** Whether a text has nothing that `cleanText` would change. */
 export function isClean(text: string): boolean {
-  return !odd.test(text) && !doubled.test(text) && !text.includes(indent);
+  return !text.includes(indent) && !odd.test(text);
 }
 
 /** Whether the input is no text at all: bytes of an image or an archive read as if they were. */

@@ -1,4 +1,4 @@
-import { siteAddress } from "./url/osce-host.ts";
+import { siteSubdomain } from "./url/osce-host.ts";
 
 /**
  * The item number in an address of osce.org, the same under every section, language and subdomain. A copy elsewhere has numbers of its own,
@@ -10,8 +10,11 @@ import { siteAddress } from "./url/osce-host.ts";
  * itemNumber("https://reliefweb.int/node/208121"); // => null
  */
 export function itemNumber(url: string): string | null {
-  const path = url.split(/[?#]/, 1)[0] as string;
-  const last = path.replace(/\/+$/, "").split("/").pop() ?? "";
-  if (!/^\d{1,12}$/.test(last) || !path.includes("/")) return null;
-  return path.startsWith("/") && !path.startsWith("//") ? last : siteAddress(url) === null ? null : last;
+  const number = lastSegment.exec(url)?.[1];
+  if (number === undefined) return null;
+  const isPath = url.startsWith("/") && !url.startsWith("//");
+  return isPath || siteSubdomain(url) !== null ? number : null;
 }
+
+/** The last segment of a path, where it is a number: before slashes, the parameters and the fragment. */
+const lastSegment = /^[^?#]*\/(\d{1,12})\/*(?:[?#]|$)/;

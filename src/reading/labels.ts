@@ -58,15 +58,27 @@ export function stateOf(label: string): StateCode | undefined {
  */
 export function splitLabels(line: string, find: (label: string) => unknown): string[] {
   if (!line.includes(",")) return line === "" ? [] : [line];
-  const pieces = line.split(",").map((piece) => piece.trim());
+  const pieces = piecesOf(line);
   const labels: string[] = [];
   for (let i = 0; i < pieces.length; ) {
     const taken = piecesOfLabel(pieces, i, find);
-    const label = pieces.slice(i, i + taken).join(", ");
+    const label = taken === 1 ? (pieces[i] as string) : pieces.slice(i, i + taken).join(", ");
     if (label !== "") labels.push(label);
     i += taken;
   }
   return labels;
+}
+
+/** A row of names cut at all its commas. */
+function piecesOf(line: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let comma = line.indexOf(","); comma >= 0; comma = line.indexOf(",", start)) {
+    pieces.push(line.slice(start, comma).trim());
+    start = comma + 1;
+  }
+  pieces.push(line.slice(start).trim());
+  return pieces;
 }
 
 function piecesOfLabel(pieces: readonly string[], at: number, find: (label: string) => unknown): number {

@@ -31,9 +31,11 @@ export function indexOfLine(text: string, label: string, from = 0): number {
 /** A stretch of a text as its lines that are not blank, trimmed. */
 export function paragraphs(text: string): string[] {
   const found: string[] = [];
-  for (const line of text.split("\n")) {
-    const paragraph = line.trim();
+  for (let at = 0; at < text.length; ) {
+    const line = lineAt(text, at);
+    const paragraph = wordsOf(text, line);
     if (paragraph !== "") found.push(paragraph);
+    at = line.end + 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { DataIssue, RawPressRelease } from "../press-releases/types.ts";
 import { assertText } from "./clean-text.ts";
 import { notA } from "./no-release.ts";
-import { isListing, rawsOf } from "./raws-of.ts";
+import { isListing, rawOf } from "./raw-of.ts";
 import { readLayout } from "./read-layout.ts";
 import type { Cut, ReadOptions } from "./read-options.ts";
 
@@ -25,5 +25,5 @@ export function parseListing(text: string, options: ReadOptions = {}): ParsedLis
   const page = readLayout(text, options.url);
   if (page.layout === null) return { items: [], issues: [page.issue], cuts: [] };
   if (!isListing(page.layout)) return { items: [], issues: [notA("listing", page.layout)], cuts: [] };
-  return { items: rawsOf(page, options), issues: [], cuts: page.cuts };
+  return { items: page.items.map(rawOf(page.layout, {}, options)), issues: [], cuts: page.cuts };
 }

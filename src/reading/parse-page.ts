@@ -2,7 +2,7 @@ import type { DataIssue, RawPressRelease } from "../press-releases/types.ts";
 import { assertText } from "./clean-text.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import { notA } from "./no-release.ts";
-import { isListing, rawsOf } from "./raws-of.ts";
+import { isListing, rawOf } from "./raw-of.ts";
 import { readLayout } from "./read-layout.ts";
 import type { Cut, ReadOptions } from "./read-options.ts";
 
@@ -28,5 +28,7 @@ export function parsePage(text: string, options: ReadOptions = {}): ParsedPage {
   const page = readLayout(text, options.url);
   if (page.layout === null) return { raw: null, issues: [page.issue], navigation: {}, cuts: [] };
   if (isListing(page.layout)) return { raw: null, issues: [notA("page", page.layout)], navigation: {}, cuts: [] };
-  return { raw: rawsOf(page, options)[0] ?? null, issues: [], navigation: navigationOf(page.cuts), cuts: page.cuts };
+  const navigation = navigationOf(page.cuts);
+  const [raw = null] = page.items.map(rawOf(page.layout, navigation, options));
+  return { raw, issues: [], navigation, cuts: page.cuts };
 }

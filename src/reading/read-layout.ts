@@ -21,7 +21,7 @@ export function readLayout(text: string, url: string | undefined): KnownPage {
 
 /**
  * The direct way for the layout that most copies have: where nothing from its title on has to be cleaned, its text is read as it is.
- * Cleaning the long navigation costs more than all the rest.
+ * Looking through the long navigation costs as much as all the rest.
  */
 function readUsual(text: string): KnownPage | null {
   if (text.startsWith("date ")) return null;

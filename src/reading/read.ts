@@ -1,7 +1,8 @@
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
 import { assertText } from "./clean-text.ts";
 import type { ItemParts } from "./layouts/page-parts.ts";
-import { rawOf } from "./raws-of.ts";
+import { navigationOf } from "./navigation.ts";
+import { rawOf } from "./raw-of.ts";
 import { readLayout } from "./read-layout.ts";
 import type { Cut, ReadOptions } from "./read-options.ts";
 import { suggestions } from "./suggestions.ts";
@@ -32,7 +33,7 @@ export function readPressReleases(text: string, options: ReadOptions = {}): Read
   const suggest = suggestions();
   const releases: PressRelease[] = [];
   const found: DataIssue[] = [];
-  const toRaw = rawOf(page, options);
+  const toRaw = rawOf(page.layout, navigationOf(page.cuts), options);
   for (let i = 0; i < page.items.length; i++) {
     const { release, issues } = toRelease(toRaw(page.items[i] as ItemParts), suggest);
     if (issues.length > 0) place(issues, release === null ? ["items", i] : ["releases", releases.length], found);
@@ -41,7 +42,7 @@ export function readPressReleases(text: string, options: ReadOptions = {}): Read
   return { releases, issues: found, cuts: page.cuts };
 }
 
-/** Puts the place on the page before the paths within a record. */
+/** Puts the place on the page before the paths within a record. Spreading two lists into one would reserve room for sixteen more. */
 function place(issues: readonly DataIssue[], before: DataIssue["path"], found: DataIssue[]): void {
-  for (const issue of issues) found.push({ ...issue, path: [...before, ...issue.path] });
+  for (const issue of issues) found.push({ ...issue, path: before.concat(issue.path) });
 }

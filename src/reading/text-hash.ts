@@ -9,5 +9,9 @@ export function textHash(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return (2 ** 32 * (b & 0x1fffff) + (a >>> 0)).toString(16).padStart(14, "0");
+  return digits(b & 0x1fffff, 6) + digits(a >>> 0, 8);
+}
+
+function digits(value: number, count: number): string {
+  return value.toString(16).padStart(count, "0");
 }

@@ -6,6 +6,7 @@ import { parsePage, readPressReleases } from "../../dist/reading.js";
 
 const page = process.argv[2] ?? new URL("../fixtures/pages/node-nav-999001.txt", import.meta.url);
 const text = readFileSync(page, "utf8");
+const url = "https://www.osce.org/cthb/208121";
 const rounds = Number(process.env.ROUNDS ?? 15);
 const milliseconds = Number(process.env.MS ?? 60);
 
@@ -57,6 +58,7 @@ const jobs = {
   "naive regexes (labels stay words)": () => withPatterns(text),
   "osce-data, parsePage (labels stay words)": () => parsePage(text),
   "osce-data, readPressReleases": () => readPressReleases(text),
+  "osce-data, readPressReleases with address": () => readPressReleases(text, { url }),
 };
 
 /** Kept, so that no engine leaves the work out. */

@@ -19,11 +19,24 @@ test.each([
   ["apostrophes of every shape", "People’s ‘Republic’", "Peoples Republic"],
   ["dots within abbreviations", "U.S.A.", "USA"],
   ["punctuation", "Cyber/ICT Security", "cyber ict security"],
+  ["commas", "The, Office, the,  Centre , and the co, -operation, ", "office the centre and the co operation"],
   ["soft hyphens", "Mon\u00ADtenegro", "Montenegro"],
   ["odd and doubled spaces", "  Holy\u00A0\t See ", "Holy See"],
   ["compatibility forms", "ＯＳＣＥ", "OSCE"],
 ])("%s make no difference", (_, text, other) => {
   expect(foldName(text)).toBe(foldName(other));
+});
+
+test.each([
+  ["programme", "program"],
+  ["centre", "center"],
+  ["organisation", "organization"],
+  ["democratisation", "democratization"],
+  ["defence", "defense"],
+  ["labour", "labor"],
+])("%s is spelt %s, alone and among other words, but not within one", (british, american) => {
+  expect(foldName(british)).toBe(american);
+  expect(foldName(`The ${british}, new ${british}s`)).toBe(`${american} new ${british}s`);
 });
 
 test.each([

@@ -28,16 +28,18 @@ function isPlainlyEnglish(body: readonly string[]): boolean {
   let the = 0;
   for (let i = 0, left = reach; i < body.length && i < mostParagraphs && left > 0; i++) {
     const whole = body[i] as string;
-    the += count(whole.length > left ? whole.slice(0, left) : whole, " the ");
+    the += count(whole.length > left ? whole.slice(0, left) : whole, "the ", articles - the);
     if (the >= articles) return true;
     left -= whole.length;
   }
   const first = (body[0] ?? "").slice(0, reach);
-  return the > 0 && the * 2 + count(first, " of ") + count(first, " and ") >= points;
+  return the > 0 && the * 2 + count(first, "of ", points) + count(first, "and ", points) >= points;
 }
 
-function count(text: string, word: string): number {
+/** How often a word, given with the space behind it, stands in a text; counted up to what is enough. */
+function count(text: string, word: string, enough: number): number {
   let found = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found++;
+  for (let at = text.indexOf(word, 1); at >= 0 && found < enough; at = text.indexOf(word, at + word.length))
+    if (text.charCodeAt(at - 1) === 32) found++;
   return found;
 }

@@ -19,6 +19,7 @@ const fewest = 2;
 
 /** Compares each paragraph with few others (the Z-function), so that a text of equal lines costs no more than another. */
 function repetition(body: readonly string[], from: number): number {
+  if (body.indexOf(body[from] as string, from + 1) < 0) return body.length;
   const count = Math.max(0, body.length - from);
   const same = new Array<number>(count).fill(0);
   for (let at = 1, left = 0, right = 0; at < count; at++) {

@@ -1,7 +1,7 @@
 import type { Printed, PrintedLabel } from "../../press-releases/types.ts";
 import { parseDateline } from "../dateline/dateline.ts";
-import { lineAt, wordsOf } from "../lines.ts";
-import { isBullet, isValue, labelAt, labelWithValueAt, splitValue, withoutBullet } from "./page-labels.ts";
+import { type Line, lineAt, wordsOf } from "../lines.ts";
+import { isBullet, isLabelAt, isValue, labelLine, splitValue, withoutBullet } from "./page-labels.ts";
 
 /** Labels that only events have. */
 const eventLabels: readonly string[] = ["Location:", "Organized by:"];
@@ -15,7 +15,7 @@ export interface LabelBlock {
   /** Where the body begins. */
   readonly end: number;
   /** The label that shows the page to be that of an event. */
-  readonly eventLabel?: string;
+  readonly eventLabel: string | null;
 }
 
 /**
@@ -27,9 +27,9 @@ export function findLabel(text: string, wanted: readonly string[], bulleted: boo
     for (let found = text.indexOf(label); found >= 0; found = text.indexOf(label, found + 1)) {
       const at = bulleted ? found - 2 : found;
       if (at < 0 || (at > 0 && text.charCodeAt(at - 1) !== 10) || (bulleted && !isBullet(text, at))) continue;
-      const line = lineAt(text, at);
+      const read = labelLine(text, lineAt(text, at));
       // Only a day shows that a label with its value is none of the text: "Source: OSCE" may stand below it.
-      if (labelAt(text, line) !== null || labelWithValueAt(text, line)?.label === "date") return at;
+      if (read !== null && (read.value === null || read.label === "date")) return at;
     }
   }
   return -1;
@@ -41,48 +41,43 @@ export function findIssuedLabel(text: string): number {
   return at >= 0 ? at : findLabel(text, issuedLabels, false);
 }
 
-/** Reads the labels from the first on, and where the body begins. */
-export function readLabels(text: string, start: number): LabelBlock {
-  const printed: { [Label in PrintedLabel]?: string[] } = {};
-  let eventLabel: string | undefined;
+/** Reads the labels from the first on, and where the body begins. The type is what stands above the title. */
+export function readLabels(text: string, start: number, type: string | null): LabelBlock {
+  const printed: PrintedLists = {};
+  if (type !== null) printed.type = [type];
+  let eventLabel: string | null = null;
   const bulleted = isBullet(text, start);
-  let at = start;
-  while (at < text.length) {
-    const line = lineAt(text, at);
-    const label = labelAt(text, line);
-    const whole = label === null ? labelWithValueAt(text, line) : null;
-    if (label !== null) {
-      const words = withoutBullet(wordsOf(text, line));
-      if (eventLabels.includes(words)) eventLabel ??= words;
-      const values = readValues(text, line.end + 1, label, bulleted);
+  let end = start;
+  let line = lineAt(text, start);
+  for (let read = labelLine(text, line); read !== null; read = labelLine(text, line)) {
+    const { name, label, value } = read;
+    end = line.end + 1;
+    if (value === null) {
+      if (eventLabels.includes(name)) eventLabel ??= name;
+      const values = readValues(text, end, label, bulleted);
       put(printed, label, values.labels);
-      at = nextLabel(text, values.end);
-    } else if (whole !== null) {
-      put(printed, whole.label, splitValue(whole.value, whole.label));
-      at = nextLabel(text, line.end + 1);
-    } else break;
+      ({ end, next: line } = values);
+    } else {
+      put(printed, label, splitValue(value, label));
+      line = lineBelow(text, end);
+    }
   }
-  return { printed, end: Math.min(at, text.length), ...(eventLabel === undefined ? {} : { eventLabel }) };
+  return { printed, end: Math.min(end, text.length), eventLabel };
 }
 
-function put(printed: { [Label in PrintedLabel]?: string[] }, label: PrintedLabel, values: string[]): void {
+type PrintedLists = { [Label in PrintedLabel]?: string[] };
+
+function put(printed: PrintedLists, label: PrintedLabel, values: string[]): void {
   const before = printed[label];
   if (before !== undefined) for (const value of values) before.push(value);
   else if (values.length > 0) printed[label] = values;
 }
 
-/** Blank lines may stand between a value and the next label; where no label follows, the body begins at once. */
-function nextLabel(text: string, at: number): number {
-  const next = behindBlankLines(text, at);
-  if (next >= text.length) return at;
-  const line = lineAt(text, next);
-  return labelAt(text, line) !== null || labelWithValueAt(text, line) !== null ? next : at;
-}
-
-function behindBlankLines(text: string, at: number): number {
+/** The line at an offset or behind the blank ones there. */
+function lineBelow(text: string, at: number): Line {
   let next = at;
   for (let code = text.charCodeAt(next); code === 10 || code === 32; code = text.charCodeAt(++next));
-  return next;
+  return lineAt(text, next);
 }
 
 /** A longer line is no date. */
@@ -93,27 +88,30 @@ function isText(words: string): boolean {
   return words.length > longestDate || (!isValue(words, "date") && parseDateline(words) !== null);
 }
 
+interface Values {
+  readonly labels: string[];
+  /** Where the last of their lines ends. */
+  readonly end: number;
+  /** The first line that is no value. */
+  readonly next: Line;
+}
+
 /** The value lines below a label: one, and such as can be nothing else behind it or behind a blank line. */
-function readValues(
-  text: string,
-  start: number,
-  label: PrintedLabel,
-  bulleted: boolean,
-): { labels: string[]; end: number } {
-  const found: string[] = [];
+function readValues(text: string, start: number, label: PrintedLabel, bulleted: boolean): Values {
+  const labels: string[] = [];
   let end = start;
-  while (end < text.length) {
-    const next = behindBlankLines(text, end);
-    const line = lineAt(text, next);
-    const printed = wordsOf(text, line);
-    if (printed === "" || labelAt(text, line) !== null || (bulleted && !isBullet(printed, 0))) break;
+  let next = lineBelow(text, end);
+  while (!isLabelAt(text, next)) {
+    const printed = wordsOf(text, next);
+    if (printed === "" || (bulleted && !isBullet(printed, 0))) break;
     const words = withoutBullet(printed);
     if (label === "date" && isText(words)) break;
-    const isFirst = found.length === 0 && (next === end || bulleted);
-    if (!isFirst && !((bulleted || found.length === 0) && isValue(words, label))) break;
+    const isFirst = labels.length === 0 && (next.start === end || bulleted);
+    if (!isFirst && !((bulleted || labels.length === 0) && isValue(words, label))) break;
     // One by one: a hostile line has more names than a call takes arguments.
-    for (const value of splitValue(words, label)) found.push(value);
-    end = line.end + 1;
+    for (const value of splitValue(words, label)) labels.push(value);
+    end = next.end + 1;
+    next = lineBelow(text, end);
   }
-  return { labels: found, end };
+  return { labels, end, next };
 }

@@ -1,4 +1,3 @@
-import type { Printed } from "../../press-releases/types.ts";
 import { contentTypeOf } from "../labels.ts";
 import { lineAbove, paragraphs, wordsOf } from "../lines.ts";
 import type { Cut } from "../read-options.ts";
@@ -30,14 +29,13 @@ export function readLabelledNode(text: string, at: number): PageParts | RefusedP
   // Only a page without "Date:" can be a news item with labels of its own further up.
   if (!text.startsWith("Date:", isBullet(text, at) ? at + 2 : at) && findIssuedLabel(text) >= 0) return null;
   const head = readHead(text, at);
-  const block = readLabels(text, at);
+  const block = readLabels(text, at, head.type);
   if (head.type !== null && contentTypeOf(head.type) === "general-event") return event(head.type);
-  if (block.eventLabel !== undefined) return event(block.eventLabel);
+  if (block.eventLabel !== null) return event(block.eventLabel);
   const { body, cuts } = cutBody(paragraphs(text.slice(block.end)));
-  const printed: Printed = head.type === null ? block.printed : { type: [head.type], ...block.printed };
   const navigation = text.slice(0, head.start).trim();
   const above: Cut[] = navigation === "" ? [] : [{ name: "navigation", text: navigation }];
-  return { items: [{ title: head.title, printed, body }], cuts: [...above, ...cuts] };
+  return { items: [{ title: head.title, printed: block.printed, body }], cuts: [...above, ...cuts] };
 }
 
 function event(found: string): RefusedPage {

@@ -10,7 +10,7 @@ interface ListingLabel {
   readonly split: (words: string) => string[];
 }
 
-const whole = (words: string): string[] => [words];
+const whole = (words: string): string[] => (words === "" ? [] : [words]);
 
 /** "Publishing date" is the longest. */
 const longestLabel = 20;
@@ -46,7 +46,7 @@ export function readListingLabels(text: string, start: number): ListingLabels {
     if (at > start && words.startsWith(publishingDate)) break;
     if (words !== "") {
       const { label, split } = labels[name] as ListingLabel;
-      const values = split(words.slice(colon + 1).trim()).filter((value) => value !== "");
+      const values = split(words.slice(colon + 1).trim());
       if (values.length > 0) printed[label] = values;
     }
     at = line.end + 1;

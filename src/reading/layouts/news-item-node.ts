@@ -1,4 +1,3 @@
-import type { Printed } from "../../press-releases/types.ts";
 import { parseDateline } from "../dateline/dateline.ts";
 import { lineAbove, paragraphs, wordsOf } from "../lines.ts";
 import type { Cut, CutName } from "../read-options.ts";
@@ -14,9 +13,8 @@ const mostLines = 5;
 
 export function readNewsItem(text: string, at: number): PageParts {
   const head = readHead(text, at);
-  const block = readLabels(text, at);
-  const { body, cuts } = cutBody(paragraphs(text.slice(block.end)));
-  const printed: Printed = head.type === null ? block.printed : { type: [head.type], ...block.printed };
+  const { printed, end } = readLabels(text, at, head.type);
+  const { body, cuts } = cutBody(paragraphs(text.slice(end)));
   const above: Cut[] = [];
   const put = (name: CutName, words: string): void => void (words !== "" && above.push({ name, text: words }));
   put("navigation", text.slice(0, head.start).trim());

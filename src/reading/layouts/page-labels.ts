@@ -5,17 +5,17 @@ import { fieldOfWorkOf, sourceOf, splitLabels, stateOf } from "../labels.ts";
 import { type Line, wordsOf } from "../lines.ts";
 
 /** The labels of a page with one release, each on a line of its own, with the value on the next. */
-const labels: Readonly<Record<string, PrintedLabel>> = {
-  "Date:": "date",
-  "Issued on:": "date",
-  "Place:": "place",
-  "Source:": "source",
-  "Issued by:": "source",
-  "Izdavač:": "source",
-  "Fields of work:": "fieldsOfWork",
-  "Location:": "location",
-  "Organized by:": "source",
-};
+const labels: ReadonlyMap<string, PrintedLabel> = new Map([
+  ["Date:", "date"],
+  ["Issued on:", "date"],
+  ["Place:", "place"],
+  ["Source:", "source"],
+  ["Issued by:", "source"],
+  ["Izdavač:", "source"],
+  ["Fields of work:", "fieldsOfWork"],
+  ["Location:", "location"],
+  ["Organized by:", "source"],
+]);
 
 /** The first letters of the labels: most lines begin otherwise, and nothing more is looked at. */
 const initials = "DIPSFLO";
@@ -28,38 +28,52 @@ const bullets = "-•*·–";
 
 /** Whether an offset holds a bullet and a space. */
 export function isBullet(text: string, at: number): boolean {
-  return text.charCodeAt(at + 1) === 32 && bullets.includes(text[at] as string);
+  return text.charCodeAt(at + 1) === 32 && (text.charCodeAt(at) === 45 || bullets.includes(text[at] as string));
 }
 
 export function withoutBullet(words: string): string {
   return isBullet(words, 0) ? words.slice(2) : words;
 }
 
-/** The label that a line is, if it is one and nothing else. */
-export function labelAt(text: string, line: Line): PrintedLabel | null {
-  const last = text.charCodeAt(line.end - 1);
-  if (line.end - line.start > longest || (last !== 58 && last !== 32)) return null;
-  const words = withoutBullet(wordsOf(text, line));
-  return Object.hasOwn(labels, words) ? (labels[words] as PrintedLabel) : null;
+/** Whether a line is a label and nothing else. */
+export function isLabelAt(text: string, line: Line): boolean {
+  return labels.has(labelWords(text, line));
 }
 
-/** A label with its value on the same line. */
-export interface LabelWithValue {
+/** The words of a line that may be a label; none of one that by its length or its last character is none. */
+function labelWords(text: string, line: Line): string {
+  const last = text.charCodeAt(line.end - 1);
+  if (line.end - line.start > longest || (last !== 58 && last !== 32)) return "";
+  return withoutBullet(wordsOf(text, line));
+}
+
+/** A line that is a label, or a label with its value. */
+export interface LabelLine {
+  /** The label as printed, with its colon. */
+  readonly name: string;
   readonly label: PrintedLabel;
-  readonly value: string;
+  /** `null` where the label stands alone. */
+  readonly value: string | null;
+}
+
+/** Reads a line that is a label; `null` where it is another one. */
+export function labelLine(text: string, line: Line): LabelLine | null {
+  const name = labelWords(text, line);
+  const label = labels.get(name);
+  return label === undefined ? labelWithValue(text, line) : { name, label, value: null };
 }
 
 /** Reads "Date: 5 May 2015"; `null` where the words behind the colon are no value of such a label, as in a sentence. */
-export function labelWithValueAt(text: string, line: Line): LabelWithValue | null {
+function labelWithValue(text: string, line: Line): LabelLine | null {
   const start = isBullet(text, line.start) ? line.start + 2 : line.start;
   if (!initials.includes(text[start] ?? " ")) return null;
   let colon = start;
   while (colon < line.end && colon - start < longest && text.charCodeAt(colon) !== 58) colon++;
   const name = text.slice(start, colon + 1);
-  if (!Object.hasOwn(labels, name)) return null;
-  const label = labels[name] as PrintedLabel;
+  const label = labels.get(name);
+  if (label === undefined) return null;
   const value = text.slice(colon + 1, line.end).trim();
-  return label !== "location" && value !== "" && isValue(value, label) ? { label, value } : null;
+  return label !== "location" && value !== "" && isValue(value, label) ? { name, label, value } : null;
 }
 
 /** How the value of a label is looked up, where it is a list of names. */

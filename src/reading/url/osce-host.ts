@@ -13,12 +13,20 @@ export interface SiteAddress {
   readonly source: SourceId | null;
 }
 
+/** Host, path and parameters. */
+const parts = /^(?:(?:https?:)?\/\/)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i;
+
+/** What stands before osce.org in an address, or nothing; `null` where it is none of the site. */
+export function siteSubdomain(url: string): string | null {
+  const host = parts.exec(url.trim())?.[1];
+  return host === undefined ? null : subdomainOf(host.toLowerCase().replace(/:\d+$/, ""));
+}
+
 /** Takes an address apart; `null` where it is none of the site. */
 export function siteAddress(url: string): SiteAddress | null {
-  const [, host, path = "", query = ""] =
-    /^(?:(?:https?:)?\/\/)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(url.trim()) ?? [];
-  const subdomain = host === undefined ? null : subdomainOf(host.toLowerCase().replace(/:\d+$/, ""));
+  const subdomain = siteSubdomain(url);
   if (subdomain === null) return null;
+  const [, , path = "", query = ""] = parts.exec(url.trim()) ?? [];
   return {
     segments: path
       .split("/")
