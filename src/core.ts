@@ -1,4 +1,5 @@
-// What the entries share, as one file of the built package (see tsup.config.ts). Not an entry: consumers cannot import it.
+// The root as it is built: its public names, which `index.ts` lists and the declarations hold, and what the other entries share with it (see
+// tsup.config.ts and docs/architecture.md). What is not in `index.ts` is no promise.
 export * from "./catalogue/calendar.ts";
 export * from "./catalogue/chair-on.ts";
 export * from "./catalogue/chairpersonships.ts";

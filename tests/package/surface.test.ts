@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type EntryName, entryNames, loadCjs, loadEsm } from "../support/built.ts";
+import * as core from "../../src/core.ts";
+import { dist, type EntryName, entryNames, loadCjs, loadEsm } from "../support/built.ts";
+import { publicNames, specifierOf } from "../support/public-names.ts";
 
 // A name that is added, renamed or removed shows up in this diff. Removing one is a major release.
 const surface: Readonly<Record<EntryName, readonly string[]>> = {
@@ -145,12 +148,29 @@ const surface: Readonly<Record<EntryName, readonly string[]>> = {
   ],
 };
 
+/** What the built root holds beside its public names, for the other entries: no declaration names it. */
+const shared = Object.keys(core).filter((name) => !surface.index.includes(name));
+
 test.each(entryNames)("%s exports these names, and no other", async (entry) => {
-  expect(Object.keys(await loadEsm(entry)).sort()).toEqual(surface[entry]);
+  const expected = entry === "index" ? [...surface.index, ...shared] : surface[entry];
+  expect(Object.keys(await loadEsm(entry)).sort()).toEqual([...expected].sort());
 });
 
-test.each(entryNames)("%s exports them from CommonJS too", (entry) => {
-  expect(Object.keys(loadCjs(entry)).sort()).toEqual(surface[entry]);
+test.each(entryNames)("%s exports them from CommonJS too", async (entry) => {
+  expect(Object.keys(loadCjs(entry)).sort()).toEqual(Object.keys(await loadEsm(entry)).sort());
+});
+
+test.each(entryNames)("%s declares these names, and no other", (entry) => {
+  const declared = (publicNames()[specifierOf(entry)] ?? []).filter((name) => !name.startsWith("type "));
+  expect(declared).toEqual(surface[entry]);
+});
+
+test("what the root shares with the other entries is not declared", () => {
+  expect(shared.length).toBeGreaterThan(0);
+  const declarations = readFileSync(new URL("index.d.ts", dist), "utf8");
+  const listed = /export \{([^}]*)\};?\s*$/.exec(declarations)?.[1]?.split(/,\s*/) ?? [];
+  expect(listed.length).toBeGreaterThan(surface.index.length);
+  expect(listed.filter((name) => shared.includes(name.trim()))).toEqual([]);
 });
 
 test.each(entryNames)("the names of %s are sorted, so that two changes do not meet in one line", (entry) => {
