@@ -13,8 +13,11 @@ export interface Runs {
 export class ByteTable {
   private readonly pool = new GrowingBytes();
   private readonly at = new GrowingNumbers();
-  /** Two numbers a slot: the hash, and the number of the run plus one (0: a free slot). */
-  private slots = new Int32Array(1 << 13);
+  /**
+   * In the lower bits of a slot, as many as the mask has, the number of the run plus one (0: a free slot); in the upper ones those of its
+   * hash. Four bytes a slot: the table is asked for every word of an archive, and the less of it there is, the more stays near.
+   */
+  private slots = new Int32Array(1 << 12);
   private mask = (1 << 12) - 1;
 
   constructor(runs?: Runs) {
@@ -34,10 +37,11 @@ export class ByteTable {
   /** The number of a run; -1 where it is not in the table. */
   find(bytes: Uint8Array, from: number, to: number, hash: number): number {
     const { slots, mask } = this;
+    const tag = hash & ~mask;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[2 * slot + 1] as number;
-      if (number === 0) return -1;
-      if (slots[2 * slot] === hash && this.holds(number - 1, bytes, from, to)) return number - 1;
+      const found = slots[slot] as number;
+      if (found === 0) return -1;
+      if ((found & ~mask) === tag && this.holds((found & mask) - 1, bytes, from, to)) return (found & mask) - 1;
     }
   }
 
@@ -70,19 +74,21 @@ export class ByteTable {
   }
 
   private take(hash: number, number: number): void {
-    let slot = hash & this.mask;
-    while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[2 * slot] = hash;
-    this.slots[2 * slot + 1] = number + 1;
+    const { slots, mask } = this;
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (hash & ~mask) | (number + 1);
   }
 
   private widen(): void {
-    const old = this.slots;
-    this.slots = new Int32Array(old.length * 4);
-    this.mask = this.slots.length / 2 - 1;
-    for (let i = 0; i < old.length; i += 2) {
-      const number = old[i + 1] as number;
-      if (number !== 0) this.take(old[i] as number, number - 1);
+    this.slots = new Int32Array(this.slots.length * 2);
+    this.mask = this.slots.length - 1;
+    const at = this.at.numbers;
+    // The run that is being added is not in the slots yet; runs without bytes never are.
+    for (let number = 0; number < this.size - 1; number++) {
+      const from = at[number] as number;
+      const to = at[number + 1] as number;
+      if (to > from) this.take(hashOf(this.pool.bytes, from, to), number);
     }
   }
 }

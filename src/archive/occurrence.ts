@@ -1,6 +1,6 @@
 import type { Bitmap } from "./bitmap.ts";
 import { setBit } from "./bitmap.ts";
-import { farFirst, manyTimes } from "./postings.ts";
+import { farFirst } from "./postings.ts";
 import type { Segment, SegmentData } from "./segment.ts";
 import { firstNumber, gapMark } from "./text-cutter.ts";
 import { NumberReader } from "./varint.ts";
@@ -79,59 +79,4 @@ export class TermReader {
     }
     return noMore;
   }
-}
-
-/** Whether a phrase stands in one of the parts of a document. `place` is where the postings of its rarest word tell of the document. */
-export function holdsPhrase(
-  data: SegmentData,
-  document: number,
-  phrase: readonly number[],
-  rarest: number,
-  place: number,
-  parts: Parts,
-): boolean {
-  const { start, body, end } = sequenceOf(data, document);
-  const key = phrase[rarest] as number;
-  const { first, counts } = data.postings;
-  const offset = first[place] as number;
-  const times = counts[place] as number;
-  let left = times === manyTimes ? Number.POSITIVE_INFINITY : times;
-  const terms = new TermReader(data, offset === farFirst ? start : start + offset);
-  while (left > 0) {
-    const found = terms.next(end);
-    if (found === noMore) return false;
-    if (found !== key) continue;
-    left--;
-    const isInTitle = terms.at <= body;
-    if (!(isInTitle ? parts.title : parts.body)) continue;
-    if (standsAt(data, phrase, rarest, terms.at, isInTitle ? start : body, isInTitle ? body : end)) return true;
-  }
-  return false;
-}
-
-/** Whether the words of a phrase stand around the one of it that ends at a place, within a part. */
-function standsAt(
-  data: SegmentData,
-  phrase: readonly number[],
-  rarest: number,
-  at: number,
-  from: number,
-  until: number,
-): boolean {
-  const back = new NumberReader(data.texts.pool, at);
-  // Over the word itself, then over each word before it.
-  for (let steps = 0; steps <= rarest; steps++) if (!stepBack(back, data.texts.pool, from)) return false;
-  const terms = new TermReader(data, back.at);
-  return phrase.every((term) => terms.next(until) === term);
-}
-
-/** Goes back over a word and, behind it, over the gap that follows it. */
-function stepBack(numbers: NumberReader, pool: Uint8Array, from: number): boolean {
-  if (!numbers.back(from)) return false;
-  // A byte 0 is always a mark, so what stands behind one is the number of a gap.
-  if (numbers.at > from && pool[numbers.at - 1] === gapMark) {
-    numbers.back(from);
-    return numbers.back(from);
-  }
-  return true;
 }

@@ -13,7 +13,8 @@ import { type Bitmap, clip, emptyBitmap, setBit, unite } from "./bitmap.ts";
 import { dayNumber } from "./day-number.ts";
 import { BitHits, type Hits, ListHits } from "./hits.ts";
 import { intersect } from "./intersect.ts";
-import { fillFromTerm, holdsPhrase, type Parts } from "./occurrence.ts";
+import { fillFromTerm, type Parts } from "./occurrence.ts";
+import { holdsPhrase } from "./phrase.ts";
 import { gallop } from "./postings.ts";
 import { fillFromColumn, type Segment } from "./segment.ts";
 

@@ -34,12 +34,4 @@ export class NumberReader {
       if (byte < 128) return value >>> 0;
     }
   }
-
-  /** Goes back over a number, not beyond `first`; `false` where there is none. */
-  back(first: number): boolean {
-    if (this.at <= first) return false;
-    this.at--;
-    while (this.at > first && (this.bytes[this.at - 1] as number) > 127) this.at--;
-    return true;
-  }
 }
