@@ -26,9 +26,10 @@ export class GrowingBytes {
     this.length += to - from;
   }
 
-  /** The bytes, in an array of just their length. */
+  /** The bytes. They are copied only where the room behind them is worth it. */
   done(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    const isTight = this.length * 5 > this.bytes.length * 4;
+    return isTight ? this.bytes.subarray(0, this.length) : this.bytes.slice(0, this.length);
   }
 }
 

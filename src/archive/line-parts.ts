@@ -73,12 +73,11 @@ function skipString(bytes: Uint8Array, from: number, to: number, isCanonical: bo
   let i = from + 1;
   while (i < to) {
     const byte = bytes[i] as number;
-    if (byte === quote) return i + 1;
-    if (byte === backslash) {
-      if (!isPlainEscape(bytes[i + 1]) && !(isCanonical && bytes[i + 1] === 117)) return -1;
-      i += 2;
-    } else if (byte < 32) return -1;
-    else i++;
+    // The first test lets nearly every byte pass: this loop sees all of a file.
+    if (byte > quote ? byte !== backslash : byte === 32 || byte === 33) i++;
+    else if (byte === quote) return i + 1;
+    else if (byte === backslash && (isPlainEscape(bytes[i + 1]) || (isCanonical && bytes[i + 1] === 117))) i += 2;
+    else return -1;
   }
   return -1;
 }

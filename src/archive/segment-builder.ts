@@ -1,10 +1,10 @@
 import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
-import { ByteTable, hashOf, type Runs } from "./byte-table.ts";
+import type { Runs } from "./byte-table.ts";
 import { addToColumns, ColumnBuilder, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
 import { dayNumber } from "./day-number.ts";
-import { GrowingBytes } from "./growing.ts";
+import { GrowingBytes, GrowingNumbers } from "./growing.ts";
 import { findLineParts, type LineParts } from "./line-parts.ts";
 import { LineStore } from "./line-store.ts";
 import { notJson } from "./not-json.ts";
@@ -20,8 +20,9 @@ interface Lines {
 
 /** Gathers records, one after the other, and makes a segment of them. Of two with one id the later replaces the earlier. */
 export class SegmentBuilder {
-  private readonly ids = new ByteTable();
+  /** The ids in the order of their first appearance, and the place of each. */
   private readonly names: string[] = [];
+  private readonly numbers = new Map<string, number>();
   /** The entry that holds each id: its latest. */
   private readonly entryOf: number[] = [];
   private readonly dates: number[] = [];
@@ -63,13 +64,12 @@ export class SegmentBuilder {
   }
 
   finish(): Segment {
-    const ids = this.ids.runs();
     const documents = this.documentOrder();
     const order = documents.map((id) => this.entryOf[id] as number);
     const index = {
       order,
       dates: Int32Array.from(order, (entry) => this.dates[entry] as number),
-      ids: inOrder(ids, documents),
+      ids: runsOf(Array.from(documents, (id) => this.names[id] as string)),
       columns: this.columns.map((column) => column.done(order)),
     };
     return new Segment(index, this.store ?? this.texts.done(order));
@@ -100,11 +100,12 @@ export class SegmentBuilder {
   }
 
   private file(head: PressRelease): void {
-    const bytes = encodeUtf8(head.id);
-    const hash = hashOf(bytes, 0, bytes.length);
-    const known = this.ids.find(bytes, 0, bytes.length, hash);
-    const id = known < 0 ? this.ids.add(bytes, 0, bytes.length, hash) : known;
-    this.names[id] = head.id;
+    const known = this.numbers.get(head.id);
+    const id = known ?? this.names.length;
+    if (known === undefined) {
+      this.numbers.set(head.id, id);
+      this.names.push(head.id);
+    }
     this.entryOf[id] = this.dates.length;
     this.dates.push(dayNumber(head.date));
     addToColumns(this.columns, head);
@@ -120,13 +121,14 @@ export class SegmentBuilder {
   }
 }
 
-function inOrder({ pool, at }: Runs, order: Uint32Array): Runs {
+/** Texts as runs of bytes. */
+function runsOf(texts: readonly string[]): Runs {
   const out = new GrowingBytes();
-  const ends = new Uint32Array(order.length + 1);
-  for (let i = 0; i < order.length; i++) {
-    const run = order[i] as number;
-    out.append(pool, at[run] as number, at[run + 1] as number);
-    ends[i + 1] = out.length;
+  const at = new GrowingNumbers(0);
+  for (const text of texts) {
+    const bytes = encodeUtf8(text);
+    out.append(bytes, 0, bytes.length);
+    at.push(out.length);
   }
-  return { pool: out.done(), at: ends };
+  return { pool: out.done(), at: at.done() };
 }
