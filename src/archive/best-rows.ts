@@ -8,11 +8,18 @@ export class BestRows {
   private readonly after: Row | undefined;
   private readonly compare: (a: Row, b: Row) => number;
   private worst: DocumentRow | undefined;
+  private readonly isByScore: boolean;
 
   constructor(sort: readonly PressReleaseOrder[], limit: number, after: Row | undefined) {
     this.limit = limit;
     this.after = after;
     this.compare = compareBy(sort);
+    this.isByScore = sort[0] === "score";
+  }
+
+  /** A row with a lower score need not be offered. */
+  get leastScore(): number {
+    return this.isByScore && this.worst !== undefined ? this.worst.score : 0;
   }
 
   offer(row: DocumentRow): void {

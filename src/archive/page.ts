@@ -5,7 +5,7 @@ import { wordsOfFilter } from "./filter-words.ts";
 import type { Hits } from "./hits.ts";
 import type { Part } from "./part.ts";
 import { DocumentRow, type Row } from "./row.ts";
-import { scorersOf } from "./score.ts";
+import { type Scorer, scorersOf } from "./score.ts";
 
 /** The rows of a page, and the cursor of the one behind it. */
 export interface PageRows {
@@ -51,6 +51,10 @@ function offerScored(found: readonly Found[], words: ReadonlySet<string>, best: 
   const segments = found.map(({ part }) => part.segment);
   const scorers = scorersOf(segments, words);
   for (const [i, { part, hits }] of found.entries()) {
-    hits.each((document) => best.offer(new DocumentRow(part.segment, document, scorers[i]?.(document) ?? 0)));
+    const score = scorers[i] as Scorer;
+    hits.each((document) => {
+      const points = score(document);
+      if (points >= best.leastScore) best.offer(new DocumentRow(part.segment, document, points));
+    });
   }
 }

@@ -29,8 +29,8 @@ interface Plan {
   readonly within: Bitmap[];
   readonly without: Bitmap[];
   readonly terms: Set<number>;
-  /** Phrases: tested last, on documents that hold all their words. */
-  readonly phrases: { readonly terms: readonly number[]; readonly parts: Parts }[];
+  /** Phrases: tested last, on documents that hold the rarest of their words. */
+  readonly phrases: { readonly terms: readonly number[]; readonly rarest: number; readonly parts: Parts }[];
 }
 
 /** The documents of a segment that meet a filter which was found right, without those of a bitmap (`dead`). */
@@ -62,9 +62,7 @@ function conjunction(segment: Segment, { from, until, within, without }: Plan): 
 function withPhrases(segment: Segment, { phrases }: Plan, hits: ListHits): ListHits {
   const { data } = segment;
   const { at, documents } = data.postings;
-  const tests = phrases.map(({ terms, parts }) => {
-    const size = (term: number) => (at[term + 1] as number) - (at[term] as number);
-    const rarest = terms.reduce((best, term, i) => (size(term) < size(terms[best] as number) ? i : best), 0);
+  const tests = phrases.map(({ terms, rarest, parts }) => {
     const key = terms[rarest] as number;
     let place = at[key] as number;
     return (document: number): boolean => {
@@ -153,10 +151,23 @@ function addText(segment: Segment, plan: Plan, filter: TextFilter): void {
     plan.until = 0;
     return;
   }
+  if (mode === "phrase") {
+    // Around the rarest word the others are looked for where they must stand: that they occur at all need not be known before.
+    const rarest = rarestOf(segment, terms);
+    plan.terms.add(terms[rarest] as number);
+    plan.phrases.push({ terms, rarest, parts });
+    return;
+  }
   for (const term of terms) plan.terms.add(term);
-  if (mode === "phrase") plan.phrases.push({ terms, parts });
-  else if (!(parts.title && parts.body))
+  if (!(parts.title && parts.body))
     for (const term of new Set(terms)) plan.within.push(bitsOfTerm(segment, term, parts));
+}
+
+/** Which of some terms the fewest documents hold. */
+function rarestOf({ data }: Segment, terms: readonly number[]): number {
+  const { at } = data.postings;
+  const size = (term: number) => (at[term + 1] as number) - (at[term] as number);
+  return terms.reduce((best, term, i) => (size(term) < size(terms[best] as number) ? i : best), 0);
 }
 
 function bitsOfTerm(segment: Segment, term: number, parts: Parts): Bitmap {
