@@ -110,3 +110,16 @@ export function hashEnd(hash: number): number {
   const folded = Math.imul(hash ^ (hash >>> 15), 0x297a2d39);
   return folded ^ (folded >>> 15);
 }
+
+/** The runs that begin with some bytes. Looking at all of them takes less than keeping them sorted. */
+export function runsWith({ pool, at }: Runs, prefix: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let run = 0; run + 1 < at.length; run++) {
+    const from = at[run] as number;
+    if ((at[run + 1] as number) - from < prefix.length) continue;
+    let i = 0;
+    while (i < prefix.length && pool[from + i] === prefix[i]) i++;
+    if (i === prefix.length) found.push(run);
+  }
+  return found;
+}

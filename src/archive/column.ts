@@ -1,4 +1,5 @@
 import type { FilterDimension, PressRelease } from "../press-releases/types.ts";
+import { type Bitmap, setBit } from "./bitmap.ts";
 import { GrowingNumbers } from "./growing.ts";
 
 // A column holds the values of one dimension for all documents: the codes of document `d` are `codes[start[d] … start[d + 1])`, each
@@ -79,4 +80,13 @@ export function addToColumns(columns: readonly ColumnBuilder[], head: PressRelea
   for (const { place: id } of head.places) place.add(id);
   language.add(head.language);
   for (const column of columns) column.next();
+}
+
+/** Sets the bits of the documents that carry one of the codes. */
+export function fillFromColumn({ start, codes }: Column, wanted: ReadonlySet<number>, bitmap: Bitmap): void {
+  for (let document = 0; document + 1 < start.length; document++) {
+    for (let i = start[document] as number; i < (start[document + 1] as number); i++) {
+      if (wanted.has(codes[i] as number)) setBit(bitmap, document);
+    }
+  }
 }

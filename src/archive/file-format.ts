@@ -1,4 +1,4 @@
-import type { SegmentData } from "./segment.ts";
+import type { SegmentData } from "./segment-data.ts";
 
 // A saved archive is one file:
 //

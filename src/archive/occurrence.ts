@@ -1,7 +1,8 @@
 import type { Bitmap } from "./bitmap.ts";
 import { setBit } from "./bitmap.ts";
 import { farFirst } from "./postings.ts";
-import type { Segment, SegmentData } from "./segment.ts";
+import type { Segment } from "./segment.ts";
+import type { SegmentData } from "./segment-data.ts";
 import { firstNumber, gapMark } from "./text-cutter.ts";
 import { NumberReader } from "./varint.ts";
 

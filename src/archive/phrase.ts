@@ -1,6 +1,6 @@
 import { type Parts, sequenceOf } from "./occurrence.ts";
 import { farFirst, manyTimes } from "./postings.ts";
-import type { SegmentData } from "./segment.ts";
+import type { SegmentData } from "./segment-data.ts";
 import { firstNumber, gapMark } from "./text-cutter.ts";
 
 // A phrase is looked for around its rarest word: the postings tell where that occurs first and how often, and its neighbours stand beside

@@ -1,7 +1,7 @@
 import type { PressRelease } from "../press-releases/types.ts";
 import type { Runs } from "./byte-table.ts";
 import { GrowingBytes } from "./growing.ts";
-import type { SegmentData } from "./segment.ts";
+import type { SegmentData } from "./segment-data.ts";
 import { firstNumber, gapMark } from "./text-cutter.ts";
 import { decodeUtf8 } from "./utf8.ts";
 import { NumberReader } from "./varint.ts";

@@ -1,40 +1,21 @@
-import { periodOf, type TimelineUnit } from "../press-releases/periods.ts";
+import type { TimelineUnit } from "../press-releases/periods.ts";
 import type { FilterDimension, PressRelease } from "../press-releases/types.ts";
 import { wordsOf } from "../press-releases/words.ts";
-import { type Bitmap, emptyBitmap, setBit } from "./bitmap.ts";
-import { ByteTable, hashOf, type Runs } from "./byte-table.ts";
+import { type Bitmap, emptyBitmap } from "./bitmap.ts";
+import { ByteTable, hashOf, runsWith } from "./byte-table.ts";
 import { type Column, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
-import { dayOf } from "./day-number.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+import { type Periods, periodsOf } from "./document-periods.ts";
 import { LineStore } from "./line-store.ts";
 import { readRelease, readTitle } from "./read-release.ts";
+import type { SegmentData, SegmentIndex } from "./segment-data.ts";
 import type { TextData } from "./text-data.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 
 // A segment is an archive that never changes. Its documents are numbered by date and, on one day, by item number: a range of dates is a
 // range of numbers, and "the latest first" is a walk from the end. Documents without a date come first. Everything is a flat array, so
 // saving a segment is writing its arrays, and loading it is looking at the bytes.
-
-/** Who comes when, and with which values. An entry is a record in the order of arrival, a document the same record in the order of dates. */
-export interface SegmentIndex {
-  /** The entry of each document. */
-  readonly order: Uint32Array;
-  /** The date of each document as a number, `20151209`; 0 for none. */
-  readonly dates: Int32Array;
-  /** The ids of the documents. */
-  readonly ids: Runs;
-  /** In the order of `columnNames`. */
-  readonly columns: readonly Column[];
-}
-
-/** All arrays of a segment. */
-export interface SegmentData extends SegmentIndex, TextData {}
-
-/** Stretches of documents that fall into one period. */
-export interface Periods {
-  readonly periods: readonly (string | null)[];
-  readonly starts: readonly number[];
-}
 
 /** How many records are kept as they were last shown. */
 const shownLimit = 1024;
@@ -110,19 +91,9 @@ export class Segment {
     return findText(this.termTable, word);
   }
 
-  /** The terms that begin with a folded word. Looking at all of them takes less than keeping them sorted. */
+  /** The terms that begin with a folded word. */
   termsWith(prefix: string): number[] {
-    const { pool, at } = this.data.terms;
-    const bytes = encodeUtf8(prefix);
-    const found: number[] = [];
-    for (let term = 0; term + 1 < at.length; term++) {
-      const from = at[term] as number;
-      if ((at[term + 1] as number) - from < bytes.length) continue;
-      let i = 0;
-      while (i < bytes.length && pool[from + i] === bytes[i]) i++;
-      if (i === bytes.length) found.push(term);
-    }
-    return found;
+    return runsWith(this.data.terms, encodeUtf8(prefix));
   }
 
   /** The first document of a day or a later one; the day as a number. */
@@ -160,24 +131,13 @@ export class Segment {
     return key;
   }
 
-  /** The periods of a unit, and the first document of each; a last start stands behind all. Documents without a date have no period. */
+  /** The periods of a unit, made once. */
   periods(unit: TimelineUnit): Periods {
     const known = this.steps.get(unit);
     if (known !== undefined) return known;
-    const periods: (string | null)[] = [];
-    const starts: number[] = [];
-    for (let i = 0, day = -1, period: string | null | undefined; i < this.size; i++) {
-      if (this.index.dates[i] === day) continue;
-      day = this.index.dates[i] as number;
-      const next = day === 0 ? null : periodOf(unit, dayOf(day));
-      if (next === period) continue;
-      period = next;
-      periods.push(next);
-      starts.push(i);
-    }
-    starts.push(this.size);
-    this.steps.set(unit, { periods, starts });
-    return { periods, starts };
+    const periods = periodsOf(this.index.dates, unit);
+    this.steps.set(unit, periods);
+    return periods;
   }
 
   /** A bitmap that is made once and kept. */
@@ -195,22 +155,7 @@ export class Segment {
 /** At a million documents a bitmap takes 125 KB, and all of them 32 MB. */
 const keptBitmaps = 256;
 
-/** Sets the bits of the documents that carry one of the codes. */
-export function fillFromColumn({ start, codes }: Column, wanted: ReadonlySet<number>, bitmap: Bitmap): void {
-  for (let document = 0; document + 1 < start.length; document++) {
-    for (let i = start[document] as number; i < (start[document + 1] as number); i++) {
-      if (wanted.has(codes[i] as number)) setBit(bitmap, document);
-    }
-  }
-}
-
 function findText(table: ByteTable, text: string): number {
   const bytes = encodeUtf8(text);
   return table.find(bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length));
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null) return value;
-  for (const key in value) deepFreeze(value[key]);
-  return Object.freeze(value);
 }

@@ -11,8 +11,8 @@ const spellings: Readonly<Record<string, string>> = {
   combatting: "combating",
 };
 
-/** Whether a text holds one of them at all: few do, and only these are taken apart. */
-const respelt = /programme|centre|organisation|democratisation|defence|labour/;
+/** Whether a text holds one of them, all of which stand here again: few texts do, and only these are taken apart. */
+const respelt = /programme|centre|organisation|democratisation|defence|labour|combatting/;
 
 /**
  * Reduces a name to what its spellings have in common: lower case, no accents, "&" read as "and", no punctuation, no leading "the",

@@ -1,0 +1,56 @@
+import { type Bitmap, clip, emptyBitmap } from "./bitmap.ts";
+import { BitHits, type Hits, ListHits } from "./hits.ts";
+import { intersect } from "./intersect.ts";
+import type { Parts } from "./occurrence.ts";
+import { holdsPhrase } from "./phrase.ts";
+import { gallop } from "./postings.ts";
+import type { Segment } from "./segment.ts";
+
+/** What the documents of a segment must meet, taken apart by how it is tested. */
+export interface Plan {
+  from: number;
+  until: number;
+  readonly within: Bitmap[];
+  readonly without: Bitmap[];
+  readonly terms: Set<number>;
+  /** Phrases: tested last, on documents that hold the rarest of their words. */
+  readonly phrases: { readonly terms: readonly number[]; readonly rarest: number; readonly parts: Parts }[];
+}
+
+/** The documents that meet a plan: a bitmap where values decide, a list where words do. */
+export function runPlan(segment: Segment, plan: Plan): Hits {
+  if (plan.from >= plan.until) return new ListHits(new Uint32Array(0), 0);
+  if (plan.terms.size === 0) return new BitHits(conjunction(segment, plan));
+  const hits = intersect(segment.data.postings, [...plan.terms], plan);
+  return plan.phrases.length === 0 ? hits : withPhrases(segment, plan, hits);
+}
+
+function conjunction(segment: Segment, { from, until, within, without }: Plan): Bitmap {
+  const [first, ...more] = within;
+  const bits = first?.slice() ?? emptyBitmap(segment.size).fill(-1);
+  const begin = from >>> 5;
+  const end = (until + 31) >>> 5;
+  for (const other of more) for (let i = begin; i < end; i++) (bits[i] as number) &= other[i] as number;
+  for (const other of without) for (let i = begin; i < end; i++) (bits[i] as number) &= ~(other[i] as number);
+  clip(bits, from, until);
+  return bits;
+}
+
+function withPhrases(segment: Segment, { phrases }: Plan, hits: ListHits): ListHits {
+  const { data } = segment;
+  const { at, documents } = data.postings;
+  const tests = phrases.map(({ terms, rarest, parts }) => {
+    const key = terms[rarest] as number;
+    let place = at[key] as number;
+    return (document: number): boolean => {
+      place = gallop(documents, place, at[key + 1] as number, document);
+      return holdsPhrase(data, document, terms, rarest, place, parts);
+    };
+  });
+  const found = new Uint32Array(hits.total);
+  let total = 0;
+  hits.each((document) => {
+    if (tests.every((holds) => holds(document))) found[total++] = document;
+  });
+  return new ListHits(found, total);
+}
