@@ -1,5 +1,4 @@
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import { isExists } from "date-fns/isExists";
 import type { IsoDate, PartialDate } from "./types.ts";
 
 // The only file that reaches date-fns at run time: whether a day exists and where a month ends. Everything else compares text.
@@ -10,8 +9,9 @@ const year = /^\d{4}$/;
 
 /** Whether the value is a real calendar day written `YYYY-MM-DD`. */
 export function isIsoDate(value: unknown): value is IsoDate {
-  if (typeof value !== "string" || !day.test(value)) return false;
-  return isExists(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8)));
+  if (typeof value !== "string" || !day.test(value) || !month.test(value.slice(0, 7))) return false;
+  // By the length of the month, not by whether a clock there ever showed the day: Samoa left one out.
+  return value.slice(8) !== "00" && value <= lastDay(value.slice(0, 7));
 }
 
 /** Whether the value is a year, a month or a real calendar day. */

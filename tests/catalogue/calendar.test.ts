@@ -57,3 +57,12 @@ test.each([
 ])("%i, %i, %i make %j", (year, month, day, text) => {
   expect(isoDate(year, month, day)).toBe(text);
 });
+
+test("a day is a day in every time zone, though Samoa went without one", () => {
+  const before = process.env["TZ"];
+  process.env["TZ"] = "Pacific/Apia";
+  expect(new Date(2011, 11, 30).getDate()).not.toBe(30);
+  expect([isIsoDate("2011-12-30"), isIsoDate("2011-12-31"), isIsoDate("2011-12-32")]).toEqual([true, true, false]);
+  if (before === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = before;
+});
