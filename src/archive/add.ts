@@ -34,6 +34,7 @@ export function addReleases(
 
 function partOf(releases: Iterable<PressRelease>, options: BuildOptions): Part {
   const builder = new SegmentBuilder();
+  const all = Array.isArray(releases) ? releases.length : null;
   let count = 0;
   for (const release of releases) {
     const fault = builder.addRecord(release);
@@ -42,6 +43,7 @@ function partOf(releases: Iterable<PressRelease>, options: BuildOptions): Part {
         { ...fault, path: [count, ...fault.path], message: `releases[${count}].${fault.message}` },
       ]);
     count++;
+    if (all !== null) builder.share = count / all;
     checkIn(options, { releases: count, bytes: 0, totalBytes: null });
   }
   return new Part(builder.finish());

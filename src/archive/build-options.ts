@@ -12,6 +12,11 @@ export interface BuildProgress {
 export interface BuildOptions {
   /** Is told how far the build has come, after every thousand records. */
   readonly onProgress?: (progress: BuildProgress) => void;
+  /**
+   * How many bytes a stream will give (the size of the file, `content-length`): progress has a whole to be a part of, and memory is asked
+   * for once. A figure that is wrong costs memory or time, nothing else.
+   */
+  readonly totalBytes?: number;
   /** An `AbortSignal`: once it is aborted, the build stops with its reason. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
 }

@@ -1,4 +1,4 @@
-import type { FilterDimension, PressRelease } from "../press-releases/types.ts";
+import type { FilterDimension } from "../press-releases/types.ts";
 import { type Bitmap, setBit } from "./bitmap.ts";
 import { GrowingNumbers } from "./growing.ts";
 
@@ -28,17 +28,26 @@ export class ColumnBuilder {
   private readonly codes = new GrowingNumbers();
   private readonly start = new GrowingNumbers(0);
 
-  /** Adds a value of the entry at hand; `null` is none. One that stands twice counts once. */
-  add(value: string | null): void {
-    if (value === null) return;
-    let code = this.codeOf.get(value);
-    if (code === undefined) {
-      code = this.codeOf.size;
-      this.codeOf.set(value, code);
-    }
+  /** The code of a value; -1 of `null`, which is none. */
+  codeFor(value: string | null): number {
+    if (value === null) return -1;
+    const known = this.codeOf.get(value);
+    if (known !== undefined) return known;
+    this.codeOf.set(value, this.codeOf.size);
+    return this.codeOf.size - 1;
+  }
+
+  /** Adds a code to the entry at hand; -1 is none, and one that comes twice counts once. */
+  take(code: number): void {
+    if (code < 0) return;
     const { numbers, length } = this.codes;
     for (let i = this.start.numbers[this.start.length - 1] as number; i < length; i++) if (numbers[i] === code) return;
     this.codes.push(code);
+  }
+
+  /** Forgets what came of the entry at hand. */
+  drop(): void {
+    this.codes.length = this.start.numbers[this.start.length - 1] as number;
   }
 
   /** Goes on to the next entry. */
@@ -61,25 +70,6 @@ export class ColumnBuilder {
     }
     return { values: [...this.codeOf.keys()], start, codes };
   }
-}
-
-/** Adds the values of a record to the columns, which are in the order of {@link columnNames}. The head is the record without title and body. */
-export function addToColumns(columns: readonly ColumnBuilder[], head: PressRelease): void {
-  const [type, source, fieldOfWork, country, place, language] = columns as readonly [
-    ColumnBuilder,
-    ColumnBuilder,
-    ColumnBuilder,
-    ColumnBuilder,
-    ColumnBuilder,
-    ColumnBuilder,
-  ];
-  type.add(head.type);
-  for (const id of head.sources) source.add(id);
-  for (const id of head.fieldsOfWork) fieldOfWork.add(id);
-  for (const id of head.countries) country.add(id);
-  for (const { place: id } of head.places) place.add(id);
-  language.add(head.language);
-  for (const column of columns) column.next();
 }
 
 /** Sets the bits of the documents that carry one of the codes. */

@@ -1,10 +1,16 @@
+import type { Runs } from "./byte-table.ts";
 import { GrowingBytes } from "./growing.ts";
 import type { Postings } from "./postings.ts";
-import { writeNumber } from "./varint.ts";
+import { NumberReader, writeNumber } from "./varint.ts";
 
-/** The documents of all postings as steps from one to the next: most take one byte in place of four. */
-export function stepsOf({ at, documents }: Postings): Uint8Array {
+// In a saved archive the documents of a term are steps from one to the next: most take one byte in place of four. A loaded one makes
+// documents of them term by term, when it is first asked for the term: few are, and the others cost neither time nor memory.
+
+/** The documents of all postings as steps, a run for each term. */
+export function stepsOf({ at, documents, steps }: Postings): Runs {
+  if (steps !== undefined) return steps;
   const out = new GrowingBytes();
+  const stepAt = new Uint32Array(at.length);
   for (let term = 0; term + 1 < at.length; term++) {
     let before = 0;
     const end = at[term + 1] as number;
@@ -14,27 +20,20 @@ export function stepsOf({ at, documents }: Postings): Uint8Array {
       out.length = writeNumber(out.bytes, out.length, document - before);
       before = document;
     }
+    stepAt[term + 1] = out.length;
   }
-  return out.done();
+  return { pool: out.done(), at: stepAt };
 }
 
-/** The documents that steps lead to. */
-export function documentsOf(at: Uint32Array, steps: Uint8Array): Uint32Array {
-  const documents = new Uint32Array(at[at.length - 1] as number);
-  let next = 0;
-  for (let term = 0; term + 1 < at.length; term++) {
-    let document = 0;
-    for (let i = at[term] as number, end = at[term + 1] as number; i < end; i++) {
-      // Nearly every step is one byte.
-      let byte = steps[next++] as number;
-      let step = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = steps[next++] as number;
-        step |= (byte & 127) << shift;
-      }
-      document += step;
-      documents[i] = document;
-    }
+/** The documents of postings, those of one term in place; the rest may not be there yet. */
+export function documentsWith({ at, documents, steps, isOpen }: Postings, term: number): Uint32Array {
+  if (steps === undefined || isOpen?.[term] !== 0) return documents;
+  isOpen[term] = 1;
+  const reader = new NumberReader(steps.pool, steps.at[term] as number);
+  let document = 0;
+  for (let i = at[term] as number, end = at[term + 1] as number; i < end; i++) {
+    document += reader.next();
+    documents[i] = document;
   }
   return documents;
 }

@@ -1,3 +1,4 @@
+import type { Runs } from "./byte-table.ts";
 import type { SegmentData } from "./segment-data.ts";
 
 // A saved archive is one file:
@@ -10,7 +11,7 @@ import type { SegmentData } from "./segment-data.ts";
 //  32  the header, JSON: for each segment its values by column and the type and length of each array
 //      the arrays, in the order of `arraysOf`, each beginning at a multiple of 8
 //
-// The arrays are those of a segment, byte for byte, but for the documents of the postings: they are kept as steps (`documentSteps`), which
+// The arrays are those of a segment, byte for byte, but for the documents of the postings: they are kept as steps (`document-steps.ts`), which
 // take a third of the room.
 
 export const magic: readonly number[] = [0x4f, 0x53, 0x43, 0x45, 0x61, 0x72, 0x63, 0x0a];
@@ -37,9 +38,9 @@ export interface SegmentHeader {
 }
 
 /** The arrays of a segment in the order of the file, with steps in place of the documents of the postings. */
-export function arraysOf(data: SegmentData, steps: Uint8Array): readonly AnyArray[] {
+export function arraysOf(data: SegmentData, steps: Runs): readonly AnyArray[] {
   const { at, counts, first } = data.postings;
-  const runs = [data.ids, data.heads, data.texts, data.words, data.gaps, data.terms];
+  const runs = [data.ids, data.heads, data.texts, data.words, data.gaps, data.terms, steps];
   return [
     data.order,
     data.dates,
@@ -47,7 +48,6 @@ export function arraysOf(data: SegmentData, steps: Uint8Array): readonly AnyArra
     data.wordCounts,
     data.termOf,
     at,
-    steps,
     counts,
     first,
     ...runs.flatMap((run) => [run.pool, run.at]),
@@ -56,11 +56,7 @@ export function arraysOf(data: SegmentData, steps: Uint8Array): readonly AnyArra
 }
 
 /** A segment of arrays as {@link arraysOf} lists them. */
-export function segmentOf(
-  arrays: readonly AnyArray[],
-  values: SegmentHeader["values"],
-  documentsOf: (at: Uint32Array, steps: Uint8Array) => Uint32Array,
-): SegmentData {
+export function segmentOf(arrays: readonly AnyArray[], values: SegmentHeader["values"]): SegmentData {
   let next = 0;
   const take = <Type extends AnyArray>(): Type => arrays[next++] as Type;
   const runs = () => ({ pool: take<Uint8Array>(), at: take<Uint32Array>() });
@@ -70,9 +66,11 @@ export function segmentOf(
   const wordCounts = take<Uint32Array>();
   const termOf = take<Uint32Array>();
   const at = take<Uint32Array>();
-  const documents = documentsOf(at, take<Uint8Array>());
-  const postings = { at, documents, counts: take<Uint8Array>(), first: take<Uint16Array>() };
-  const [ids, heads, texts, words, gaps, terms] = [runs(), runs(), runs(), runs(), runs(), runs()];
+  const counts = take<Uint8Array>();
+  const first = take<Uint16Array>();
+  const [ids, heads, texts, words, gaps, terms, steps] = [runs(), runs(), runs(), runs(), runs(), runs(), runs()];
+  const documents = new Uint32Array(counts.length);
+  const postings = { at, documents, counts, first, steps, isOpen: new Uint8Array(at.length) };
   const columns = values.map((list) => ({ values: list, start: take<Uint32Array>(), codes: take<Uint16Array>() }));
   return { order, dates, titleLengths, wordCounts, termOf, postings, ids, heads, texts, words, gaps, terms, columns };
 }

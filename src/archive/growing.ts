@@ -1,14 +1,25 @@
 // Typed arrays that grow by doubling: a build does not know how much is to come.
 
+/** From which share on the rest is reckoned from what has come, and by how much the reckoning may be short. */
+const leastShare = 1 / 64;
+const surplus = 1.05;
+
 /** Bytes that can be appended to. */
 export class GrowingBytes {
   bytes: Uint8Array = new Uint8Array(1 << 12);
   length = 0;
+  /**
+   * How much of what is to come has come, from 0 to 1; 0 where nobody knows. Once it tells something, room is made for all the rest at
+   * once: memory that is new costs more than what is written to it, and doubling asks for twice as much of it.
+   */
+  share = 0;
 
   /** Makes room for `more` bytes behind the last. */
   reserve(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
+    const needed = this.length + more;
+    if (needed <= this.bytes.length) return;
+    const room = this.share > leastShare ? (needed / this.share) * surplus : this.bytes.length * 2;
+    const grown = new Uint8Array(Math.max(Math.ceil(room), needed));
     grown.set(this.bytes.subarray(0, this.length));
     this.bytes = grown;
   }

@@ -1,4 +1,5 @@
 import { type Bitmap, hasBit } from "./bitmap.ts";
+import { documentsWith } from "./document-steps.ts";
 import { ListHits } from "./hits.ts";
 import { gallop, type Postings } from "./postings.ts";
 
@@ -21,6 +22,7 @@ export function intersect(
   { from, until, within, without }: Narrowing,
 ): ListHits {
   const { at, documents } = postings;
+  for (const term of terms) documentsWith(postings, term);
   const size = (term: number) => (at[term + 1] as number) - (at[term] as number);
   const [lead, ...others] = [...terms].sort((a, b) => size(a) - size(b)) as [number, ...number[]];
   const places = others.map((term) => at[term] as number);

@@ -1,6 +1,6 @@
 import type { PressRelease } from "../press-releases/types.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
-import type { LineParts } from "./line-parts.ts";
+import type { LineParts } from "./line-reader.ts";
 import { TextBuilder, type TextData } from "./text-data.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -25,24 +25,32 @@ export class LineStore {
   /** Notes the next entry. */
   add(line: Uint8Array, parts: LineParts): void {
     const shift = line === this.bytes ? 0 : this.rewrite(line, parts);
-    for (const place of [parts.from, parts.to, parts.titleFrom, parts.titleTo, parts.bodyFrom, parts.bodyTo])
-      this.places.push(place + shift);
+    const { places } = this;
+    places.push(parts.from + shift);
+    places.push(parts.to + shift);
+    places.push(parts.titleFrom + shift);
+    places.push(parts.titleTo + shift);
+    places.push(parts.bodyFrom + shift);
+    places.push(parts.bodyTo + shift);
   }
 
   read(entry: number): PressRelease {
     const { from, to } = this.parts(entry);
-    return JSON.parse(decodeUtf8(this.bytesOf(entry).subarray(from, to)));
+    return JSON.parse(decodeUtf8(this.bytesOf(entry), from, to));
   }
 
   title(entry: number): string {
     const { titleFrom, titleTo } = this.parts(entry);
-    return JSON.parse(decodeUtf8(this.bytesOf(entry).subarray(titleFrom, titleTo)));
+    return JSON.parse(decodeUtf8(this.bytesOf(entry), titleFrom, titleTo));
   }
 
   texts(order: Uint32Array): TextData {
     const builder = new TextBuilder();
-    for (let entry = 0; entry < this.places.length / width; entry++)
+    const entries = this.places.length / width;
+    for (let entry = 0; entry < entries; entry++) {
+      builder.share = entry / entries;
       builder.add(this.bytesOf(entry), this.parts(entry));
+    }
     return builder.done(order);
   }
 

@@ -3,7 +3,6 @@ import type { IssueCode } from "../press-releases/types.ts";
 import { ArchiveError } from "./archive-error.ts";
 import { notBytes } from "./byte-source.ts";
 import { checksum } from "./checksum.ts";
-import { documentsOf } from "./document-steps.ts";
 import {
   type AnyArray,
   aligned,
@@ -36,7 +35,7 @@ export function loadArchive(bytes: Uint8Array): Archive {
   checkFile(file);
   const fields = new DataView(file.buffer, file.byteOffset);
   const end = headerAt + fields.getUint32(24, true);
-  const headers: readonly SegmentHeader[] = JSON.parse(decodeUtf8(file.subarray(headerAt, end)));
+  const headers: readonly SegmentHeader[] = JSON.parse(decodeUtf8(file, headerAt, end));
   let at = end;
   const parts = headers.map(({ values, arrays }) => {
     const views = arrays.map(([type, length]): AnyArray => {
@@ -46,7 +45,7 @@ export function loadArchive(bytes: Uint8Array): Archive {
       return view;
     });
     const replaced = views.pop() as Uint32Array;
-    const data = segmentOf(views, values, documentsOf);
+    const data = segmentOf(views, values);
     const segment = new Segment(data, data);
     return new Part(segment, replaced.length > 0 ? replaced.slice() : undefined);
   });

@@ -1,5 +1,6 @@
 import type { Bitmap } from "./bitmap.ts";
 import { setBit } from "./bitmap.ts";
+import { documentsWith } from "./document-steps.ts";
 import { farFirst } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 import type { SegmentData } from "./segment-data.ts";
@@ -17,7 +18,8 @@ export interface Parts {
 
 /** Sets the bits of the documents that hold a term in the parts asked for. */
 export function fillFromTerm(segment: Segment, term: number, parts: Parts, bitmap: Bitmap): void {
-  const { at, documents } = segment.data.postings;
+  const { at } = segment.data.postings;
+  const documents = documentsWith(segment.data.postings, term);
   const isAnywhere = parts.title && parts.body;
   for (let place = at[term] as number; place < (at[term + 1] as number); place++) {
     if (isAnywhere || occursIn(segment.data, term, place, parts)) setBit(bitmap, documents[place] as number);

@@ -45,8 +45,9 @@ class Opening {
 
   constructor(options: BuildOptions, whole?: Uint8Array) {
     this.builder = new SegmentBuilder(whole);
-    const totalBytes = whole?.length ?? null;
+    const totalBytes = whole?.length ?? options.totalBytes ?? null;
     this.lines = new LineCutter((bytes, from, to, line) => {
+      if (totalBytes !== null) this.builder.share = this.bytes / totalBytes;
       const issue = this.builder.addLine(bytes, from, to);
       this.bytes += to - from + 1;
       if (issue !== undefined) this.issues.push(onLine(line, issue));

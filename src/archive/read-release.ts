@@ -9,7 +9,7 @@ import { NumberReader } from "./varint.ts";
 /** Puts a record together: its head, and words and gaps of title and body side by side. */
 export function readRelease(data: SegmentData, entry: number): PressRelease {
   const { heads, texts } = data;
-  const head = JSON.parse(decodeUtf8(heads.pool.subarray(heads.at[entry], heads.at[entry + 1])));
+  const head = JSON.parse(decodeUtf8(heads.pool, heads.at[entry], heads.at[entry + 1]));
   const from = texts.at[entry] as number;
   const body = from + (data.titleLengths[entry] as number);
   // The keys are there already, with 0 as their value: the record keeps the order of its keys.
@@ -39,7 +39,7 @@ function textOf({ texts, words, gaps }: SegmentData, from: number, until: number
     }
     appendRun(words, number - firstNumber, out);
   }
-  return decodeUtf8(out.bytes.subarray(0, out.length));
+  return decodeUtf8(out.bytes, 0, out.length);
 }
 
 const space = 32;

@@ -1,4 +1,5 @@
 import { isIsoDate } from "../catalogue/calendar.ts";
+import type { IsoDate } from "../catalogue/types.ts";
 import { queryIssue, shown } from "../press-releases/filter-issues.ts";
 import type { DataIssue } from "../press-releases/types.ts";
 
@@ -14,7 +15,7 @@ const checks: Readonly<Record<string, Check>> = {
   type: textOrNull,
   language: textOrNull,
   title: text,
-  date: (value) => (value === null || isIsoDate(value) ? undefined : "a day (YYYY-MM-DD) or null"),
+  date: (value) => (isDate(value) ? undefined : "a day (YYYY-MM-DD) or null"),
   places: (value) => (isListOf(value, isPlace) ? undefined : "a list of places ({ text, place, country })"),
   sources: texts,
   fieldsOfWork: texts,
@@ -43,7 +44,13 @@ function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
 }
 
-function isPlace(value: unknown): boolean {
+/** Whether a value is the date of a record. */
+export function isDate(value: unknown): value is IsoDate | null {
+  return value === null || isIsoDate(value);
+}
+
+/** Whether a value is one of the places of a record, as far as an archive looks at it. */
+export function isPlace(value: unknown): value is { readonly place: string | null } {
   if (typeof value !== "object" || value === null) return false;
   const { place } = value as { place?: unknown };
   return place === null || typeof place === "string";

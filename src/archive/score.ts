@@ -1,3 +1,4 @@
+import { documentsWith } from "./document-steps.ts";
 import { gallop } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 
@@ -27,6 +28,7 @@ function scorer(segment: Segment, rarities: readonly (readonly [string, number])
   const { at, documents, counts, first } = postings;
   const terms = rarities.flatMap(([word, rarity]) => {
     const term = segment.term(word);
+    if (term >= 0) documentsWith(postings, term);
     return term < 0 ? [] : [{ rarity, place: at[term] as number, end: at[term + 1] as number }];
   });
   return (document) => {

@@ -1,16 +1,15 @@
 import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
 import type { Runs } from "./byte-table.ts";
-import { addToColumns, ColumnBuilder, columnNames } from "./column.ts";
+import { ColumnBuilder, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
-import { dayNumber } from "./day-number.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
-import { findLineParts, type LineParts } from "./line-parts.ts";
+import { type LineParts, LineReader } from "./line-reader.ts";
 import { LineStore } from "./line-store.ts";
 import { notJson } from "./not-json.ts";
 import { recordFault } from "./record-fault.ts";
 import { Segment } from "./segment.ts";
-import { appendHead, TextBuilder } from "./text-data.ts";
+import { TextBuilder } from "./text-data.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 
 /** Takes the lines of records, one after the other. */
@@ -27,7 +26,7 @@ export class SegmentBuilder {
   private readonly entryOf: number[] = [];
   private readonly dates: number[] = [];
   private readonly columns = columnNames.map(() => new ColumnBuilder());
-  private readonly head = new GrowingBytes();
+  private readonly reader = new LineReader(this.columns);
   private readonly store: LineStore | undefined;
   private readonly texts = new TextBuilder();
   private readonly lines: Lines;
@@ -36,6 +35,11 @@ export class SegmentBuilder {
   constructor(source?: Uint8Array) {
     this.store = source && new LineStore(source);
     this.lines = this.store ?? this.texts;
+  }
+
+  /** How much of all that is to come has come, from 0 to 1: whoever knows tells it, so that memory is asked for once. */
+  set share(share: number) {
+    this.texts.share = share;
   }
 
   /** How many records came, replaced ones included. */
@@ -52,11 +56,10 @@ export class SegmentBuilder {
 
   /** Adds the record of a line of NDJSON; an issue where the line holds none. */
   addLine(bytes: Uint8Array, from: number, to: number): DataIssue | undefined {
-    const parts = findLineParts(bytes, from, to, false);
-    if (parts !== null) return this.addParts(bytes, parts);
+    if (this.reader.read(bytes, from, to, false)) return this.file(bytes);
     let value: unknown;
     try {
-      value = JSON.parse(decodeUtf8(bytes.subarray(from, to)));
+      value = JSON.parse(decodeUtf8(bytes, from, to));
     } catch (error) {
       return notJson(error);
     }
@@ -76,39 +79,23 @@ export class SegmentBuilder {
   }
 
   private addCanonical(line: Uint8Array): DataIssue | undefined {
-    const parts = findLineParts(line, 0, line.length, true);
-    if (parts === null) return queryIssue("invalid-type", [], "is no plain record: its JSON has no title and body");
-    return this.addParts(line, parts);
+    if (this.reader.read(line, 0, line.length, true)) return this.file(line);
+    return queryIssue("invalid-type", [], "is no plain record: its JSON is that of something else");
   }
 
-  private addParts(line: Uint8Array, parts: LineParts): DataIssue | undefined {
-    this.head.length = 0;
-    appendHead(line, parts, this.head);
-    let head: { title: unknown; body: unknown };
-    try {
-      head = JSON.parse(decodeUtf8(this.head.bytes.subarray(0, this.head.length)));
-    } catch (error) {
-      return notJson(error);
-    }
-    head.title = "";
-    head.body = [];
-    const fault = recordFault(head);
-    if (fault !== undefined) return fault;
+  /** Files the record that was read last. */
+  private file(line: Uint8Array): undefined {
+    const { parts, id: name, day } = this.reader;
     this.lines.add(line, parts);
-    this.file(head as PressRelease);
-    return undefined;
-  }
-
-  private file(head: PressRelease): void {
-    const known = this.numbers.get(head.id);
+    const known = this.numbers.get(name);
     const id = known ?? this.names.length;
     if (known === undefined) {
-      this.numbers.set(head.id, id);
-      this.names.push(head.id);
+      this.numbers.set(name, id);
+      this.names.push(name);
     }
     this.entryOf[id] = this.dates.length;
-    this.dates.push(dayNumber(head.date));
-    addToColumns(this.columns, head);
+    this.dates.push(day);
+    for (const column of this.columns) column.next();
   }
 
   /** The ids by the dates of their entries, then by item number. */

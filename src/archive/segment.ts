@@ -76,7 +76,7 @@ export class Segment {
 
   id(document: number): string {
     const { pool, at } = this.index.ids;
-    return decodeUtf8(pool.subarray(at[document], at[document + 1]));
+    return decodeUtf8(pool, at[document], at[document + 1]);
   }
 
   /** The document with an id; -1 where there is none. */

@@ -34,7 +34,7 @@ const severalWords = 2;
 
 /**
  * Cuts texts into words and gaps and numbers both. A text is the bytes of a JSON string, or of a list of strings, as they stand in a
- * line: escapes of two characters separate words, and escapes of letters do not occur (see `findLineParts`).
+ * line: escapes of two characters separate words, and escapes of letters do not occur (see `LineReader`).
  */
 export class TextCutter {
   private readonly words = new ByteTable();
@@ -95,7 +95,7 @@ export class TextCutter {
 
   private addWord(bytes: Uint8Array, from: number, to: number, hash: number): number {
     const number = this.words.add(bytes, from, to, hash);
-    const [first, ...more] = wordsOf(decodeUtf8(bytes.subarray(from, to)));
+    const [first, ...more] = wordsOf(decodeUtf8(bytes, from, to));
     this.termOf.push(first === undefined ? 0 : this.term(first));
     this.oddity.push(first === undefined ? noWord : more.length > 0 ? severalWords : usual);
     if (more.length > 0)

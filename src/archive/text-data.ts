@@ -1,6 +1,6 @@
 import type { Runs } from "./byte-table.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
-import type { LineParts } from "./line-parts.ts";
+import type { LineParts } from "./line-reader.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import { TextCutter, type Vocabulary } from "./text-cutter.ts";
 
@@ -26,6 +26,12 @@ export class TextBuilder {
   private readonly titleLengths = new GrowingNumbers();
   private readonly wordCounts = new GrowingNumbers();
   private readonly cutter = new TextCutter();
+
+  /** How much of all that is to come has come, from 0 to 1. */
+  set share(share: number) {
+    this.heads.share = share;
+    this.texts.share = share;
+  }
 
   /** Adds the next entry. */
   add(line: Uint8Array, parts: LineParts): void {

@@ -1,0 +1,147 @@
+import { ByteTable, hashOf } from "./byte-table.ts";
+import type { ColumnBuilder } from "./column.ts";
+import { dayNumber } from "./day-number.ts";
+import { type JsonLine, skipSpace, skipString, skipTexts, skipValue } from "./json-walk.ts";
+import { KnownValues, type ValueReader } from "./known-values.ts";
+import { isDate, isPlace } from "./record-fault.ts";
+import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
+
+/** Where a line stands in some bytes, and in it the JSON values of title and body. */
+export interface LineParts {
+  from: number;
+  to: number;
+  titleFrom: number;
+  titleTo: number;
+  bodyFrom: number;
+  bodyTo: number;
+}
+
+/** The keys that a record is filed by: the first four, then those of the columns in the order of `columnNames`. */
+const keys = ["title", "body", "id", "date", "type", "sources", "fieldsOfWork", "countries", "places", "language"];
+const [titleKey, bodyKey, idKey, dateKey, firstColumn] = [0, 1, 2, 3, 4] as const;
+/** The first and the last of those whose values are lists. */
+const [firstList, lastList] = [5, 8] as const;
+const allKeys = (1 << keys.length) - 1;
+
+/**
+ * Reads from the bytes of a line, in one walk over it, what a record is filed by and where its texts stand; these never become strings. What
+ * the walk does not expect – white space in odd places is fine, a key twice or an escaped letter is not – it leaves to `JSON.parse` and
+ * `JSON.stringify`, which make it a line as expected.
+ */
+export class LineReader {
+  readonly parts: LineParts = { from: 0, to: 0, titleFrom: 0, titleTo: 0, bodyFrom: 0, bodyTo: 0 };
+  id = "";
+  day = 0;
+  private readonly keyTable = new ByteTable();
+  private readonly days = new KnownValues((value) => (isDate(value) ? dayNumber(value) : undefined));
+  private readonly values: readonly KnownValues[];
+  private readonly columns: readonly ColumnBuilder[];
+  private readonly others = new KnownValues(() => 0);
+
+  constructor(columns: readonly ColumnBuilder[]) {
+    for (const key of keys) {
+      const bytes = encodeUtf8(`"${key}"`);
+      this.keyTable.add(bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length));
+    }
+    this.columns = columns;
+    this.values = columns.map((column, i) => new KnownValues(codeReader(keys[firstColumn + i] as string, column)));
+  }
+
+  /** Whether the line holds a record in the expected form. The columns have its values then, to be kept by going on to the next entry. */
+  read(bytes: Uint8Array, from: number, to: number, isCanonical: boolean): boolean {
+    const line: JsonLine = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, to), to, isCanonical };
+    for (const column of this.columns) column.drop();
+    let seen = 0;
+    let i = skipSpace(line, from);
+    if (bytes[i] !== 123) return false;
+    do {
+      const key = skipSpace(line, i + 1);
+      const keyEnd = skipString(line, key);
+      if (keyEnd < 0) return false;
+      const field = this.keyTable.find(bytes, key, keyEnd, hashOf(bytes, key, keyEnd));
+      const bit = field < 0 ? 0 : 1 << field;
+      const colon = skipSpace(line, keyEnd);
+      if (bytes[colon] !== 58 || (seen & bit) !== 0) return false;
+      seen |= bit;
+      const end = this.take(line, field, skipSpace(line, colon + 1));
+      if (end < 0) return false;
+      i = skipSpace(line, end);
+    } while (bytes[i] === comma);
+    this.parts.from = from;
+    this.parts.to = to;
+    return seen === allKeys && bytes[i] === 125 && skipSpace(line, i + 1) === to;
+  }
+
+  /** Notes a value and returns the place behind it; -1 where it is not what it should be. */
+  private take(line: JsonLine, field: number, from: number): number {
+    const { parts } = this;
+    if (field >= firstColumn) return this.takeValues(line, field, from);
+    const to = field === bodyKey ? skipTexts(line, from) : skipValue(line, from);
+    if (to < 0) return -1;
+    const { bytes } = line;
+    const isText = bytes[from] === quote;
+    switch (field) {
+      case bodyKey:
+        parts.bodyFrom = from;
+        parts.bodyTo = to;
+        return to;
+      case titleKey:
+        parts.titleFrom = from;
+        parts.titleTo = to;
+        return isText ? to : -1;
+      case idKey:
+        this.id = isText ? textOf(bytes, from, to) : "";
+        return this.id === "" ? -1 : to;
+      case dateKey:
+        this.day = this.days.at(bytes, from, to) ?? -1;
+        return this.day < 0 ? -1 : to;
+    }
+    // No list of texts and no text can be anything but valid; addresses are such, and differ from record to record.
+    const isValid = isText || skipTexts(line, from) === to || this.others.at(bytes, from, to) !== undefined;
+    return isValid ? to : -1;
+  }
+
+  /** Notes the values of a column: the items of a list, or one. */
+  private takeValues(line: JsonLine, field: number, from: number): number {
+    const column = field - firstColumn;
+    if (field < firstList || field > lastList) return this.takeValue(line, column, from);
+    const { bytes } = line;
+    if (bytes[from] !== openBracket) return -1;
+    let i = skipSpace(line, from + 1);
+    if (bytes[i] === closeBracket) return i + 1;
+    for (;;) {
+      i = this.takeValue(line, column, i);
+      if (i < 0) return -1;
+      i = skipSpace(line, i);
+      if (bytes[i] === closeBracket) return i + 1;
+      if (bytes[i] !== comma) return -1;
+      i = skipSpace(line, i + 1);
+    }
+  }
+
+  private takeValue(line: JsonLine, column: number, from: number): number {
+    const to = skipValue(line, from);
+    const code = to < 0 ? undefined : this.values[column]?.at(line.bytes, from, to);
+    if (code === undefined) return -1;
+    (this.columns[column] as ColumnBuilder).take(code);
+    return to;
+  }
+}
+
+/** The text of a JSON string. */
+function textOf(bytes: Uint8Array, from: number, to: number): string {
+  const inside = decodeUtf8(bytes, from + 1, to - 1);
+  return inside.includes("\\") ? JSON.parse(`"${inside}"`) : inside;
+}
+
+/** Reads a value of a column; `null` has no code. */
+function codeReader(key: string, column: ColumnBuilder): ValueReader {
+  if (key === "places") return (value) => (isPlace(value) ? column.codeFor(value.place) : undefined);
+  const mayBeNull = key === "type" || key === "language";
+  return (value) => (typeof value === "string" || (mayBeNull && value === null) ? column.codeFor(value) : undefined);
+}
+
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const closeBracket = 93;
