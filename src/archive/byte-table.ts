@@ -18,6 +18,10 @@ export class ByteTable {
    * hash. Four bytes a slot: the table is asked for every word of an archive, and the less of it there is, the more stays near.
    */
   private slots = new Int32Array(1 << 12);
+  /** Of the pool, and of the bytes that the latest look-up was for: views read four bytes at any place. */
+  private poolView: DataView = viewOf(this.pool.bytes);
+  private seen: Uint8Array = this.pool.bytes;
+  private seenView: DataView = this.poolView;
   private mask = (1 << 12) - 1;
 
   constructor(runs?: Runs) {
@@ -36,6 +40,7 @@ export class ByteTable {
 
   /** The number of a run; -1 where it is not in the table. */
   find(bytes: Uint8Array, from: number, to: number, hash: number): number {
+    if (bytes !== this.seen) this.see(bytes);
     const { slots, mask } = this;
     const tag = hash & ~mask;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -50,6 +55,7 @@ export class ByteTable {
     const number = this.size;
     this.pool.append(bytes, from, to);
     this.at.push(this.pool.length);
+    if (this.pool.bytes.buffer !== this.poolView.buffer) this.poolView = viewOf(this.pool.bytes);
     if (number * 2 > this.mask) this.widen();
     this.take(hash, number);
     return number;
@@ -66,11 +72,19 @@ export class ByteTable {
   }
 
   private holds(number: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const { seenView: view, poolView } = this;
     const pool = this.pool.bytes;
     let at = this.at.numbers[number] as number;
     if ((this.at.numbers[number + 1] as number) - at !== to - from) return false;
-    for (let i = from; i < to; ) if (bytes[i++] !== pool[at++]) return false;
+    let i = from;
+    for (; i + 4 <= to; i += 4, at += 4) if (view.getInt32(i) !== poolView.getInt32(at)) return false;
+    while (i < to) if (bytes[i++] !== pool[at++]) return false;
     return true;
+  }
+
+  private see(bytes: Uint8Array): void {
+    this.seen = bytes;
+    this.seenView = viewOf(bytes);
   }
 
   private take(hash: number, number: number): void {
@@ -93,16 +107,31 @@ export class ByteTable {
   }
 }
 
-/** The hash by which a table is asked. */
+/** A view of all of an array. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+/** The hash by which a table is asked: of four bytes at a time, the last ones with zeros behind. */
 export function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0;
-  for (let i = from; i < to; i++) hash = hashStep(hash, bytes[i] as number);
+  let i = from;
+  for (; i + 4 <= to; i += 4) hash = hashStep(hash, few(bytes, i, 4));
+  if (i < to) hash = hashStep(hash, few(bytes, i, to - i));
   return hashEnd(hash);
 }
 
+/** Up to four bytes as one number, the first as its lowest. */
+function few(bytes: Uint8Array, from: number, count: number): number {
+  let number = 0;
+  for (let i = count; i-- > 0; ) number = (number << 8) | (bytes[from + i] as number);
+  return number;
+}
+
 /** One step of the hash, for whoever computes it on the way over the bytes. */
-export function hashStep(hash: number, byte: number): number {
-  return (Math.imul(hash, 0x2c1b3c6d) + byte) | 0;
+export function hashStep(hash: number, four: number): number {
+  const mixed = Math.imul(hash ^ four, 0x2c1b3c6d);
+  return (mixed << 13) | (mixed >>> 19);
 }
 
 /** Spreads the upper bits over the lower ones, which choose the slot. */

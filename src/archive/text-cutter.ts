@@ -1,9 +1,9 @@
 import { wordsOf } from "../press-releases/words.ts";
-import { ByteTable, hashEnd, hashOf, hashStep, type Runs } from "./byte-table.ts";
+import { ByteTable, hashEnd, hashOf, hashStep, type Runs, viewOf } from "./byte-table.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 import { writeNumber } from "./varint.ts";
-import { isWordOpen, skipGap, wordBytes, wordEnd } from "./word-bounds.ts";
+import { firstOf, hyphen, othersIn, skipGap, wordBytes, wordEnd } from "./word-bounds.ts";
 
 // A text is kept as a sequence of numbers, one for each word as printed. What stands between two words is a single space unless the
 // sequence says otherwise: 0 and the number of a gap (", ", "\"]") before the word. Words and gaps put side by side are the text, byte
@@ -45,6 +45,9 @@ export class TextCutter {
   private readonly followers = new Map<number, readonly number[]>();
   private readonly followerOf = new Map<number, number>();
   private readonly inWord = wordBytes();
+  /** The bytes of the latest text, and a view of them that reads four at any place. */
+  private seen: Uint8Array = new Uint8Array(0);
+  private view: DataView = viewOf(this.seen);
 
   done(): Vocabulary {
     const termOf = this.termOf.done();
@@ -59,15 +62,29 @@ export class TextCutter {
     let i = from;
     // Of a word and the gap before it, each takes at least a byte of the text, and all three numbers at most eleven of the sequence.
     out.reserve((to - from) * 6 + 16);
+    if (bytes !== this.seen) this.see(bytes);
+    const { view } = this;
+    const lastFour = view.byteLength - 4;
     for (;;) {
       const isSpace = bytes[i] === 32 && inWord[bytes[i + 1] as number] === 1;
       const word = isSpace ? i + 1 : skipGap(bytes, i, to, inWord);
       if (word >= to) break;
       // The hash runs along: this loop sees every letter of the archive.
       let hash = 0;
-      i = word;
-      for (let byte = bytes[i] as number; inWord[byte] === 1; byte = bytes[++i] as number) hash = hashStep(hash, byte);
-      if (isWordOpen(bytes, word, i, to)) {
+      let others = 0;
+      for (i = word; i <= lastFour; i += 4) {
+        const four = view.getInt32(i, true);
+        others = othersIn(four);
+        if (others !== 0) {
+          const letters = firstOf(others);
+          if (letters > 0) hash = hashStep(hash, four & ((1 << (letters * 8)) - 1));
+          i += letters;
+          break;
+        }
+        hash = hashStep(hash, four);
+      }
+      const byte = bytes[i] as number;
+      if (byte > 127 || byte === hyphen || others === 0) {
         i = wordEnd(bytes, word, to, inWord);
         hash = hashOf(bytes, word, i);
       } else hash = hashEnd(hash);
@@ -83,6 +100,11 @@ export class TextCutter {
     }
     if (start < to) this.writeGap(bytes, start, to, out);
     return count;
+  }
+
+  private see(bytes: Uint8Array): void {
+    this.seen = bytes;
+    this.view = viewOf(bytes);
   }
 
   private writeGap(bytes: Uint8Array, from: number, to: number, out: GrowingBytes): void {

@@ -1,3 +1,6 @@
+/** In words like "co-operation" it separates nothing. */
+export const hyphen = 45;
+
 // Where words begin and end in the bytes of a JSON text, so that folding each of them with `wordsOf` gives the words of the text.
 
 /** Where the next word begins; `to` or beyond where none does. */
@@ -14,8 +17,25 @@ export function skipGap(bytes: Uint8Array, from: number, to: number, inWord: Uin
   return to;
 }
 
+/**
+ * Of four bytes those that are no ASCII letter or digit, each by its highest bit. All four are looked at in one go: what is added to a byte
+ * carries into its highest bit where the byte is at least a bound, and never beyond.
+ */
+export function othersIn(four: number): number {
+  const low = four & 0x7f7f7f7f;
+  const small = low | 0x20202020;
+  const letters = (small + 0x1f1f1f1f) & ~(small + 0x05050505);
+  const digits = (low + 0x50505050) & ~(low + 0x46464646);
+  return (~(letters | digits) | four) & 0x80808080;
+}
+
+/** How many bytes come before the first of {@link othersIn}. */
+export function firstOf(others: number): number {
+  return (31 - Math.clz32(others & -others)) >>> 3;
+}
+
 /** Whether a word goes on behind a byte that usually ends one: with a rare letter, or with the hyphen of "co-o…". */
-export function isWordOpen(bytes: Uint8Array, from: number, at: number, to: number): boolean {
+function isWordOpen(bytes: Uint8Array, from: number, at: number, to: number): boolean {
   const byte = bytes[at];
   if ((byte !== 0xe2 && byte !== 45) || at >= to) return false;
   return (byte === 0xe2 && !isPunctuation(bytes, at)) || joins(bytes, from, at, to);
@@ -26,13 +46,14 @@ export function wordEnd(bytes: Uint8Array, from: number, to: number, inWord: Uin
   for (;;) {
     while (i < to && inWord[bytes[i] as number] === 1) i++;
     if (i >= to || !isWordOpen(bytes, from, i, to)) return i;
-    i += bytes[i] === 45 ? 1 : 3;
+    // Bytes that are no UTF-8 may hold the first of three alone: what comes behind it is looked at on its own.
+    i += isPunctuation(bytes, i) ? 3 : 1;
   }
 }
 
 /** U+2000 to U+203F: dashes, quotation marks, the ellipsis. */
 function isPunctuation(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0xe2 && bytes[at + 1] === 0x80;
+  return bytes[at] === 0xe2 && bytes[at + 1] === 0x80 && ((bytes[at + 2] as number) & 0xc0) === 0x80;
 }
 
 /**

@@ -5,7 +5,7 @@
 // BENCH is a copy of `../shared/bench` with its packages installed and its archives generated, as its README tells; all other options
 // are those of its `5-query.mjs`. The peers read that file as it is; osce-data reads the same records in its own shape, with ids in place
 // of names, and its answers are named again before they are compared.
-import { existsSync, readFileSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeRecords } from "./archive-records.mjs";
@@ -28,7 +28,10 @@ const { engines } = await peer("engines/index.mjs");
 engines["osce-data"] = {
   async build() {
     const { loadArchive, openArchive } = await import("../../dist/archive.js");
-    const archive = openArchive(readFileSync(own));
+    // As a stream, so that the file is never in memory as a whole.
+    const archive = await openArchive(createReadStream(own, { highWaterMark: 1 << 20 }), {
+      totalBytes: statSync(own).size,
+    });
     // The index of words is made for the first question about words: it belongs to the building.
     archive.count({ text: "election" });
     let saved;
