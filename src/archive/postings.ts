@@ -1,4 +1,5 @@
 import type { Runs } from "./byte-table.ts";
+import { blockSize, PostingBlock } from "./posting-block.ts";
 import { firstNumber, gapMark } from "./text-cutter.ts";
 
 // The postings of a term are the documents that hold it, in ascending order, and for each of them how often and where first. The terms
@@ -29,7 +30,12 @@ export const manyTimes = 255;
 export const farFirst = 0xffff;
 
 /** Turns sequences of words into postings: a first pass counts documents, a second fills the arrays. */
-export function buildPostings(sequences: Sequences, termOf: Uint32Array, termCount: number): Postings {
+export function buildPostings(
+  sequences: Sequences,
+  termOf: Uint32Array,
+  termCount: number,
+  size: number = blockSize,
+): Postings {
   const at = countDocuments(sequences, termOf, termCount);
   const total = at[termCount] as number;
   const postings = {
@@ -38,7 +44,7 @@ export function buildPostings(sequences: Sequences, termOf: Uint32Array, termCou
     counts: new Uint8Array(total),
     first: new Uint16Array(total),
   };
-  fill(postings, sequences, termOf, termCount);
+  fill(postings, sequences, termOf, new PostingBlock(postings, size));
   return postings;
 }
 
@@ -70,17 +76,16 @@ function countDocuments({ bytes, from, until }: Sequences, termOf: Uint32Array, 
   return at;
 }
 
-function fill(
-  { at, documents, counts, first }: Postings,
-  { bytes, from, until }: Sequences,
-  termOf: Uint32Array,
-  termCount: number,
-): void {
-  const next = at.slice(0, termCount);
-  const seen = new Int32Array(termCount).fill(-1);
+function fill(postings: Postings, { bytes, from, until }: Sequences, termOf: Uint32Array, block: PostingBlock): void {
+  /** Where in the block a term was put last. */
+  const placeOf = new Int32Array(postings.at.length).fill(-1);
   for (let document = 0; document < from.length; document++) {
     const start = from[document] as number;
     const end = until[document] as number;
+    block.reserve(end - start);
+    const { terms, documents, spots } = block;
+    const begin = block.length;
+    let length = begin;
     for (let i = start; i < end; ) {
       const offset = i - start;
       let byte = bytes[i++] as number;
@@ -94,18 +99,20 @@ function fill(
         number |= (byte & 127) << shift;
       }
       const term = termOf[number - firstNumber] as number;
-      const place = next[term] as number;
-      if (seen[term] === document) {
-        if ((counts[place - 1] as number) < manyTimes) (counts[place - 1] as number)++;
+      const place = placeOf[term] as number;
+      // What an earlier block left may point anywhere: only a place of this document that holds the term is one.
+      if (place >= begin && place < length && terms[place] === term) {
+        if (((spots[place] as number) & manyTimes) < manyTimes) (spots[place] as number)++;
         continue;
       }
-      seen[term] = document;
-      next[term] = place + 1;
-      documents[place] = document;
-      counts[place] = 1;
-      first[place] = offset < farFirst ? offset : farFirst;
+      placeOf[term] = length;
+      terms[length] = term;
+      documents[length] = document;
+      spots[length++] = ((offset < farFirst ? offset : farFirst) << 8) | 1;
     }
+    block.length = length;
   }
+  block.write();
 }
 
 /** The first place in `documents[from … until)` whose document is `least` or higher, by steps that double: near ones are found at once. */
