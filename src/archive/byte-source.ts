@@ -49,7 +49,7 @@ async function* readAll(stream: ByteStream): AsyncGenerator<Uint8Array, void, un
 }
 
 /** The error for something that is not bytes. */
-export function notBytes(what: string, found: unknown): TypeError {
+export function notBytes(what: string, found: unknown, more = ""): TypeError {
   const kind =
     found === null
       ? "null"
@@ -57,6 +57,6 @@ export function notBytes(what: string, found: unknown): TypeError {
         ? `an object (${found.constructor?.name})`
         : `of type ${typeof found}`;
   return new TypeError(
-    `${what} of bytes is a Uint8Array, a ReadableStream or an AsyncIterable<Uint8Array>; this one is ${kind}`,
+    `${what} of bytes is a Uint8Array, a ReadableStream or an AsyncIterable<Uint8Array>${more}; this one is ${kind}`,
   );
 }

@@ -1,4 +1,5 @@
 import type { PressRelease } from "../press-releases/types.ts";
+import { type ByteFile, readFile } from "./byte-file.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
 import type { LineParts } from "./line-reader.ts";
 import { TextBuilder, type TextData } from "./text-data.ts";
@@ -8,23 +9,23 @@ import { decodeUtf8 } from "./utf8.ts";
 const width = 6;
 
 /**
- * Lines left where they are, in the bytes that an archive is opened from. Until the first question about words, a record is read from its
- * line, and nothing but the place of the line is kept; then {@link LineStore.texts} takes all lines apart, and the bytes can go.
+ * Lines left where they are, in the file that an archive is opened from. Until the first question about words, a record is read from its
+ * line, and nothing but the place of the line is kept; then {@link LineStore.texts} takes all lines apart, and the file can go.
  */
 export class LineStore {
-  private readonly bytes: Uint8Array;
+  private readonly file: ByteFile;
   /** Lines that had to be written anew, and which entries they are of. */
   private readonly rewritten = new GrowingBytes();
   private readonly isRewritten = new Set<number>();
   private readonly places = new GrowingNumbers();
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor(file: ByteFile) {
+    this.file = file;
   }
 
-  /** Notes the next entry. */
-  add(line: Uint8Array, parts: LineParts): void {
-    const shift = line === this.bytes ? 0 : this.rewrite(line, parts);
+  /** Notes the next entry: its line, and where in the file the bytes of the line begin; -1 for a line that is not in the file. */
+  add(line: Uint8Array, parts: LineParts, base: number): void {
+    const shift = base < 0 ? this.rewrite(line, parts) : base;
     const { places } = this;
     places.push(parts.from + shift);
     places.push(parts.to + shift);
@@ -36,12 +37,12 @@ export class LineStore {
 
   read(entry: number): PressRelease {
     const { from, to } = this.parts(entry);
-    return JSON.parse(decodeUtf8(this.bytesOf(entry), from, to));
+    return JSON.parse(decodeUtf8(this.bytes(entry, from, to)));
   }
 
   title(entry: number): string {
     const { titleFrom, titleTo } = this.parts(entry);
-    return JSON.parse(decodeUtf8(this.bytesOf(entry), titleFrom, titleTo));
+    return JSON.parse(decodeUtf8(this.bytes(entry, titleFrom, titleTo)));
   }
 
   texts(order: Uint32Array): TextData {
@@ -49,7 +50,15 @@ export class LineStore {
     const entries = this.places.length / width;
     for (let entry = 0; entry < entries; entry++) {
       builder.share = entry / entries;
-      builder.add(this.bytesOf(entry), this.parts(entry));
+      const { from, to, titleFrom, titleTo, bodyFrom, bodyTo } = this.parts(entry);
+      builder.add(this.bytes(entry, from, to), {
+        from: 0,
+        to: to - from,
+        titleFrom: titleFrom - from,
+        titleTo: titleTo - from,
+        bodyFrom: bodyFrom - from,
+        bodyTo: bodyTo - from,
+      });
     }
     return builder.done(order);
   }
@@ -61,8 +70,8 @@ export class LineStore {
     return at - from;
   }
 
-  private bytesOf(entry: number): Uint8Array {
-    return this.isRewritten.has(entry) ? this.rewritten.bytes : this.bytes;
+  private bytes(entry: number, from: number, to: number): Uint8Array {
+    return this.isRewritten.has(entry) ? this.rewritten.bytes.subarray(from, to) : readFile(this.file, from, to);
   }
 
   private parts(entry: number): LineParts {

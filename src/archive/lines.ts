@@ -1,5 +1,8 @@
-/** Is told of a line: the bytes `from … to` of an array that may be used again later, and its number, from 1. */
-export type VisitLine = (bytes: Uint8Array, from: number, to: number, line: number) => void;
+/**
+ * Is told of a line: the bytes `from … to` of an array that may be used again later, its number, from 1, and where in the source the array
+ * begins.
+ */
+export type VisitLine = (bytes: Uint8Array, from: number, to: number, line: number, base: number) => void;
 
 const newline = 10;
 
@@ -8,6 +11,9 @@ export class LineCutter {
   private readonly visit: VisitLine;
   /** What came of a line whose end has not come yet, in the chunks that it came in. */
   private open: Uint8Array[] = [];
+  private openAt = 0;
+  /** Where in the source the next chunk begins. */
+  private position = 0;
   private line = 0;
 
   constructor(visit: VisitLine) {
@@ -18,11 +24,15 @@ export class LineCutter {
   push(chunk: Uint8Array): void {
     let from = 0;
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, from)) {
-      if (this.open.length === 0) this.pass(chunk, from, end);
+      if (this.open.length === 0) this.pass(chunk, from, end, this.position);
       else this.passOpen(chunk.subarray(from, end));
       from = end + 1;
     }
-    if (from < chunk.length) this.open.push(chunk.slice(from));
+    if (from < chunk.length) {
+      if (this.open.length === 0) this.openAt = this.position + from;
+      this.open.push(chunk.slice(from));
+    }
+    this.position += chunk.length;
   }
 
   /** Takes the last line, which may have no end. */
@@ -33,17 +43,17 @@ export class LineCutter {
   private passOpen(rest: Uint8Array): void {
     const whole = joined([...this.open, rest]);
     this.open = [];
-    this.pass(whole, 0, whole.length);
+    this.pass(whole, 0, whole.length, this.openAt);
   }
 
-  private pass(bytes: Uint8Array, start: number, end: number): void {
+  private pass(bytes: Uint8Array, start: number, end: number, base: number): void {
     this.line++;
     let from = start;
     let to = end;
     if (this.line === 1 && bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf) from += 3;
     while (to > from && isSpace(bytes[to - 1])) to--;
     while (from < to && isSpace(bytes[from])) from++;
-    if (from < to) this.visit(bytes, from, to, this.line);
+    if (from < to) this.visit(bytes, from, to, this.line, base);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DataIssue } from "../press-releases/types.ts";
 import { type BuildOptions, checkIn } from "./build-options.ts";
+import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./byte-file.ts";
 import { type ByteSource, chunksOf, isStream, notBytes } from "./byte-source.ts";
 import { LineCutter } from "./lines.ts";
 import { onLine } from "./ndjson.ts";
@@ -9,26 +10,31 @@ import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
 
 /** The archive of newline-delimited JSON; titles and bodies go from the bytes into the index without ever being strings. */
-export function openArchive(ndjson: Uint8Array, options?: BuildOptions): Archive;
+export function openArchive(ndjson: Uint8Array | ByteFile, options?: BuildOptions): Archive;
 export function openArchive(ndjson: Exclude<ByteSource, Uint8Array>, options?: BuildOptions): Promise<Archive>;
 /**
- * A line that holds no record is reported in the archive's `issues`, with its number and the cause. From a stream the archive comes as a
- * promise, and the bytes need never be in memory together.
+ * A line that holds no record is reported in the archive's `issues`, with its number and the cause. Of bytes or a {@link ByteFile} the words
+ * are looked at when they are first asked about; until then records are read from where they stand. From a stream the archive comes as a
+ * promise, whole, and the bytes need never be in memory together.
  *
  * @throws TypeError where the source is or gives something else than bytes.
+ * @throws RangeError where a file is of more than 4 GiB, or does not give the bytes that it is asked for.
  * @example
  * const archive = openArchive(writeNdjson(releases));
  * archive.size; // => releases.length
  * archive.issues; // => []
  */
-export function openArchive(ndjson: ByteSource, options: BuildOptions = {}): Archive | Promise<Archive> {
+export function openArchive(ndjson: ByteSource | ByteFile, options: BuildOptions = {}): Archive | Promise<Archive> {
   if (ndjson instanceof Uint8Array) {
-    const opening = new Opening(options, ndjson);
+    const opening = new Opening(options, fileOf(ndjson));
     opening.push(ndjson);
     return opening.done();
   }
-  if (!isStream(ndjson)) throw notBytes("a source", ndjson);
-  return openStream(ndjson, new Opening(options));
+  if (isStream(ndjson)) return openStream(ndjson, new Opening(options));
+  if (!isByteFile(ndjson)) throw notBytes("a source", ndjson, ", or a file ({ size, read })");
+  const opening = new Opening(options, ndjson);
+  for (const bytes of stretchesOf(ndjson)) opening.push(bytes);
+  return opening.done();
 }
 
 async function openStream(ndjson: ByteSource, opening: Opening): Promise<Archive> {
@@ -43,12 +49,12 @@ class Opening {
   private readonly lines: LineCutter;
   private bytes = 0;
 
-  constructor(options: BuildOptions, whole?: Uint8Array) {
-    this.builder = new SegmentBuilder(whole);
-    const totalBytes = whole?.length ?? options.totalBytes ?? null;
-    this.lines = new LineCutter((bytes, from, to, line) => {
+  constructor(options: BuildOptions, file?: ByteFile) {
+    this.builder = new SegmentBuilder(file);
+    const totalBytes = file?.size ?? options.totalBytes ?? null;
+    this.lines = new LineCutter((bytes, from, to, line, base) => {
       if (totalBytes !== null) this.builder.share = this.bytes / totalBytes;
-      const issue = this.builder.addLine(bytes, from, to);
+      const issue = this.builder.addLine(bytes, from, to, base);
       this.bytes += to - from + 1;
       if (issue !== undefined) this.issues.push(onLine(line, issue));
       else checkIn(options, { releases: this.builder.entries, bytes: this.bytes, totalBytes });

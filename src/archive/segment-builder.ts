@@ -1,5 +1,6 @@
 import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
+import type { ByteFile } from "./byte-file.ts";
 import type { Runs } from "./byte-table.ts";
 import { ColumnBuilder, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
@@ -14,7 +15,7 @@ import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 
 /** Takes the lines of records, one after the other. */
 interface Lines {
-  add(line: Uint8Array, parts: LineParts): void;
+  add(line: Uint8Array, parts: LineParts, base: number): void;
 }
 
 /** Gathers records, one after the other, and makes a segment of them. Of two with one id the later replaces the earlier. */
@@ -31,9 +32,9 @@ export class SegmentBuilder {
   private readonly texts = new TextBuilder();
   private readonly lines: Lines;
 
-  /** With `source`, the bytes that all lines come from and that stay as they are, lines are taken apart only when words are asked for. */
-  constructor(source?: Uint8Array) {
-    this.store = source && new LineStore(source);
+  /** With the file that all lines come from, lines are taken apart only when words are asked for. */
+  constructor(file?: ByteFile) {
+    this.store = file && new LineStore(file);
     this.lines = this.store ?? this.texts;
   }
 
@@ -54,9 +55,9 @@ export class SegmentBuilder {
     return this.addCanonical(encodeUtf8(JSON.stringify(release)));
   }
 
-  /** Adds the record of a line of NDJSON; an issue where the line holds none. */
-  addLine(bytes: Uint8Array, from: number, to: number): DataIssue | undefined {
-    if (this.reader.read(bytes, from, to, false)) return this.file(bytes);
+  /** Adds the record of a line of NDJSON; an issue where the line holds none. `base` is where in the file the bytes begin. */
+  addLine(bytes: Uint8Array, from: number, to: number, base: number): DataIssue | undefined {
+    if (this.reader.read(bytes, from, to, false)) return this.file(bytes, base);
     let value: unknown;
     try {
       value = JSON.parse(decodeUtf8(bytes, from, to));
@@ -79,14 +80,14 @@ export class SegmentBuilder {
   }
 
   private addCanonical(line: Uint8Array): DataIssue | undefined {
-    if (this.reader.read(line, 0, line.length, true)) return this.file(line);
+    if (this.reader.read(line, 0, line.length, true)) return this.file(line, -1);
     return queryIssue("invalid-type", [], "is no plain record: its JSON is that of something else");
   }
 
   /** Files the record that was read last. */
-  private file(line: Uint8Array): undefined {
+  private file(line: Uint8Array, base: number): undefined {
     const { parts, id: name, day } = this.reader;
-    this.lines.add(line, parts);
+    this.lines.add(line, parts, base);
     const known = this.numbers.get(name);
     const id = known ?? this.names.length;
     if (known === undefined) {

@@ -30,6 +30,8 @@ describe("an archive makes of damaged lines what reading them makes", () => {
         const archive = openArchive(bytes);
         expect(archive.issues).toEqual(issues);
         expect(byId(archive)).toEqual(byId(releases));
+        const read = (from: number, to: number) => bytes.subarray(from, to);
+        expect(byId(openArchive({ size: bytes.length, read }))).toEqual(byId(releases));
         expect(archive.count({ text })).toBe(filterPressReleases(releases, { text }).length);
         expect(byId(archive)).toEqual(byId(releases));
       }),

@@ -1,6 +1,13 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { type ByteSource, openArchive, readNdjson, writeNdjson } from "../../src/archive.ts";
+import {
+  type ByteFile,
+  type ByteSource,
+  loadArchive,
+  openArchive,
+  readNdjson,
+  writeNdjson,
+} from "../../src/archive.ts";
 import type { PressRelease } from "../../src/index.ts";
 import { releaseWith, sampleReleases } from "../support/release.ts";
 
@@ -134,6 +141,54 @@ describe("a build", () => {
     const stream = Readable.from([writeNdjson(many)]);
     await expect(openArchive(stream as never, { signal: controller.signal })).rejects.toThrow("enough");
     expect(stream.destroyed).toBe(true);
+  });
+});
+
+describe("an archive is opened from a file that stays where it is", () => {
+  // Some megabytes: lines lie across the stretches that are read at a time.
+  const many = Array.from({ length: 3000 }, (_, i) =>
+    releaseWith({ id: `${i}`, title: `Note ${i}`, body: [`Sitting ${i}`, "a word or two, ".repeat(60)] }),
+  );
+  const ndjson = encode(
+    many
+      .map((release) => JSON.stringify(release))
+      .join("\n")
+      .replace('"Note 7"', '"Not\\u0065 7"'),
+  );
+  const reads: number[] = [];
+  const file: ByteFile = {
+    size: ndjson.length,
+    read(from, to) {
+      reads.push(to - from);
+      return ndjson.subarray(from, to);
+    },
+  };
+
+  test("and answers as one of its bytes does", () => {
+    const [archive, whole] = [openArchive(file), openArchive(ndjson)];
+    expect(reads.length).toBe(Math.ceil(ndjson.length / (1 << 20)));
+    expect(archive.get("7")?.title).toBe("Note 7");
+    expect([...archive]).toEqual([...whole]);
+    expect(archive.query({ sort: ["title"], limit: 3 })).toEqual(whole.query({ sort: ["title"], limit: 3 }));
+    expect(archive.count({ text: { value: "sitting 2999", mode: "phrase" } })).toBe(1);
+    expect([...archive]).toEqual([...whole]);
+    expect(loadArchive(archive.save()).size).toBe(many.length);
+  });
+
+  test("of which it keeps no more than places until words are asked for", () => {
+    const archive = openArchive(file);
+    reads.length = 0;
+    expect(archive.count({ type: many[0]?.type ?? [] })).toBe(many.length);
+    expect(reads).toEqual([]);
+    archive.get("12");
+    expect(reads).toEqual([JSON.stringify(many[12]).length]);
+  });
+
+  test("which is told when it gives too little, or is too large", () => {
+    const read = (from: number, to: number) => ndjson.subarray(from, to - 1);
+    expect(() => openArchive({ size: 10, read })).toThrow("read(0, 10) of a file is to give 10 bytes; it gave 9 bytes");
+    expect(() => openArchive({ size: 2 ** 33, read })).toThrow("open it as a stream");
+    expect(() => openArchive({ size: 10 } as never)).toThrow("or a file ({ size, read }); this one is an object");
   });
 });
 
