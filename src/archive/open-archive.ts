@@ -2,6 +2,7 @@ import type { DataIssue } from "../press-releases/types.ts";
 import { type BuildOptions, checkIn } from "./build-options.ts";
 import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./byte-file.ts";
 import { type ByteSource, chunksOf, isStream, notBytes } from "./byte-source.ts";
+import { LineStore } from "./line-store.ts";
 import { LineCutter } from "./lines.ts";
 import { onLine } from "./ndjson.ts";
 import { Part } from "./part.ts";
@@ -50,7 +51,7 @@ class Opening {
   private bytes = 0;
 
   constructor(options: BuildOptions, file?: ByteFile) {
-    this.builder = new SegmentBuilder(file);
+    this.builder = new SegmentBuilder(file && new LineStore(file));
     const totalBytes = file?.size ?? options.totalBytes ?? null;
     this.lines = new LineCutter((bytes, from, to, line, base) => {
       if (totalBytes !== null) this.builder.share = this.bytes / totalBytes;

@@ -1,12 +1,11 @@
 import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
-import type { ByteFile } from "./byte-file.ts";
 import type { Runs } from "./byte-table.ts";
 import { ColumnBuilder, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
 import { type LineParts, LineReader } from "./line-reader.ts";
-import { LineStore } from "./line-store.ts";
+import type { LineStore } from "./line-store.ts";
 import { notJson } from "./not-json.ts";
 import { recordFault } from "./record-fault.ts";
 import { Segment } from "./segment.ts";
@@ -32,9 +31,9 @@ export class SegmentBuilder {
   private readonly texts = new TextBuilder();
   private readonly lines: Lines;
 
-  /** With the file that all lines come from, lines are taken apart only when words are asked for. */
-  constructor(file?: ByteFile) {
-    this.store = file && new LineStore(file);
+  /** With a store of lines that stay where they are, they are taken apart only when words are asked for. */
+  constructor(store?: LineStore) {
+    this.store = store;
     this.lines = this.store ?? this.texts;
   }
 

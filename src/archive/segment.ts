@@ -7,7 +7,7 @@ import { type Column, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { type Periods, periodsOf } from "./document-periods.ts";
-import { LineStore } from "./line-store.ts";
+import type { LineStore } from "./line-store.ts";
 import { readRelease, readTitle } from "./read-release.ts";
 import type { SegmentData, SegmentIndex } from "./segment-data.ts";
 import type { TextData } from "./text-data.ts";
@@ -37,7 +37,8 @@ export class Segment {
   constructor(index: SegmentIndex, texts: TextData | LineStore) {
     this.index = index;
     this.size = index.order.length;
-    if (texts instanceof LineStore) this.store = texts;
+    // Told by its reader, not by its class: an archive of values carries no code for lines.
+    if ("read" in texts) this.store = texts;
     else this.texts = { ...index, ...texts };
   }
 
