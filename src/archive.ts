@@ -17,6 +17,7 @@ export type { ValueCount } from "./press-releases/count.ts";
 export type { TimelineCount, TimelineOptions, TimelineUnit } from "./press-releases/timeline.ts";
 export type {
   DataIssue,
+  DimensionIds,
   FilterDimension,
   PressRelease,
   PressReleaseFilter,

@@ -9,6 +9,7 @@ import type { Archive } from "./types.ts";
  * values given afterwards does not reach the archive.
  *
  * @throws ArchiveError where a value is no record.
+ * @throws TypeError where the releases cannot be iterated.
  * @example
  * const archive = createArchive(releases);
  * archive.query({ filter: { country: "MD" }, limit: 1 }).total; // => 2

@@ -65,6 +65,8 @@ describe("a text without a release says so:", () => {
     ["white space", " \n\t\r\n\u00A0", "no-release", "The text is empty"],
     ["a page of another kind", "Vacancies\nWe are looking for an officer.", "no-release", "No release was found"],
     ["an image", `\x89PNG\r\n\x1A\n${"\0\x01".repeat(50)}`, "not-text", "bytes of some other file"],
+    ["a page of HTML", "\n<!DOCTYPE html>\n<html><body><h1>Title</h1></body></html>", "not-text", "This is HTML"],
+    ["a piece of HTML", '<div class="page"><h1>Title</h1></div>', "not-text", "This is HTML"],
     [
       "a page cut within its navigation",
       nodeNav.slice(0, nodeNav.indexOf("- Malta")),
