@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPressReleases } from "../../src/reading.ts";
+import { parseListing, parsePage, readPressReleases } from "../../src/reading.ts";
 import { page } from "../support/page.ts";
 
 const nodeNav = page("node-nav-999001");
@@ -57,6 +57,24 @@ describe("the sample pages", () => {
       ["2000-10-17", "mission-to-croatia", "HR"],
     ]);
   });
+});
+
+test.each<[string, object, string]>([
+  [
+    "a day that is none",
+    { retrieved: "yesterday" },
+    'readPressReleases: retrieved takes a day of the calendar, "YYYY-MM-DD"; it was given "yesterday"',
+  ],
+  ["a Date", { retrieved: new Date(0) }, "it was given a Date; pass its day as text"],
+  [
+    "an address that is no text",
+    { url: new URL("https://www.osce.org/node/1") },
+    "readPressReleases: url is an address, a string; it was given an object",
+  ],
+])("%s would spoil every record, and is refused", (_, options, message) => {
+  expect(() => readPressReleases(nodeNav, options)).toThrow(message);
+  expect(() => parsePage(nodeNav, options)).toThrow(message.replace("readPressReleases", "parsePage"));
+  expect(() => parseListing(nodeNav, options)).toThrow(message.replace("readPressReleases", "parseListing"));
 });
 
 describe("a text without a release says so:", () => {
