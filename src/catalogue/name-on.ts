@@ -3,7 +3,7 @@ import { assertDay, periodOn } from "./day-range.ts";
 import { said } from "./said.ts";
 import type { Entry, IsoDate } from "./types.ts";
 
-/** An entry of any collection that has names. */
+/** Whatever has names and dated former ones: an entry of every collection but that of Chairpersonships. */
 export type AnyEntry = Entry<string, string>;
 
 /**
