@@ -20,8 +20,8 @@ export interface ValueCount<Value extends string = string> {
  * @example
  * countPressReleases(releases, "country")[0]; // => { value: "MD", count: 2 }
  * // The values are ids, so their entries are one call away.
- * const rows = countPressReleases(releases, "fieldOfWork").map(({ value, count }) => `${getFieldOfWork(value).name}: ${count}`);
- * rows.includes("Elections: 1"); // => true
+ * const names = countPressReleases(releases, "fieldOfWork").map(({ value }) => getFieldOfWork(value).name);
+ * names.includes("Elections"); // => true
  */
 export function countPressReleases<Dimension extends FilterDimension>(
   releases: readonly PressRelease[],
