@@ -18,6 +18,7 @@ export type { ValueCount } from "./press-releases/count.ts";
 export type { TimelineCount, TimelineOptions, TimelineUnit } from "./press-releases/timeline.ts";
 export type {
   DataIssue,
+  DimensionIds,
   FilterDimension,
   PressRelease,
   PressReleaseFilter,

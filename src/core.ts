@@ -43,6 +43,7 @@ export * from "./catalogue/status-on.ts";
 export * from "./catalogue/word-set.ts";
 export * from "./generated/catalogue-info.ts";
 export * from "./generated/redirects.ts";
+export * from "./press-releases/assert-list.ts";
 export * from "./press-releases/calendar-day.ts";
 export * from "./press-releases/check-filter.ts";
 export * from "./press-releases/check-press-release.ts";

@@ -161,6 +161,7 @@ export type {
   DataIssue,
   DateFilter,
   DateOrigin,
+  DimensionIds,
   FilterDimension,
   IssueCode,
   LayoutId,

@@ -17,7 +17,8 @@ export function renderCollection(collection: Collection, entries: readonly Autho
     "}",
     "",
     `/** ${collection.key ? "Year" : "Id"} in {@link ${record}}. Example: \`${idOf(collection, live[0])}\`. */`,
-    `export type ${idType} = keyof ${recordType};`,
+    // Spelled out: of `keyof` the compiler forgets the name, in messages, on hover and in the reference.
+    `export type ${idType} = ${live.map((entry) => idOf(collection, entry)).join(" | ")};`,
     "",
     "/**",
     ` * The keys of {@link ${record}}, in order.`,

@@ -19,7 +19,7 @@ const tasks = {
     ],
     [
       "Count, sort, filter",
-      /^(?:\w*PressReleases|matches|timeline|\w*(?:Filter|Query|Order|Count|Unit|Dimension|Facet\w*)|TimelineOptions)$/,
+      /^(?:\w*PressReleases|matches|timeline|\w*(?:Filter|Query|Order|Count|Unit|Dimension|DimensionIds|Facet\w*)|TimelineOptions)$/,
     ],
     ["Records", /^(?:PressRelease|RawPressRelease|ReleasePlace|Printed\w*|Provenance|DateOrigin|Layout\w*|layoutIds)/],
     ["The catalogue", new RegExp(`(?:${collections})`, "i")],

@@ -1,3 +1,4 @@
+import { assertIterable } from "../press-releases/assert-list.ts";
 import type { PressRelease } from "../press-releases/types.ts";
 import { ArchiveError } from "./archive-error.ts";
 import { type BuildOptions, checkIn } from "./build-options.ts";
@@ -33,6 +34,7 @@ export function addReleases(
 }
 
 function partOf(releases: Iterable<PressRelease>, options: BuildOptions): Part {
+  assertIterable(releases, "An archive");
   const builder = new SegmentBuilder();
   const all = Array.isArray(releases) ? releases.length : null;
   let count = 0;

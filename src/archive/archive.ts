@@ -9,6 +9,8 @@ import type { Archive } from "./types.ts";
  * values given afterwards does not reach the archive.
  *
  * @throws ArchiveError where a value is no record.
+ * @throws TypeError where the releases cannot be iterated.
+ * @throws signal.reason once the signal of the options is aborted.
  * @example
  * const archive = createArchive(releases);
  * archive.query({ filter: { country: "MD" }, limit: 1 }).total; // => 2

@@ -67,13 +67,22 @@ export function onLine(line: number, issue: DataIssue): DataIssue {
   return { ...issue, path: [line, ...issue.path], message: `line ${line}: ${issue.message.replace(/^value: /, "")}` };
 }
 
-/** Records as newline-delimited JSON: the bytes of a list, or chunk by chunk the bytes of records that come over time. */
-export function writeNdjson(releases: Iterable<PressRelease>): Uint8Array;
-export function writeNdjson(releases: AsyncIterable<PressRelease>): AsyncIterable<Uint8Array>;
 /**
+ * Records as newline-delimited JSON, in UTF-8: a line each, the last one ended too.
+ *
  * @example
  * new TextDecoder().decode(writeNdjson(releases)).split("\n").length; // => releases.length + 1
  */
+export function writeNdjson(releases: Iterable<PressRelease>): Uint8Array;
+/**
+ * The same of records that come over time, such as those of `readNdjson`: a chunk of bytes for each, and never more in memory.
+ *
+ * @example
+ * const chunks = [];
+ * for await (const chunk of writeNdjson(readNdjson(writeNdjson(releases)))) chunks.push(chunk);
+ * chunks.length; // => releases.length
+ */
+export function writeNdjson(releases: AsyncIterable<PressRelease>): AsyncIterable<Uint8Array>;
 export function writeNdjson(
   releases: Iterable<PressRelease> | AsyncIterable<PressRelease>,
 ): Uint8Array | AsyncIterable<Uint8Array> {

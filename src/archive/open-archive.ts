@@ -10,21 +10,30 @@ import { SegmentBuilder } from "./segment-builder.ts";
 import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
 
-/** The archive of newline-delimited JSON; titles and bodies go from the bytes into the index without ever being strings. */
-export function openArchive(ndjson: Uint8Array | ByteFile, options?: BuildOptions): Archive;
-export function openArchive(ndjson: Exclude<ByteSource, Uint8Array>, options?: BuildOptions): Promise<Archive>;
 /**
- * A line that holds no record is reported in the archive's `issues`, with its number and the cause. Of bytes or a {@link ByteFile} the words
- * are looked at when they are first asked about; until then records are read from where they stand. From a stream the archive comes as a
- * promise, whole, and the bytes need never be in memory together.
+ * The archive of newline-delimited JSON; titles and bodies go from the bytes into the index without ever being strings. Words are looked at
+ * when they are first asked about: until then records are read from where they stand, and of a {@link ByteFile} nothing is in memory but
+ * their places. A line that holds no record is reported in the archive's `issues`, with its number and the cause.
  *
- * @throws TypeError where the source is or gives something else than bytes.
- * @throws RangeError where a file is of more than 4 GiB, or does not give the bytes that it is asked for.
+ * @throws TypeError where the source is something else than bytes.
+ * @throws RangeError where a file has more than 4 GiB, or does not give the bytes that it is asked for.
  * @example
  * const archive = openArchive(writeNdjson(releases));
  * archive.size; // => releases.length
  * archive.issues; // => []
  */
+export function openArchive(ndjson: Uint8Array | ByteFile, options?: BuildOptions): Archive;
+/**
+ * The archive of newline-delimited JSON that comes over time, such as a file that Node reads or the body of a response: the bytes need
+ * never be in memory together.
+ *
+ * @throws TypeError where the source is or gives something else than bytes.
+ * @example
+ * const body = new Response(writeNdjson(releases)).body as ReadableStream<Uint8Array>;
+ * const archive = await openArchive(body);
+ * archive.size; // => releases.length
+ */
+export function openArchive(ndjson: Exclude<ByteSource, Uint8Array>, options?: BuildOptions): Promise<Archive>;
 export function openArchive(ndjson: ByteSource | ByteFile, options: BuildOptions = {}): Archive | Promise<Archive> {
   if (ndjson instanceof Uint8Array) {
     const opening = new Opening(options, fileOf(ndjson));

@@ -1,6 +1,6 @@
 import { checkFilter } from "../press-releases/check-filter.ts";
 import { checkQuery } from "../press-releases/check-query.ts";
-import { checkDimension, type ValueCount } from "../press-releases/count.ts";
+import { byFrequency, checkDimension, type ValueCount } from "../press-releases/count.ts";
 import { notAllowed } from "../press-releases/filter-issues.ts";
 import { QueryError } from "../press-releases/query-error.ts";
 import {
@@ -12,6 +12,7 @@ import {
 } from "../press-releases/timeline.ts";
 import type {
   DataIssue,
+  DimensionIds,
   FilterDimension,
   PressRelease,
   PressReleaseFilter,
@@ -24,7 +25,7 @@ import type { Part } from "./part.ts";
 import { periodCounts } from "./period-counts.ts";
 import { saveParts } from "./save.ts";
 import type { Addition, Archive, ArchivePage, FacetCount } from "./types.ts";
-import { byFrequency, valueCounts } from "./value-counts.ts";
+import { valueCounts } from "./value-counts.ts";
 
 /** An archive as a list of segments: most questions are put to each, and the answers joined. */
 export class SegmentedArchive implements Archive {
@@ -52,13 +53,12 @@ export class SegmentedArchive implements Archive {
     refuse(checkQuery(query));
     const found = this.found(query.filter ?? {});
     const { rows, next } = pageOf(found, query);
-    const facets: { [Dimension in FilterDimension]?: readonly ValueCount[] } = {};
-    for (const dimension of query.facets ?? []) facets[dimension] = byFrequency(valueCounts(found, dimension));
+    const facets = (query.facets ?? []).map((dimension) => [dimension, byFrequency(valueCounts(found, dimension))]);
     return {
       items: rows.map(({ segment, document }) => segment.release(document)),
       total: totalOf(found),
       next,
-      facets,
+      facets: Object.fromEntries(facets),
     };
   }
 
@@ -67,13 +67,20 @@ export class SegmentedArchive implements Archive {
     return totalOf(this.found(filter));
   }
 
-  facet(dimension: FilterDimension, filter?: PressReleaseFilter): readonly ValueCount[];
-  facet(dimension: FilterDimension, filter: PressReleaseFilter, options: { own: "ignore" }): readonly FacetCount[];
-  facet(
-    dimension: FilterDimension,
+  facet<Dimension extends FilterDimension>(
+    dimension: Dimension,
+    filter?: PressReleaseFilter,
+  ): readonly ValueCount<DimensionIds[Dimension]>[];
+  facet<Dimension extends FilterDimension>(
+    dimension: Dimension,
+    filter: PressReleaseFilter,
+    options: { own: "ignore" },
+  ): readonly FacetCount<DimensionIds[Dimension]>[];
+  facet<Dimension extends FilterDimension>(
+    dimension: Dimension,
     filter: PressReleaseFilter = {},
     options?: { own: "ignore" },
-  ): readonly ValueCount[] {
+  ): readonly ValueCount<DimensionIds[Dimension]>[] {
     refuse([...checkDimension(dimension), ...checkFilter(filter), ...checkOwn(options)]);
     const counts = valueCounts(this.found(filter), dimension);
     if (options === undefined) return byFrequency(counts);

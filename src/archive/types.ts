@@ -2,6 +2,7 @@ import type { ValueCount } from "../press-releases/count.ts";
 import type { TimelineCount, TimelineOptions, TimelineUnit } from "../press-releases/timeline.ts";
 import type {
   DataIssue,
+  DimensionIds,
   FilterDimension,
   PressRelease,
   PressReleaseFilter,
@@ -15,12 +16,12 @@ export interface ArchivePage {
   readonly total: number;
   /** The `after` of the page behind this one; `null` where this is the last. */
   readonly next: string | null;
-  /** The counts of the dimensions that the query names, under its filter. */
-  readonly facets: { readonly [Dimension in FilterDimension]?: readonly ValueCount[] };
+  /** The counts of the dimensions that the query names, under its filter; the others are absent. */
+  readonly facets: { readonly [Dimension in FilterDimension]?: readonly ValueCount<DimensionIds[Dimension]>[] };
 }
 
 /** A value of a dimension with two counts: what choosing it would give, and what the filter as it is gives. */
-export interface FacetCount extends ValueCount {
+export interface FacetCount<Value extends string = string> extends ValueCount<Value> {
   /** How many releases carry the value and meet the filter but for its condition on this dimension. */
   readonly count: number;
   /** How many of them meet the whole filter. */
@@ -48,12 +49,19 @@ export interface Archive extends Iterable<PressRelease> {
   /** How many releases meet a filter. @throws QueryError where the filter means nothing. */
   count(filter?: PressReleaseFilter): number;
   /** Counts by value, as `countPressReleases` does on a list. @throws QueryError where dimension or filter mean nothing. */
-  facet(dimension: FilterDimension, filter?: PressReleaseFilter): readonly ValueCount[];
+  facet<Dimension extends FilterDimension>(
+    dimension: Dimension,
+    filter?: PressReleaseFilter,
+  ): readonly ValueCount<DimensionIds[Dimension]>[];
   /**
    * Counts by value for a list to choose from: the filter's own condition on the dimension is set aside, and what it selects is counted
    * beside. @throws QueryError where dimension or filter mean nothing.
    */
-  facet(dimension: FilterDimension, filter: PressReleaseFilter, options: { own: "ignore" }): readonly FacetCount[];
+  facet<Dimension extends FilterDimension>(
+    dimension: Dimension,
+    filter: PressReleaseFilter,
+    options: { own: "ignore" },
+  ): readonly FacetCount<DimensionIds[Dimension]>[];
   /** Counts over time, as `timeline` does on a list. @throws QueryError where unit, filter or options mean nothing. */
   timeline(unit: TimelineUnit, filter?: PressReleaseFilter, options?: TimelineOptions): readonly TimelineCount[];
   /** Adds releases; one with the id of an earlier one takes its place. @throws ArchiveError where a value is no record: nothing is added then. */

@@ -1,20 +1,26 @@
 import { firstDay } from "./calendar.ts";
 import { assertDay, periodOn } from "./day-range.ts";
+import { said } from "./said.ts";
 import type { Entry, IsoDate } from "./types.ts";
 
-/** An entry of any collection that has names. */
+/** Whatever has names and dated former ones: an entry of every collection but that of Chairpersonships. */
 export type AnyEntry = Entry<string, string>;
 
 /**
  * The name that was in force on a day: a former one where its period covers the day, else today's.
  *
  * @throws RangeError where the date is no whole day.
+ * @throws TypeError where the entry is none, as an id, or has no names, as a Chairpersonship.
  * @example
  * nameOn(getParticipatingState("MK"), "2010-01-01"); // => "the former Yugoslav Republic of Macedonia"
  * nameOn(getFieldOperation("programme-office-in-astana"), "2020-06-01"); // => "Programme Office in Nur-Sultan"
  */
 export function nameOn(entry: AnyEntry, date: IsoDate): string {
   assertDay(date, "nameOn");
+  if (!Array.isArray((entry as Partial<AnyEntry> | null | undefined)?.formerNames))
+    throw new TypeError(
+      `nameOn takes an entry with names, such as getParticipatingState("MK"); it was given ${said(entry)}`,
+    );
   return periodOn(entry.formerNames, date)?.name ?? earliest(entry, date) ?? entry.name;
 }
 

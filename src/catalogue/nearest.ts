@@ -1,11 +1,16 @@
 /** Longer text is no misspelt name; the limit keeps the time bounded on hostile input. */
 const longest = 120;
 
+/** A shorter beginning is one of anything. */
+const shortestBeginning = 4;
+
 /**
- * The candidate that needs the fewest edits to become the text, or `undefined` where all are too far away to be meant.
+ * The candidate that needs the fewest edits to become the text, else the only one that begins with it; `undefined` where none is meant.
+ * An edit adds, drops or changes a letter, or swaps two neighbours.
  *
  * @example
  * nearest("elctions", ["education", "elections"]); // => "elections"
+ * nearest("elec", ["education", "elections"]); // => "elections"
  * nearest("weather", ["education", "elections"]); // => undefined
  */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
@@ -17,21 +22,32 @@ export function nearest(text: string, candidates: readonly string[]): string | u
     const edits = distance(wanted, candidate.toLowerCase(), fewest);
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }
-  return best;
+  return best ?? onlyOneThatBegins(wanted, candidates);
 }
 
-/** Levenshtein distance, given up as soon as it must reach the limit. */
+function onlyOneThatBegins(wanted: string, candidates: readonly string[]): string | undefined {
+  if (wanted.length < shortestBeginning) return undefined;
+  const [first, second] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(wanted));
+  return second === undefined ? first : undefined;
+}
+
+/** Optimal string alignment, given up as soon as it must reach the limit. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let edits = Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (before[j - 2] as number) + 1);
+      next.push(edits);
     }
-    if (Math.min(...next) >= limit) return limit;
-    row = next;
+    // A swap looks two rows back.
+    if (Math.min(...row, ...next) >= limit) return limit;
+    [before, row] = [row, next];
   }
-  return row[b.length] as number;
+  return Math.min(row[b.length] as number, limit);
 }

@@ -13,11 +13,10 @@ export function onlyKnown<T extends string>(
   what: string,
 ): readonly T[] {
   if (!Array.isArray(values))
-    throw new TypeError(`a list of each ${what} to look for is wanted; it was given ${said(values)}`);
+    throw new TypeError(`what stands for each ${what} is a list; it was given ${said(values)}`);
   const wrong = values.find((value) => !allowed.includes(value));
   if (wrong === undefined && !values.includes(undefined as never)) return values;
   const suggestion = nearest(String(wrong), allowed);
-  throw new RangeError(
-    `${typeof wrong === "string" ? JSON.stringify(wrong.slice(0, 40)) : String(wrong)} is not a ${what}${suggestion ? `; did you mean "${suggestion}"?` : ""}`,
-  );
+  const hint = suggestion === undefined ? `allowed: ${allowed.join(", ")}` : `did you mean "${suggestion}"?`;
+  throw new RangeError(`${typeof wrong === "string" ? said(wrong) : String(wrong)} is not a ${what}; ${hint}`);
 }

@@ -7,5 +7,7 @@ export function said(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return `the ${typeof value} ${value}`;
   if (value instanceof Date) return "a Date; pass its day as text";
   if (Array.isArray(value)) return "a list";
-  return value === null ? "null" : typeof value;
+  if (value instanceof Uint8Array) return "bytes";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "function" ? "a function" : String(value);
 }

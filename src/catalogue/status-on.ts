@@ -1,4 +1,5 @@
 import { assertDay, covers, periodOn } from "./day-range.ts";
+import { said } from "./said.ts";
 import type {
   FieldOperation,
   FormerState,
@@ -20,7 +21,7 @@ export type StatusOn = "participating" | "suspended" | "partner" | "active" | "a
  * What an entry was on a day.
  *
  * @throws RangeError where the date is no whole day.
- * @throws TypeError where the entry has no time, as a field of work.
+ * @throws TypeError where the entry is none, as an id, or has no time, as a field of work.
  * @example
  * statusOn(getFormerState("YUCS"), "1995-01-01"); // => "suspended"
  * statusOn(getParticipatingState("MN"), "2010-01-01"); // => "partner"
@@ -28,6 +29,8 @@ export type StatusOn = "participating" | "suspended" | "partner" | "active" | "a
  */
 export function statusOn(entry: DatedEntry, date: IsoDate): StatusOn {
   assertDay(date, "statusOn");
+  if (typeof entry !== "object" || entry === null)
+    throw new TypeError(`statusOn takes an entry, such as getParticipatingState("MN"); it was given ${said(entry)}`);
   if ("participation" in entry) return periodOn(entry.participation, date)?.status ?? formerPartner(entry, date);
   if (entry.kind === "partner") return within(entry.partnership, date, "partner");
   if (!("period" in entry))

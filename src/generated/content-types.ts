@@ -45,7 +45,7 @@ export interface ContentTypes {
 }
 
 /** Id in {@link contentTypes}. Example: `"press-release"`. */
-export type ContentTypeId = keyof ContentTypes;
+export type ContentTypeId = "press-release" | "news" | "press-statement" | "spot-report" | "daily-report" | "weekly-report" | "status-report" | "story" | "media-advisory" | "interview" | "statement" | "speech" | "press-communique" | "general-event" | "blog" | "resource" | "publication" | "document" | "multimedia";
 
 /**
  * The keys of {@link contentTypes}, in order.

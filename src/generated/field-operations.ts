@@ -91,7 +91,7 @@ export interface FieldOperations {
 }
 
 /** Id in {@link fieldOperations}. Example: `"presence-in-albania"`. */
-export type FieldOperationId = keyof FieldOperations;
+export type FieldOperationId = "presence-in-albania" | "centre-in-ashgabat" | "programme-office-in-astana" | "programme-office-in-bishkek" | "mission-to-bosnia-and-herzegovina" | "programme-office-in-dushanbe" | "mission-in-kosovo" | "mission-to-moldova" | "mission-to-montenegro" | "mission-to-serbia" | "mission-to-skopje" | "project-co-ordinator-in-uzbekistan" | "missions-of-long-duration" | "mission-to-georgia" | "mission-to-estonia" | "mission-to-latvia" | "mission-to-ukraine" | "mission-to-sarajevo" | "assistance-group-to-chechnya" | "mission-to-croatia" | "office-in-zagreb" | "kosovo-verification-mission" | "advisory-and-monitoring-group-in-belarus" | "office-in-minsk" | "liaison-office-in-central-asia" | "centre-in-tashkent" | "office-in-yerevan" | "office-in-baku" | "project-co-ordinator-in-ukraine" | "special-monitoring-mission-to-ukraine" | "observer-mission-at-the-russian-checkpoints-gukovo-and-donetsk" | "minsk-process" | "personal-representative-minsk-conference" | "high-level-planning-group" | "representative-estonian-commission-on-military-pensioners" | "representative-latvian-russian-commission-on-military-pensioners" | "representative-joint-committee-skrunda-radar-station" | "sanctions-assistance-missions" | "support-programme-for-ukraine" | "personal-representative-article-iv" | "personal-representative-article-v" | "needs-assessment-team-to-armenia";
 
 /**
  * The keys of {@link fieldOperations}, in order.

@@ -67,7 +67,7 @@ export interface FieldsOfWork {
 }
 
 /** Id in {@link fieldsOfWork}. Example: `"arms-control"`. */
-export type FieldOfWorkId = keyof FieldsOfWork;
+export type FieldOfWorkId = "arms-control" | "border-management" | "combating-trafficking-in-human-beings" | "conflict-prevention-and-resolution" | "countering-terrorism" | "cyber-ict-security" | "democratization" | "economic-activities" | "education" | "elections" | "environmental-activities" | "gender-equality" | "good-governance" | "human-rights" | "media-freedom-and-development" | "migration" | "national-minority-issues" | "policing" | "reform-and-co-operation-in-the-security-sector" | "roma-and-sinti" | "rule-of-law" | "tolerance-and-non-discrimination" | "youth" | "safety-of-journalists" | "media-laws" | "media-pluralism" | "media-self-regulation" | "media-freedom-on-the-internet" | "digital-switchover" | "climate-change";
 
 /**
  * The keys of {@link fieldsOfWork}, in order.

@@ -15,7 +15,7 @@ export interface FormerStates {
 }
 
 /** Id in {@link formerStates}. Example: `"SUHH"`. */
-export type FormerStateCode = keyof FormerStates;
+export type FormerStateCode = "SUHH" | "CSHH" | "DDDE" | "YUCS";
 
 /**
  * The keys of {@link formerStates}, in order.

@@ -107,7 +107,7 @@ export interface Institutions {
 }
 
 /** Id in {@link institutions}. Example: `"osce"`. */
-export type InstitutionId = keyof Institutions;
+export type InstitutionId = "osce" | "decision-making-bodies" | "summit" | "ministerial-council" | "permanent-council" | "forum-for-security-co-operation" | "senior-council" | "chairpersonship" | "troika" | "personal-and-special-representatives" | "sr-south-caucasus" | "sr-transdniestrian-settlement-process" | "sr-project-co-ordinator-in-ukraine" | "sr-combating-corruption" | "pr-asian-partners" | "sr-gender-issues" | "prs-tolerance" | "sr-youth" | "sr-ukraine-trilateral-contact-group" | "secretariat" | "secretary-general" | "office-of-the-secretary-general" | "external-co-operation-section" | "communication-and-media-relations-section" | "gender-issues-programme" | "opportunities-for-youth" | "conflict-prevention-centre" | "transnational-threats-department" | "action-against-terrorism-unit" | "border-security-and-management-unit" | "strategic-police-matters-unit" | "tntd-co-ordination-cell" | "cthb" | "oceea" | "department-of-human-resources" | "training-section" | "department-of-management-and-finance" | "office-of-internal-oversight" | "documentation-centre-in-prague" | "institutions" | "odihr" | "hcnm" | "rfom" | "parliamentary-assembly" | "court-of-conciliation-and-arbitration" | "osce-related-bodies" | "joint-consultative-group" | "open-skies-consultative-commission" | "field-operations" | "osce-academy-in-bishkek";
 
 /**
  * The keys of {@link institutions}, in order.

@@ -53,7 +53,7 @@ export interface Languages {
 }
 
 /** Id in {@link languages}. Example: `"en"`. */
-export type LanguageCode = keyof Languages;
+export type LanguageCode = "en" | "fr" | "de" | "it" | "ru" | "es" | "uk" | "bs" | "hr" | "mk" | "cnr" | "hy" | "kk" | "ar" | "ro" | "sq" | "sr" | "ky" | "tg" | "tk" | "uz" | "az" | "ka";
 
 /**
  * The keys of {@link languages}, in order.

@@ -39,7 +39,7 @@ export interface AllMeetingSeries {
 }
 
 /** Id in {@link meetingSeries}. Example: `"summit-meetings"`. */
-export type MeetingSeriesId = keyof AllMeetingSeries;
+export type MeetingSeriesId = "summit-meetings" | "review-conferences" | "ministerial-council-meetings" | "plenary-meetings-of-the-permanent-council" | "plenary-meetings-of-the-forum-for-security-co-operation" | "security-review-conferences" | "annual-implementation-assessment-meetings" | "economic-and-environmental-forum" | "economic-and-environmental-dimension-implementation-meetings" | "human-rights-meetings" | "media-conferences" | "cyber-ict-security-conferences" | "conference-of-the-alliance-against-trafficking-in-persons" | "gender-equality-conferences" | "annual-osce-mediterranean-conferences" | "annual-osce-asian-conferences";
 
 /**
  * The keys of {@link meetingSeries}, in order.

@@ -23,7 +23,7 @@ export interface Offices {
 }
 
 /** Id in {@link offices}. Example: `"secretary-general"`. */
-export type OfficeId = keyof Offices;
+export type OfficeId = "secretary-general" | "odihr-director" | "hcnm" | "rfom" | "cthb" | "oceea" | "pa-president" | "pa-secretary-general";
 
 /**
  * The keys of {@link offices}, in order.

@@ -121,7 +121,7 @@ export interface ParticipatingStates {
 }
 
 /** Id in {@link participatingStates}. Example: `"AL"`. */
-export type ParticipatingStateCode = keyof ParticipatingStates;
+export type ParticipatingStateCode = "AL" | "AD" | "AM" | "AT" | "AZ" | "BE" | "BY" | "BA" | "BG" | "CA" | "HR" | "CY" | "CZ" | "DK" | "EE" | "FI" | "FR" | "GE" | "DE" | "GR" | "VA" | "HU" | "IS" | "IE" | "IT" | "KZ" | "KG" | "LV" | "LI" | "LT" | "LU" | "MT" | "MD" | "MC" | "MN" | "ME" | "NL" | "MK" | "NO" | "PL" | "PT" | "RO" | "RU" | "SM" | "RS" | "SK" | "SI" | "ES" | "SE" | "CH" | "TJ" | "TR" | "TM" | "UA" | "GB" | "US" | "UZ";
 
 /**
  * The keys of {@link participatingStates}, in order.

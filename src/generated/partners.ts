@@ -29,7 +29,7 @@ export interface Partners {
 }
 
 /** Id in {@link partners}. Example: `"AF"`. */
-export type PartnerCode = keyof Partners;
+export type PartnerCode = "AF" | "AU" | "JP" | "KR" | "TH" | "DZ" | "EG" | "IL" | "JO" | "MA" | "TN";
 
 /**
  * The keys of {@link partners}, in order.

@@ -1,4 +1,5 @@
 import { firstDay, isPartialDate, lastDay } from "../catalogue/calendar.ts";
+import { said } from "../catalogue/said.ts";
 import { dimensions, isIdOf } from "./dimensions.ts";
 import { notAllowed, queryIssue, type Suggest, shown } from "./filter-issues.ts";
 import { isObject } from "./own-keys.ts";
@@ -48,6 +49,11 @@ const checks: { readonly [Key in keyof PressReleaseFilter]-?: Check } = {
   or: checkNestedList,
   not: checkNested,
 };
+
+/** Whether a filter has such a key. */
+export function isFilterKey(key: string): boolean {
+  return Object.hasOwn(checks, key);
+}
 
 function checkKeys(filter: unknown, path: Path, to: Reader): void {
   if (path.length > deepest)
@@ -111,13 +117,14 @@ function oneOf(allowed: readonly string[]): Check {
 }
 
 function checkDate(value: unknown, path: Path, to: Reader): void {
-  if (!isObject(value)) {
+  if (!isObject(value) || value instanceof Date) {
     checkPartialDate(value, path, to);
     return;
   }
   eachKey(value, { from: checkPartialDate, until: checkPartialDate }, "a bound of a date range", path, to);
   const { from, until } = value as { from?: unknown; until?: unknown };
-  if (from === undefined && until === undefined)
+  // A key that is misspelt has been told already.
+  if (from === undefined && until === undefined && Object.values(value).every((bound) => bound === undefined))
     to.report(queryIssue("invalid-value", path, "says nothing: name from or until"));
   if (isPartialDate(from) && isPartialDate(until) && firstDay(from) > lastDay(until)) {
     to.report(queryIssue("invalid-date", path, `ends (${until}) before it begins (${from})`));
@@ -126,7 +133,11 @@ function checkDate(value: unknown, path: Path, to: Reader): void {
 
 function checkPartialDate(value: unknown, path: Path, to: Reader): void {
   if (isPartialDate(value)) return;
-  const wrong = `${shown(value)} is not a year, month or day (YYYY, YYYY-MM, YYYY-MM-DD)`;
+  const forms = "(YYYY, YYYY-MM, YYYY-MM-DD)";
+  const wrong =
+    typeof value === "string"
+      ? `${shown(value)} is not a year, month or day ${forms}`
+      : `${value instanceof Date ? "a Date" : said(value)} where a year, month or day belongs, as text ${forms}`;
   to.report({ ...queryIssue("invalid-date", path, wrong), found: typeof value === "string" ? value : shown(value) });
 }
 

@@ -1,6 +1,6 @@
-import { checkFilter, type SuggestFor } from "./check-filter.ts";
+import { checkFilter, isFilterKey, type SuggestFor } from "./check-filter.ts";
 import { dimensions } from "./dimensions.ts";
-import { notAllowed, queryIssue, shown } from "./filter-issues.ts";
+import { notAllowed, queryIssue, type Suggest, shown } from "./filter-issues.ts";
 import type { DataIssue, PressReleaseOrder } from "./types.ts";
 
 type Check = (value: unknown, key: string, suggest: SuggestFor | undefined) => readonly DataIssue[];
@@ -29,9 +29,10 @@ export function checkQuery(query: unknown, suggest?: SuggestFor): readonly DataI
   return Object.entries(query).flatMap(([key, value]) => {
     if (value === undefined) return [];
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-    return (
-      check?.(value, key, suggest) ?? [notAllowed("unknown-key", [key], key, "a key of a query", Object.keys(checks))]
-    );
+    if (check !== undefined) return check(value, key, suggest);
+    // The most likely slip: a filter where a query belongs.
+    const meant: Suggest | undefined = isFilterKey(key) ? () => `filter.${key}` : undefined;
+    return [notAllowed("unknown-key", [key], key, "a key of a query", Object.keys(checks), meant)];
   });
 }
 

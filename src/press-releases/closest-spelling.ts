@@ -31,10 +31,15 @@ export function closestSpelling(text: string, { names, letters }: Spellings): st
   return best;
 }
 
-/** Levenshtein distance below a limit, or the limit: cells further from the diagonal than that cannot matter. */
+/**
+ * Optimal string alignment – a letter added, dropped or changed, two neighbours swapped – below a limit, or the limit: cells further from
+ * the diagonal than that cannot matter.
+ */
 function editsBetween(a: string, b: string, limit: number): number {
+  let before = new Uint8Array(b.length + 1).fill(limit);
   let row = new Uint8Array(b.length + 1).fill(limit);
   let next = new Uint8Array(b.length + 1);
+  let fewestBefore = 0;
   for (let j = 0; j <= b.length && j < limit; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - limit);
@@ -43,13 +48,18 @@ function editsBetween(a: string, b: string, limit: number): number {
     let fewest = limit;
     if (from === 1) fewest = next[0] = Math.min(i, limit);
     for (let j = from; j <= to; j++) {
-      const swap = (row[j - 1] as number) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      const edits = Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1, limit);
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      const change = (row[j - 1] as number) + (same ? 0 : 1);
+      let edits = Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1, limit);
+      if (!same && i > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        edits = Math.min(edits, (before[j - 2] as number) + 1);
       next[j] = edits;
       if (edits < fewest) fewest = edits;
     }
-    if (fewest >= limit) return limit;
-    [row, next] = [next, row];
+    // A swap looks two rows back.
+    if (fewest >= limit && fewestBefore >= limit) return limit;
+    fewestBefore = fewest;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length] as number;
 }

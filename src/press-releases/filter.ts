@@ -1,3 +1,4 @@
+import { assertList } from "./assert-list.ts";
 import { compileFilter } from "./compile-filter.ts";
 import type { PressRelease, PressReleaseFilter } from "./types.ts";
 
@@ -18,6 +19,7 @@ export function matches(release: PressRelease, filter: PressReleaseFilter): bool
  * The releases that meet a filter, in the order given.
  *
  * @throws QueryError where the filter has an unknown key, id or date; `issues` names path and nearest suggestion.
+ * @throws TypeError where the releases are no list.
  * @example
  * filterPressReleases(releases, { country: "MD", date: "2023" }).length; // => 1
  * // The units of the Secretariat belong to it, and "co-operation" is spelled in two ways.
@@ -25,5 +27,6 @@ export function matches(release: PressRelease, filter: PressReleaseFilter): bool
  * filterPressReleases(releases, { text: "cooperation" }).length; // => 1
  */
 export function filterPressReleases(releases: readonly PressRelease[], filter: PressReleaseFilter): PressRelease[] {
+  assertList(releases, "filterPressReleases");
   return releases.filter(compileFilter(filter));
 }

@@ -1,4 +1,5 @@
-import { notAllowed } from "./filter-issues.ts";
+import { assertList } from "./assert-list.ts";
+import { notAllowed, queryIssue, shown } from "./filter-issues.ts";
 import { QueryError } from "./query-error.ts";
 import type { PressRelease } from "./types.ts";
 import { wordsOf } from "./words.ts";
@@ -18,12 +19,18 @@ const comparisons: Readonly<Record<ListOrder, Compare>> = {
 /**
  * The releases in order; what one key leaves equal the next decides, and what all leave equal keeps its order.
  *
- * @throws QueryError where a key is unknown.
+ * @throws QueryError where the order is no list, or a key is unknown.
+ * @throws TypeError where the releases are no list.
  * @example
  * sortPressReleases(releases, ["-date"])[0]?.date; // => "2024-04-10"
  */
 export function sortPressReleases(releases: readonly PressRelease[], order: readonly ListOrder[]): PressRelease[] {
+  assertList(releases, "sortPressReleases");
   const allowed = Object.keys(comparisons);
+  if (!Array.isArray(order as unknown))
+    throw new QueryError([
+      queryIssue("invalid-type", ["sort"], `${shown(order)} where a list belongs; allowed: ${allowed.join(", ")}`),
+    ]);
   const issues = order.flatMap((key, i) =>
     allowed.includes(key) ? [] : [notAllowed("invalid-value", ["sort", i], key, "an order", allowed)],
   );

@@ -1,3 +1,4 @@
+import { assertList } from "./assert-list.ts";
 import { compileFilter } from "./compile-filter.ts";
 import { notAllowed, queryIssue, shown } from "./filter-issues.ts";
 import { nextPeriod, periodOf, type TimelineUnit, timelineUnits } from "./periods.ts";
@@ -24,6 +25,7 @@ export interface TimelineOptions {
  * counted, nor, by Chairpersonship, those of days without a Chair.
  *
  * @throws QueryError where the unit, the filter or an option is unknown.
+ * @throws TypeError where the releases are no list.
  * @example
  * timeline(releases, "year", { country: "MD" }); // => [{ period: "2023", count: 1 }, { period: "2024", count: 1 }]
  * timeline(releases, "year", {}, { fill: true }).length; // => 10
@@ -34,6 +36,7 @@ export function timeline(
   filter: PressReleaseFilter = {},
   options: TimelineOptions = {},
 ): TimelineCount[] {
+  assertList(releases, "timeline");
   checkTimeline(unit, options);
   const accepts = compileFilter(filter);
   const counts = new Map<string, number>();

@@ -153,6 +153,15 @@ export interface PressReleaseFilter {
 
 /** What releases can be counted by: the keys of a filter that hold ids. */
 export type FilterDimension = "type" | "source" | "fieldOfWork" | "country" | "place" | "language";
+/** The ids that each dimension counts: `DimensionIds["fieldOfWork"]` is {@link FieldOfWorkId}. */
+export interface DimensionIds {
+  readonly type: ContentTypeId;
+  readonly source: SourceId;
+  readonly fieldOfWork: FieldOfWorkId;
+  readonly country: StateCode;
+  readonly place: PlaceId;
+  readonly language: LanguageCode;
+}
 
 /** What a page of releases can be ordered by; `-date` is newest first, `score` is best match of the filter's words first. */
 export type PressReleaseOrder = "date" | "-date" | "title" | "score";

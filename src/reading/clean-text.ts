@@ -1,3 +1,5 @@
+import { said } from "../catalogue/said.ts";
+
 /** Doubled spaces, spaces of other widths, soft hyphens, zero-width marks, tabs, carriage returns: in this order it is one quick pass. */
 const odd = / {2}|[\t\r\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/;
 const indent = "\n ";
@@ -32,6 +34,5 @@ function isStrange(code: number): boolean {
 /** Reading takes text; anything else is a mistake of the caller. @throws TypeError */
 export function assertText(text: unknown, caller: string): asserts text is string {
   if (typeof text === "string") return;
-  const found = text === null ? "null" : Array.isArray(text) ? "a list" : typeof text;
-  throw new TypeError(`${caller} reads the text of a page, a string; it was given ${found}`);
+  throw new TypeError(`${caller} reads the text of a page, a string; it was given ${said(text)}`);
 }

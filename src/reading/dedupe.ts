@@ -1,4 +1,5 @@
 import { foldName } from "../catalogue/fold-name.ts";
+import { assertList } from "../press-releases/assert-list.ts";
 import type { PressRelease } from "../press-releases/types.ts";
 import { parseDateline } from "./dateline/dateline.ts";
 import { textHash } from "./text-hash.ts";
@@ -30,12 +31,14 @@ const shortestExcerpt = 40;
  * Finds records of one release: the same item number, the same text, or a listing's excerpt beside the whole page. The fullest one is
  * kept, with the addresses of all and with the type, labels and dates that only another has.
  *
+ * @throws TypeError where the releases are no list.
  * @example
  * const { releases, merged } = dedupePressReleases([release, { ...release, urls: ["https://www.osce.org/node/999001"] }]);
  * releases.length; // => 1
  * merged[0]?.why; // => "same-id"
  */
 export function dedupePressReleases(releases: readonly PressRelease[]): Deduped {
+  assertList(releases, "dedupePressReleases");
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   // Whole pages first: an excerpt can only be told from the page it was cut from.

@@ -15,6 +15,12 @@ export function noRelease(text: string): DataIssue {
   });
   if (text.trim() === "") return issue("no-release", "The text is empty");
   if (looksBinary(text)) return issue("not-text", "This is not the text of a page but the bytes of some other file");
+  if (isHtml(text)) {
+    return issue(
+      "not-text",
+      "This is HTML: give the text that a reader of the page sees, a line for each heading, label and paragraph",
+    );
+  }
   const head = text.slice(0, 400).split("\n");
   if (navigation.some((line) => head.includes(line))) {
     return issue("truncated", "The text ends within the navigation of the page, before the release begins");
@@ -24,6 +30,11 @@ export function noRelease(text: string): DataIssue {
     "no-release",
     "No release was found: neither the labels of a page (Date, Place, Source, Fields of work), nor the items of a listing (Publishing date), nor a title above a dateline",
   );
+}
+
+/** Whether a text begins with a tag. */
+function isHtml(text: string): boolean {
+  return /^<(?:!doctype|!--|\?xml|[a-z])/i.test(text.slice(0, 4000).trimStart());
 }
 
 /** A text of the other kind than the one that was asked for. */

@@ -1,4 +1,5 @@
 import type { DataIssue, RawPressRelease } from "../press-releases/types.ts";
+import { assertOptions } from "./assert-options.ts";
 import { assertText } from "./clean-text.ts";
 import { notA } from "./no-release.ts";
 import { isListing, rawOf } from "./raw-of.ts";
@@ -16,12 +17,14 @@ export interface ParsedListing {
 /**
  * Cuts the text of a listing into its items. The address of a listing is that of no item, so `url` is not kept.
  *
- * @throws TypeError where the input is not a string.
+ * @throws TypeError where the text or `url` is not a string.
+ * @throws RangeError where `retrieved` is no whole day.
  * @example
  * parseListing(listing).items.length; // => 3
  */
 export function parseListing(text: string, options: ReadOptions = {}): ParsedListing {
   assertText(text, "parseListing");
+  assertOptions(options, "parseListing");
   const page = readLayout(text, options.url);
   if (page.layout === null) return { items: [], issues: [page.issue], cuts: [] };
   if (!isListing(page.layout)) return { items: [], issues: [notA("listing", page.layout)], cuts: [] };

@@ -1,4 +1,5 @@
 import type { DataIssue, RawPressRelease } from "../press-releases/types.ts";
+import { assertOptions } from "./assert-options.ts";
 import { assertText } from "./clean-text.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import { notA } from "./no-release.ts";
@@ -18,13 +19,15 @@ export interface ParsedPage {
 /**
  * Cuts the text of a page with one release into title, labels and body.
  *
- * @throws TypeError where the input is not a string.
+ * @throws TypeError where the text or `url` is not a string.
+ * @throws RangeError where `retrieved` is no whole day.
  * @example
  * const { raw } = parsePage(page);
  * raw?.printed.source; // => ["OSCE Mission to Moldova"]
  */
 export function parsePage(text: string, options: ReadOptions = {}): ParsedPage {
   assertText(text, "parsePage");
+  assertOptions(options, "parsePage");
   const page = readLayout(text, options.url);
   if (page.layout === null) return { raw: null, issues: [page.issue], navigation: {}, cuts: [] };
   if (isListing(page.layout)) return { raw: null, issues: [notA("page", page.layout)], navigation: {}, cuts: [] };

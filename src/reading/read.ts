@@ -1,4 +1,5 @@
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
+import { assertOptions } from "./assert-options.ts";
 import { assertText } from "./clean-text.ts";
 import type { ItemParts } from "./layouts/page-parts.ts";
 import { navigationOf } from "./navigation.ts";
@@ -19,7 +20,8 @@ export interface ReadPage {
 /**
  * Reads the text of any page of osce.org that holds releases, in any layout: a page with one, a listing of many, a copy elsewhere.
  *
- * @throws TypeError where the input is not a string; every text, even a broken one, gives an answer.
+ * @throws TypeError where the text or `url` is not a string; every text, even a broken one, gives an answer.
+ * @throws RangeError where `retrieved` is no whole day.
  * @example
  * const { releases, issues } = readPressReleases(page, { url: "https://www.osce.org/mission-to-moldova/999001" });
  * releases[0]?.date; // => "2023-05-19"
@@ -28,6 +30,7 @@ export interface ReadPage {
  */
 export function readPressReleases(text: string, options: ReadOptions = {}): ReadPage {
   assertText(text, "readPressReleases");
+  assertOptions(options, "readPressReleases");
   const page = readLayout(text, options.url);
   if (page.layout === null) return { releases: [], issues: [page.issue], cuts: [] };
   const suggest = suggestions();

@@ -1,6 +1,7 @@
 import { getFieldOperation, isFieldOperationId } from "../catalogue/field-operations.ts";
 import { foldName } from "../catalogue/fold-name.ts";
 import { findPlace } from "../catalogue/places.ts";
+import { said } from "../catalogue/said.ts";
 import type { ContentTypeId, LanguageCode, SourceId, StateCode } from "../catalogue/types.ts";
 import type {
   DataIssue,
@@ -31,13 +32,25 @@ export interface ReadRelease {
 /**
  * Makes a record of what a page prints: labels become ids, dates are reconciled, places lead to countries.
  *
+ * @throws TypeError where the value is not what a page prints: the `raw` of `parsePage`, or an item of `parseListing`.
  * @example
  * const { raw } = parsePage(page, { url: "https://www.osce.org/mission-to-moldova/999001" });
  * const release = raw && toPressRelease(raw).release;
  * release?.sources; // => ["mission-to-moldova"]
  */
 export function toPressRelease(raw: RawPressRelease): ReadRelease {
+  const { title, body } = (raw ?? {}) as Partial<RawPressRelease>;
+  if (typeof title !== "string" || !Array.isArray(body)) throw notRaw(raw);
   return toRelease(raw, suggestions());
+}
+
+/** Whoever hands over what a reader gave is told where the raw release is. */
+function notRaw(value: unknown): TypeError {
+  const within = ["raw", "items"].find((key) => typeof value === "object" && value !== null && key in value);
+  const hint = within === undefined ? "" : `; did you mean its \`${within}\`?`;
+  return new TypeError(
+    `toPressRelease takes the raw of parsePage, or an item of parseListing; it was given ${said(value)}${hint}`,
+  );
 }
 
 /** As `toPressRelease`, for one of many on a page. */

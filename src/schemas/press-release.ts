@@ -127,10 +127,22 @@ export function rawPressReleaseObject(): ZodType<RawPressRelease> {
 /** The record where it is known to hold plain objects: what explains a failure. @internal */
 export const plainPressRelease: ZodType<PressRelease> = /* @__PURE__ */ (() => pressReleaseObject())();
 
-/** The record: unknown keys are refused, ids must exist, days must be days of the calendar. */
+/**
+ * The record: unknown keys are refused, ids must exist, days must be days of the calendar.
+ *
+ * @example
+ * pressReleaseSchema.parse(release).title; // => release.title
+ * pressReleaseSchema.safeParse({ ...release, date: "2015-02-30" }).error?.issues[0]?.path; // => ["date"]
+ */
 export const pressReleaseSchema: ZodType<PressRelease> = /* @__PURE__ */ (() =>
   z.preprocess(ownRecord, plainPressRelease))();
 
-/** What a page prints, before labels are resolved. */
+/**
+ * What a page prints, before labels are resolved.
+ *
+ * @example
+ * rawPressReleaseSchema.safeParse(parsePage(page).raw).success; // => true
+ * rawPressReleaseSchema.safeParse(release).success; // => false
+ */
 export const rawPressReleaseSchema: ZodType<RawPressRelease> = /* @__PURE__ */ (() =>
   z.preprocess(ownRecord, rawPressReleaseObject()))();

@@ -29,13 +29,25 @@ function checked<T>(check: (value: unknown) => readonly DataIssue[], depth: numb
   }) as ZodType<T>;
 }
 
-/** A filter that means something: what `matches` and all others that take a filter accept. */
+/**
+ * A filter that means something: what `matches` and all others that take a filter accept.
+ *
+ * @example
+ * pressReleaseFilterSchema.safeParse({ country: "MD" }).success; // => true
+ * pressReleaseFilterSchema.safeParse({ contry: "MD" }).error?.issues[0]?.path; // => ["contry"]
+ */
 export const pressReleaseFilterSchema: ZodType<PressReleaseFilter> = /* @__PURE__ */ checked(
   (value) => checkFilter(value, ["filter"], suggest),
   1,
 );
 
-/** A query that means something: what an archive accepts. */
+/**
+ * A query that means something: what an archive accepts.
+ *
+ * @example
+ * pressReleaseQuerySchema.safeParse({ filter: { date: "2015" }, sort: ["-date"], limit: 5 }).success; // => true
+ * pressReleaseQuerySchema.safeParse({ limit: -1 }).error?.issues[0]?.message; // => "-1 is not a whole number, 0 or more"
+ */
 export const pressReleaseQuerySchema: ZodType<PressReleaseQuery> = /* @__PURE__ */ checked(
   (value) => checkQuery(value, suggest),
   0,

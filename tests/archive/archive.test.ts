@@ -108,6 +108,7 @@ describe("an archive", () => {
 
   test.each<[object, string]>([
     [{ limt: 5 }, 'limt: "limt" is not a key of a query; did you mean "limit"?'],
+    [{ country: "MD" }, 'country: "country" is not a key of a query; did you mean "filter.country"?'],
     [{ limit: -1 }, "limit: -1 is not a whole number, 0 or more"],
     [{ limit: 1.5 }, "limit: 1.5 is not a whole number, 0 or more"],
     [{ filter: { contry: "MD" } }, 'filter.contry: "contry" is not a filter key; did you mean "country"?'],

@@ -187,6 +187,16 @@ test("the thirteen collections have thirteen kinds", () => {
   expect(new Set(collections.map(({ kind }) => kind)).size).toBe(13);
 });
 
+test.each([
+  ["Germany", "DE"],
+  ["the netherlands", "NL"],
+  ["FYROM", "MK"],
+])("%j is no code, and the error knows whose name it is", (name, code) => {
+  expect(() => lib.getParticipatingState(name as never)).toThrow(
+    `"${name}" is not the id of a participating State; did you mean "${code}"?`,
+  );
+});
+
 test("an id that is far from any other is an error without a suggestion", () => {
   expect(() => lib.getFieldOfWork("astrology-and-tarot" as never)).toThrow(
     /^"astrology-and-tarot" is not the id of a field of work$/,

@@ -8,13 +8,21 @@ test.each([
   ["Elections", "elections"],
   ["eduction", "education"],
   ["polizing", "policing"],
-  ["yuoth", undefined],
-  ["youht", undefined],
+  ["yuoth", "youth"],
+  ["youht", "youth"],
+  ["yotuh", "youth"],
+  ["elec", "elections"],
+  ["Poli", "policing"],
+  ["ele", undefined],
   ["yout", "youth"],
   ["weather", undefined],
   ["", undefined],
 ])("%j is meant to be %j", (text, meant) => {
   expect(nearest(text, fields)).toBe(meant);
+});
+
+test("a beginning that two share means neither", () => {
+  expect(nearest("combating", ["combating-terrorism", "combating-trafficking"])).toBeUndefined();
 });
 
 test("the first of two that are equally near is taken", () => {

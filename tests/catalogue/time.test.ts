@@ -185,6 +185,13 @@ describe("other questions of time", () => {
       '"hcnmm" is not the id of an office; did you mean "hcnm"?',
     );
     expect(() => lib.statusOn(lib.fieldsOfWork.youth as never, "2015-06-01")).toThrow(TypeError);
+    expect(() => lib.statusOn("MN" as never, "2015-06-01")).toThrow(
+      'statusOn takes an entry, such as getParticipatingState("MN"); it was given "MN"',
+    );
+    expect(() => lib.nameOn("MK" as never, "2015-06-01")).toThrow(
+      'nameOn takes an entry with names, such as getParticipatingState("MK"); it was given "MK"',
+    );
+    expect(() => lib.nameOn(lib.getChairpersonship(2015) as never, "2015-06-01")).toThrow("it was given an object");
   });
 
   const bad = ["2015-02-30", "2015", "2015-06", "yesterday", "", null, undefined, 20150101, new Date(0)];

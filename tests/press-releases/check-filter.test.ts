@@ -183,11 +183,21 @@ describe("a fault in a filter is named by code, path, message and suggestion:", 
     ],
     [
       "a Date object",
-      { date: { until: new Date(0) } },
+      { date: new Date(0) },
+      {
+        code: "invalid-date",
+        path: ["filter", "date"],
+        message: "filter.date: a Date where a year, month or day belongs, as text (YYYY, YYYY-MM, YYYY-MM-DD)",
+      },
+    ],
+    [
+      "a year that is no text",
+      { date: { until: 2015 } },
       {
         code: "invalid-date",
         path: ["filter", "date", "until"],
-        message: "filter.date.until: an object is not a year, month or day (YYYY, YYYY-MM, YYYY-MM-DD)",
+        message:
+          "filter.date.until: the number 2015 where a year, month or day belongs, as text (YYYY, YYYY-MM, YYYY-MM-DD)",
       },
     ],
     [
@@ -212,6 +222,35 @@ describe("a fault in a filter is named by code, path, message and suggestion:", 
         path: ["filter", "date", "untill"],
         message: 'filter.date.untill: "untill" is not a bound of a date range; did you mean "until"?',
         suggestion: "until",
+      },
+    ],
+    [
+      "nothing but an unknown bound",
+      { date: { since: "2015" } },
+      {
+        code: "unknown-key",
+        path: ["filter", "date", "since"],
+        message: 'filter.date.since: "since" is not a bound of a date range; allowed: from, until',
+      },
+    ],
+    [
+      "a key cut short",
+      { lang: "en" },
+      {
+        code: "unknown-key",
+        path: ["filter", "lang"],
+        message: 'filter.lang: "lang" is not a filter key; did you mean "language"?',
+        suggestion: "language",
+      },
+    ],
+    [
+      "two letters in the wrong order",
+      { source: "odhir" },
+      {
+        code: "unknown-id",
+        path: ["filter", "source"],
+        message: 'filter.source: "odhir" is not the id of an institution or field operation; did you mean "odihr"?',
+        suggestion: "odihr",
       },
     ],
     [
@@ -250,7 +289,8 @@ describe("a fault in a filter is named by code, path, message and suggestion:", 
       {
         code: "invalid-value",
         path: ["filter", "text", "in", 0],
-        message: 'filter.text.in[0]: "titel" is not one of title, body; allowed: title, body',
+        message: 'filter.text.in[0]: "titel" is not one of title, body; did you mean "title"?',
+        suggestion: "title",
       },
     ],
     [

@@ -36,5 +36,8 @@ describe("sortPressReleases", () => {
     expect(() => sortPressReleases([], ["date", "-dates" as ListOrder])).toThrow(
       'sort[1]: "-dates" is not an order; did you mean "-date"?',
     );
+    expect(() => sortPressReleases([], "date" as never)).toThrow(
+      'sort: "date" where a list belongs; allowed: date, -date, title',
+    );
   });
 });

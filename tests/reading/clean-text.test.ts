@@ -50,6 +50,6 @@ describe("bytes read as text", () => {
 test("only a string is text", () => {
   expect(() => assertText("", "readIt")).not.toThrow();
   expect(() => assertText(new String("a"), "readIt")).toThrow(
-    new TypeError("readIt reads the text of a page, a string; it was given object"),
+    new TypeError("readIt reads the text of a page, a string; it was given an object"),
   );
 });

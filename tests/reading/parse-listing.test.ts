@@ -23,9 +23,16 @@ describe("parseListing", () => {
     expect(parseListing(page("node-nav-999001"))).toMatchObject({ items: [], issues: [{ severity: "error" }] });
   });
 
-  test.each([undefined, null, 7, ["text"]])("%j is not text", (value) => {
+  test.each([
+    [undefined, "undefined"],
+    [null, "null"],
+    [7, "the number 7"],
+    [["text"], "a list"],
+    [new TextEncoder().encode("text"), "bytes"],
+    [{ text: "text" }, "an object"],
+  ])("%j is not text", (value, found) => {
     expect(() => parseListing(value as never)).toThrow(
-      `parseListing reads the text of a page, a string; it was given ${value === null ? "null" : Array.isArray(value) ? "a list" : typeof value}`,
+      `parseListing reads the text of a page, a string; it was given ${found}`,
     );
   });
 });

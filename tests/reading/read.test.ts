@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPressReleases } from "../../src/reading.ts";
+import { parseListing, parsePage, readPressReleases } from "../../src/reading.ts";
 import { page } from "../support/page.ts";
 
 const nodeNav = page("node-nav-999001");
@@ -59,12 +59,32 @@ describe("the sample pages", () => {
   });
 });
 
+test.each<[string, object, string]>([
+  [
+    "a day that is none",
+    { retrieved: "yesterday" },
+    'readPressReleases: retrieved takes a day of the calendar, "YYYY-MM-DD"; it was given "yesterday"',
+  ],
+  ["a Date", { retrieved: new Date(0) }, "it was given a Date; pass its day as text"],
+  [
+    "an address that is no text",
+    { url: new URL("https://www.osce.org/node/1") },
+    "readPressReleases: url is an address, a string; it was given an object",
+  ],
+])("%s would spoil every record, and is refused", (_, options, message) => {
+  expect(() => readPressReleases(nodeNav, options)).toThrow(message);
+  expect(() => parsePage(nodeNav, options)).toThrow(message.replace("readPressReleases", "parsePage"));
+  expect(() => parseListing(nodeNav, options)).toThrow(message.replace("readPressReleases", "parseListing"));
+});
+
 describe("a text without a release says so:", () => {
   test.each([
     ["the empty text", "", "no-release", "The text is empty"],
     ["white space", " \n\t\r\n\u00A0", "no-release", "The text is empty"],
     ["a page of another kind", "Vacancies\nWe are looking for an officer.", "no-release", "No release was found"],
     ["an image", `\x89PNG\r\n\x1A\n${"\0\x01".repeat(50)}`, "not-text", "bytes of some other file"],
+    ["a page of HTML", "\n<!DOCTYPE html>\n<html><body><h1>Title</h1></body></html>", "not-text", "This is HTML"],
+    ["a piece of HTML", '<div class="page"><h1>Title</h1></div>', "not-text", "This is HTML"],
     [
       "a page cut within its navigation",
       nodeNav.slice(0, nodeNav.indexOf("- Malta")),

@@ -125,3 +125,14 @@ test("what is given is left alone", () => {
   toPressRelease(raw);
   expect(raw).toEqual(before);
 });
+
+test.each<[unknown, string]>([
+  [null, "it was given null"],
+  ["Press release", 'it was given "Press release"'],
+  [{ raw: null, issues: [] }, "it was given an object; did you mean its `raw`?"],
+  [{ items: [], issues: [] }, "it was given an object; did you mean its `items`?"],
+])("%j is not what a page prints", (value, found) => {
+  expect(() => toPressRelease(value as never)).toThrow(
+    new TypeError(`toPressRelease takes the raw of parsePage, or an item of parseListing; ${found}`),
+  );
+});

@@ -1,9 +1,14 @@
 import { describe, expectTypeOf, test } from "vitest";
+import { createArchive } from "../../src/archive.ts";
 import {
+  type ContentTypeId,
   countPressReleases,
   filterPressReleases,
+  getFieldOfWork,
+  getPlace,
   type PressRelease,
   type PressReleaseFilter,
+  type StateCode,
   sortPressReleases,
   timeline,
   type ValueCount,
@@ -40,8 +45,19 @@ describe("filters", () => {
 
   test("give new values and take read-only ones", () => {
     expectTypeOf(filterPressReleases(releases, {})).toEqualTypeOf<PressRelease[]>();
-    expectTypeOf(countPressReleases(releases, "country")).toEqualTypeOf<ValueCount[]>();
+    expectTypeOf(countPressReleases(releases, "country")).toEqualTypeOf<ValueCount<StateCode>[]>();
   });
+});
+
+test("what is counted leads to its entry", () => {
+  const archive = createArchive(releases);
+  for (const { value } of countPressReleases(releases, "fieldOfWork")) getFieldOfWork(value);
+  for (const { value } of archive.facet("place", {}, { own: "ignore" })) getPlace(value);
+  expectTypeOf(archive.query({ facets: ["type"] }).facets.type).toEqualTypeOf<
+    readonly ValueCount<ContentTypeId>[] | undefined
+  >();
+  // @ts-expect-error places are no fields of work
+  for (const { value } of archive.facet("place")) getFieldOfWork(value);
 });
 
 describe("a record", () => {

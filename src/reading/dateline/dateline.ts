@@ -30,6 +30,7 @@ export interface Dateline {
  * Reads the dateline that a text begins with, in any form and language that osce.org has printed; `null` where it begins with a sentence.
  * No year is guessed. Of a long text only the first 400 characters are looked at.
  *
+ * @throws TypeError where the text is not a string.
  * @example
  * const dateline = parseDateline("SKOPJE/VIENNA, 13 February 2023 — The Chair met …");
  * dateline?.places; // => ["Skopje", "Vienna"]

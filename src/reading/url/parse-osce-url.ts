@@ -1,4 +1,5 @@
 import { isLanguageCode, languages } from "../../catalogue/languages.ts";
+import { said } from "../../catalogue/said.ts";
 import type { Language, LanguageCode, SourceId } from "../../catalogue/types.ts";
 import { sectionSources } from "../../generated/osce-terms.ts";
 import type { PressReleaseFilter } from "../../press-releases/types.ts";
@@ -39,6 +40,7 @@ export interface OsceListingUrl {
  * Reads an address of osce.org, of one of its subdomains or of its mirror: that of an item, or that of a listing with its filter.
  * `null` for every other address. The numbers of units and fields are the site's own.
  *
+ * @throws TypeError where the address is not a string.
  * @example
  * const item = parseOsceUrl("https://www.osce.org/odihr/elections/119873?fbclid=1");
  * item?.kind === "item" && item.source; // => "odihr"
@@ -48,7 +50,7 @@ export interface OsceListingUrl {
  */
 export function parseOsceUrl(url: string): OsceItemUrl | OsceListingUrl | null {
   if (typeof url !== "string")
-    throw new TypeError(`parseOsceUrl reads an address, a string; it was given ${typeof url}`);
+    throw new TypeError(`parseOsceUrl reads an address, a string; it was given ${said(url)}`);
   const address = siteAddress(url);
   if (address === null) return null;
   const first = address.segments[0]?.toLowerCase();

@@ -74,6 +74,28 @@ describe.skipIf(!hasBrowser)("the site", () => {
     await page.close();
   });
 
+  test("on a narrow screen the menu is opened, used and closed by the keyboard alone", async () => {
+    const page = await open("index.html", 390);
+    const focusIs = (selector: string): Promise<unknown> =>
+      page.evaluate(`document.activeElement.closest(${JSON.stringify(selector)}) !== null`);
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let stops = 0; stops < 60 && !(await focusIs(selector)); stops++) await page.keyboard.press("Tab");
+      expect(await focusIs(selector), selector).toBe(true);
+    };
+    await tabTo("#tsd-toolbar-menu-trigger");
+    await page.keyboard.press("Enter");
+    expect(await focusIs(".col-sidebar")).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await focusIs("#tsd-toolbar-menu-trigger")).toBe(true);
+    expect(await page.evaluate("document.documentElement.classList.contains('has-menu')")).toBe(false);
+    await page.keyboard.press("Enter");
+    await tabTo('.site-menu a[href$="Querying.html"]');
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('h1[id="querying"], a[id="querying"]');
+    expect(page.url()).toContain("documents/Querying.html");
+    await page.close();
+  });
+
   test("Tab reaches the navigation and the text, and shows where it is", async () => {
     const page = await open("documents/Start.html");
     const reached = new Set<string>();

@@ -1,0 +1,15 @@
+import { assertDay } from "../catalogue/day-range.ts";
+import { said } from "../catalogue/said.ts";
+import type { ReadOptions } from "./read-options.ts";
+
+/**
+ * What goes into a record unread has to be what a record may hold.
+ *
+ * @throws TypeError where the address is no text.
+ * @throws RangeError where the day of the copy is no whole day.
+ */
+export function assertOptions({ url, retrieved }: ReadOptions, caller: string): void {
+  if (url !== undefined && typeof url !== "string")
+    throw new TypeError(`${caller}: url is an address, a string; it was given ${said(url)}`);
+  if (retrieved !== undefined) assertDay(retrieved, `${caller}: retrieved`);
+}
