@@ -1,5 +1,6 @@
 import type { Collection } from "./collections.ts";
 import { type AuthoredEntry, isRedirect } from "./load.ts";
+import { packColumns, packRow } from "./pack-rows.ts";
 
 /** Renders one collection as a TypeScript module of literals: interface, id type, id list, record. Pure: no clock, no network. */
 export function renderCollection(collection: Collection, entries: readonly AuthoredEntry[]): string {
@@ -34,11 +35,11 @@ export function renderCollection(collection: Collection, entries: readonly Autho
     " * @example",
     ` * ${exampleOf(collection, live[0])}`,
     " */",
-    `export const ${record}: ${recordType} = /* @__PURE__ */ lazyRecord<${recordType}>("${collection.kind}", "${collection.key ?? "id"}", ${list}, "${fields.join(" ")}",`,
+    `export const ${record}: ${recordType} = /* @__PURE__ */ lazyRecord<${recordType}>("${collection.kind}", "${collection.key ?? "id"}", ${list}, "${packColumns(fields)}",`,
     // One literal over many lines: a template is read twice by the engine, and strings that are added up stay so in a bundle.
-    `'[\\`,
-    `${live.map((entry) => textRow(fields, entry)).join(",\\\n")}\\`,
-    "]');",
+    '"\\',
+    `${live.map((entry) => packRow(fields, entry).replace(/["\\]/g, "\\$&")).join("#\\\n")}\\`,
+    '");',
     "",
   ].join("\n");
 }
@@ -80,16 +81,6 @@ function runtimeEntry(collection: Collection, entry: AuthoredEntry): RuntimeEntr
   return Object.fromEntries(
     order.filter((field) => field in entry).map((field) => [field, entry[field]]),
   ) as unknown as RuntimeEntry;
-}
-
-/**
- * The values of an entry as JSON within single quotes; 0 for a field that it does not have. Letters beyond Latin-1 are written
- * as JSON escapes: a single one would make the engine keep, and read, the whole text at two bytes a character.
- */
-function textRow(fields: readonly string[], entry: RuntimeEntry): string {
-  const json = JSON.stringify(fields.map((field) => entry[field] ?? (field in entry ? null : 0)));
-  const escaped = json.replace(/[^\0-\xFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return escaped.replace(/[\\']/g, "\\$&");
 }
 
 /** A JSON value as compact TypeScript. */

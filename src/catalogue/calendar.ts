@@ -3,20 +3,20 @@ import type { IsoDate, PartialDate } from "./types.ts";
 
 // The only file that reaches date-fns at run time: whether a day exists and where a month ends. Everything else compares text.
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-const year = /^\d{4}$/;
-
 /** Whether the value is a real calendar day written `YYYY-MM-DD`. */
 export function isIsoDate(value: unknown): value is IsoDate {
-  if (typeof value !== "string" || !day.test(value) || !month.test(value.slice(0, 7))) return false;
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value) || !isMonth(value.slice(0, 7))) return false;
   // By the length of the month, not by whether a clock there ever showed the day: Samoa left one out.
   return value.slice(8) !== "00" && value <= lastDay(value.slice(0, 7));
 }
 
 /** Whether the value is a year, a month or a real calendar day. */
 export function isPartialDate(value: unknown): value is PartialDate {
-  return typeof value === "string" && (year.test(value) || month.test(value) || isIsoDate(value));
+  return typeof value === "string" && (/^\d{4}$/.test(value) || isMonth(value) || isIsoDate(value));
+}
+
+function isMonth(value: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
 }
 
 /** The day as text, or `null` where the calendar has no such day. */

@@ -11,9 +11,6 @@ const spellings: Readonly<Record<string, string>> = {
   combatting: "combating",
 };
 
-/** Whether a text holds one of them, all of which stand here again: few texts do, and only these are taken apart. */
-const respelt = /programme|centre|organisation|democratisation|defence|labour|combatting/;
-
 /**
  * Reduces a name to what its spellings have in common: lower case, no accents, "&" read as "and", no punctuation, no leading "the",
  * one spelling of "co-operation" and "programme".
@@ -25,7 +22,12 @@ const respelt = /programme|centre|organisation|democratisation|defence|labour|co
 export function foldName(text: string): string {
   const lower = isPlain(text) ? text.toLowerCase() : plain(text);
   const name = lower.startsWith("the ") ? lower.slice(4) : lower;
-  return respelt.test(name) ? name.split(" ").map(oneSpelling).join(" ") : name;
+  return isRespelt(name) ? name.split(" ").map(oneSpelling).join(" ") : name;
+}
+
+/** Whether a text holds one of them, all of which stand here again: few texts do, and only these are taken apart. */
+function isRespelt(name: string): boolean {
+  return /programme|centre|organisation|democratisation|defence|labour|combatting/.test(name);
 }
 
 function oneSpelling(word: string): string {
@@ -54,7 +56,7 @@ function plain(text: string): string {
     .replaceAll("&", " and ")
     .replace(/['’‘ʻ`.\u00AD]/g, "")
     .replace(/\bco[-‐‑]o/g, "coo")
-    .replace(separators, " ")
+    .replace(separators(), " ")
     .trim();
 }
 
@@ -69,7 +71,7 @@ function withoutAccents(text: string): string {
 function decomposed(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(accents, "")
+    .replace(accents(), "")
     .replace(/[ıłđøŁĐØß]/g, (found) => letters[found] ?? found);
 }
 

@@ -1,9 +1,9 @@
-import { wordSet } from "./word-set.ts";
+import { oneOfWords } from "./one-of-words.ts";
 
 /** Words that osce.org and its readers put behind the name of what has ended. */
-const ends = /* @__PURE__ */ wordSet("closed discontinued dissolved ended terminated");
+const isEnd = /* @__PURE__ */ oneOfWords("closed discontinued dissolved ended terminated");
 
-const noteWords = /* @__PURE__ */ wordSet(
+const isNoteWord = /* @__PURE__ */ oneOfWords(
   "closed discontinued dissolved ended terminated as at since until till from to in on of and former formerly mandate " +
     "january february march april may june july august september october november december",
 );
@@ -20,13 +20,13 @@ export function withoutDecoration(folded: string): string {
 
 /** Whether folded words say no more than that and when something ended: "closed", "1992 2008", "ended 31 december 2014". */
 export function isNote(folded: string): boolean {
-  return folded.split(" ").every((word) => noteWords.has(word) || isNumber(word));
+  return folded.split(" ").every((word) => isNoteWord(word) || isNumber(word));
 }
 
 function withoutEnding(folded: string): string {
   const words = folded.split(" ");
   let end = words.length;
-  for (let i = words.length - 1; i > 0 && isNote(words[i] as string); i--) if (ends.has(words[i] as string)) end = i;
+  for (let i = words.length - 1; i > 0 && isNote(words[i] as string); i--) if (isEnd(words[i] as string)) end = i;
   return end === words.length ? folded : words.slice(0, end).join(" ");
 }
 

@@ -61,25 +61,25 @@ export const contentTypeIds: readonly ContentTypeId[] = ["press-release", "news"
  * @example
  * contentTypes["press-release"].name; // => "Press release"
  */
-export const contentTypes: ContentTypes = /* @__PURE__ */ lazyRecord<ContentTypes>("content-type", "id", contentTypeIds, "name formerNames aliases",
-'[\
-["Press release",[],["Press releases","News release"]],\
-["News",[],["News Item","News items","Newsitem"]],\
-["Press statement",[],["Press statements"]],\
-["Spot report",[],["Spot reports"]],\
-["Daily report",[],["Daily reports"]],\
-["Weekly report",[],["Weekly reports","Weekly update"]],\
-["Status report",[],["Status reports"]],\
-["Story",[],["Stories","Feature story","Feature","Feature stories"]],\
-["Media advisory",[],["Media advisories","Press advisory"]],\
-["Interview",[],["Interviews"]],\
-["Statement",[],["Statements"]],\
-["Speech",[],["Speeches"]],\
-["Press communique",[],["Press communiqués","Communiqué"]],\
-["General event",[],["Event","Events","General events"]],\
-["Blog",[],["Blogs","Blog post"]],\
-["Resources",[],[]],\
-["Publications",[],[]],\
-["Documents",[],[]],\
-["Multimedia",[],[]]\
-]');
+export const contentTypes: ContentTypes = /* @__PURE__ */ lazyRecord<ContentTypes>("content-type", "id", contentTypeIds, "name|formerNames+name=from=until|aliases+",
+"\
+Press release||Press releases+News release#\
+News||News Item+News items+Newsitem#\
+Press statement||Press statements#\
+Spot report||Spot reports#\
+Daily report||Daily reports#\
+Weekly report||Weekly reports+Weekly update#\
+Status report||Status reports#\
+Story||Stories+Feature story+Feature+Feature stories#\
+Media advisory||Media advisories+Press advisory#\
+Interview||Interviews#\
+Statement||Statements#\
+Speech||Speeches#\
+Press communique||Press communiqués+Communiqué#\
+General event||Event+Events+General events#\
+Blog||Blogs+Blog post#\
+Resources#\
+Publications#\
+Documents#\
+Multimedia\
+");

@@ -83,36 +83,36 @@ export const fieldOfWorkIds: readonly FieldOfWorkId[] = ["arms-control", "border
  * @example
  * fieldsOfWork["arms-control"].name; // => "Arms control"
  */
-export const fieldsOfWork: FieldsOfWork = /* @__PURE__ */ lazyRecord<FieldsOfWork>("field-of-work", "id", fieldOfWorkIds, "name formerNames aliases dimension parent",
-'[\
-["Arms control",[],["Disarmament"],"politico-military",null],\
-["Border management",[],["Border security and management","Border security","Borders","Border management and security"],"politico-military",null],\
-["Combating trafficking in human beings",[],["Combating human trafficking","Human trafficking","Anti-trafficking","Trafficking in human beings","Trafficking","CTHB","THB"],"cross-dimensional",null],\
-["Conflict prevention and resolution",[],["Conflict prevention","Conflict resolution","Prevenirea \\u0219i reglementarea conflictelor"],"politico-military",null],\
-["Countering terrorism",[],["Combating terrorism","Terrorism","Counter-terrorism","Counterterrorism","Anti-terrorism"],"politico-military",null],\
-["Cyber/ICT Security",[],["Cyber security","ICT security","Cybersecurity","Cyber and ICT security"],"politico-military",null],\
-["Democratization",[],[],"human",null],\
-["Economic activities",[],["Economy","Economic issues"],"economic-and-environmental",null],\
-["Education",[],[],"human",null],\
-["Elections",[],["Election observation","Election"],"human",null],\
-["Environmental activities",[],["Environment","Environmental issues"],"economic-and-environmental",null],\
-["Gender equality",[],["Gender","Gender issues"],"cross-dimensional",null],\
-["Good governance",[],[],"economic-and-environmental",null],\
-["Human rights",[],[],"human",null],\
-["Media freedom and development",[],["Media freedom","Freedom of the media","Media","Media development","Freedom of media"],"human",null],\
-["Migration",[],["Migration and freedom of movement"],"cross-dimensional",null],\
-["National minority issues",[],["Minority rights","National minorities","Minority issues","Minorities"],"human",null],\
-["Policing",[],["Police","Police-related activities"],"politico-military",null],\
-["Reform and co-operation in the security sector",[],["Military reform","Security sector reform","Security sector governance and reform","Security sector governance/reform","SSG/R","Military reform and co-operation","SSR"],"politico-military",null],\
-["Roma and Sinti",[],["Roma","Sinti","Roma and Sinti issues"],"human",null],\
-["Rule of law",[],[],"human",null],\
-["Tolerance and non-discrimination",[],["Tolerance","Non-discrimination","Nondiscrimination","Tolerance and nondiscrimination"],"human",null],\
-["Youth",[],["Youth and security"],"cross-dimensional",null],\
-["Safety of journalists",[],["Journalists\' safety"],"human","media-freedom-and-development"],\
-["Media laws",[],["Media law"],"human","media-freedom-and-development"],\
-["Media pluralism",[],[],"human","media-freedom-and-development"],\
-["Media self-regulation",[],[],"human","media-freedom-and-development"],\
-["Media freedom on the internet",[],["Internet freedom"],"human","media-freedom-and-development"],\
-["Digital switchover",[],[],"human","media-freedom-and-development"],\
-["Climate change",[],[],"economic-and-environmental","environmental-activities"]\
-]');
+export const fieldsOfWork: FieldsOfWork = /* @__PURE__ */ lazyRecord<FieldsOfWork>("field-of-work", "id", fieldOfWorkIds, "name|formerNames+name=from=until|aliases+|dimension|parent",
+"\
+Arms control||Disarmament|politico-military#\
+Border management||Border security and management+Border security+Borders+Border management and security|politico-military#\
+Combating trafficking in human beings||Combating human trafficking+Human trafficking+Anti-trafficking+Trafficking in human beings+Trafficking+CTHB+THB|cross-dimensional#\
+Conflict prevention and resolution||Conflict prevention+Conflict resolution+Prevenirea <219>i reglementarea conflictelor|politico-military#\
+Countering terrorism||Combating terrorism+Terrorism+Counter-terrorism+Counterterrorism+Anti-terrorism|politico-military#\
+Cyber/ICT Security||Cyber security+ICT security+Cybersecurity+Cyber and ICT security|politico-military#\
+Democratization|||human#\
+Economic activities||Economy+Economic issues|economic-and-environmental#\
+Education|||human#\
+Elections||Election observation+Election|human#\
+Environmental activities||Environment+Environmental issues|economic-and-environmental#\
+Gender equality||Gender+Gender issues|cross-dimensional#\
+Good governance|||economic-and-environmental#\
+Human rights|||human#\
+Media freedom and development||Media freedom+Freedom of the media+Media+Media development+Freedom of media|human#\
+Migration||Migration and freedom of movement|cross-dimensional#\
+National minority issues||Minority rights+National minorities+Minority issues+Minorities|human#\
+Policing||Police+Police-related activities|politico-military#\
+Reform and co-operation in the security sector||Military reform+Security sector reform+Security sector governance and reform+Security sector governance/reform+SSG/R+Military reform and co-operation+SSR|politico-military#\
+Roma and Sinti||Roma+Sinti+Roma and Sinti issues|human#\
+Rule of law|||human#\
+Tolerance and non-discrimination||Tolerance+Non-discrimination+Nondiscrimination+Tolerance and nondiscrimination|human#\
+Youth||Youth and security|cross-dimensional#\
+Safety of journalists||Journalists' safety|human|media-freedom-and-development#\
+Media laws||Media law|human|media-freedom-and-development#\
+Media pluralism|||human|media-freedom-and-development#\
+Media self-regulation|||human|media-freedom-and-development#\
+Media freedom on the internet||Internet freedom|human|media-freedom-and-development#\
+Digital switchover|||human|media-freedom-and-development#\
+Climate change|||economic-and-environmental|environmental-activities\
+");

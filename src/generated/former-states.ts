@@ -31,10 +31,10 @@ export const formerStateCodes: readonly FormerStateCode[] = ["SUHH", "CSHH", "DD
  * @example
  * formerStates.SUHH.name; // => "Soviet Union"
  */
-export const formerStates: FormerStates = /* @__PURE__ */ lazyRecord<FormerStates>("former-state", "id", formerStateCodes, "name formerNames aliases participation signed successors",
-'[\
-["Soviet Union",[],["Union of Soviet Socialist Republics","USSR","former Soviet Union","former USSR","SU","SUN"],[{"from":"1973-06-25","until":"1991-12-23","status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},["RU"]],\
-["Czechoslovakia",[],["Czech and Slovak Federal Republic","CSFR","\\u010cSSR","Czechoslovak Socialist Republic","CSK","former Czechoslovakia","Czecho-Slovakia","Czech and Slovak Federative Republic"],[{"from":"1973-06-25","until":"1992-12-31","status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},["CZ","SK"]],\
-["German Democratic Republic",[],["GDR","East Germany","DDR","former German Democratic Republic","former GDR","DD","former East Germany"],[{"from":"1973-06-25","until":"1990-10-02","status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":null},["DE"]],\
-["Yugoslavia",[],["SFRY","Socialist Federal Republic of Yugoslavia","SFR Yugoslavia","YUG","former Yugoslavia","YU"],[{"from":"1973-06-25","until":"1992-07-07","status":"participating"},{"from":"1992-07-08","until":"2000-11-09","status":"suspended"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},["BA","HR","MK","ME","RS","SI"]]\
-]');
+export const formerStates: FormerStates = /* @__PURE__ */ lazyRecord<FormerStates>("former-state", "id", formerStateCodes, "name|formerNames+name=from=until|aliases+|participation+from=until=status|signed=helsinkiFinalAct=charterOfParis|successors+",
+"\
+Soviet Union||Union of Soviet Socialist Republics+USSR+former Soviet Union+former USSR+SU+SUN|1973-06-25=1991-12-23=participating|1975-08-01=1990-11-21|RU#\
+Czechoslovakia||Czech and Slovak Federal Republic+CSFR+<10c>SSR+Czechoslovak Socialist Republic+CSK+former Czechoslovakia+Czecho-Slovakia+Czech and Slovak Federative Republic|1973-06-25=1992-12-31=participating|1975-08-01=1990-11-21|CZ+SK#\
+German Democratic Republic||GDR+East Germany+DDR+former German Democratic Republic+former GDR+DD+former East Germany|1973-06-25=1990-10-02=participating|1975-08-01|DE#\
+Yugoslavia||SFRY+Socialist Federal Republic of Yugoslavia+SFR Yugoslavia+YUG+former Yugoslavia+YU|1973-06-25=1992-07-07=participating+1992-07-08=2000-11-09=suspended|1975-08-01=1990-11-21|BA+HR+MK+ME+RS+SI\
+");

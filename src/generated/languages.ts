@@ -69,29 +69,29 @@ export const languageCodes: readonly LanguageCode[] = ["en", "fr", "de", "it", "
  * @example
  * languages.en.name; // => "English"
  */
-export const languages: Languages = /* @__PURE__ */ lazyRecord<Languages>("language", "id", languageCodes, "name formerNames aliases nativeName official sitePrefix",
-'[\
-["English",[],["eng"],"English",true,null],\
-["French",[],["fra","fre"],"Français",true,null],\
-["German",[],["deu","ger"],"Deutsch",true,"de"],\
-["Italian",[],["ita"],"Italiano",true,"it"],\
-["Russian",[],["rus"],"\\u0420\\u0443\\u0441\\u0441\\u043a\\u0438\\u0439",true,"ru"],\
-["Spanish",[],["spa","Castilian"],"Español",true,null],\
-["Ukrainian",[],["ukr","ua"],"\\u0423\\u043a\\u0440\\u0430\\u0457\\u043d\\u0441\\u044c\\u043a\\u0430",false,"uk"],\
-["Bosnian",[],["bos","hbs","Bosnian/Croatian/Serbian","BCS"],"Bosanski",false,"bs"],\
-["Croatian",[],["hrv"],"Hrvatski",false,"hr"],\
-["Macedonian",[],["mkd","mac"],"\\u041c\\u0430\\u043a\\u0435\\u0434\\u043e\\u043d\\u0441\\u043a\\u0438",false,"mk"],\
-["Montenegrin",[],["me"],"Crnogorski",false,"me"],\
-["Armenian",[],["hye","arm"],"\\u0540\\u0561\\u0575\\u0565\\u0580\\u0565\\u0576",false,"hy"],\
-["Kazakh",[],["kaz","\\u049a\\u0430\\u0437\\u0430\\u049b \\u0442\\u0456\\u043b\\u0456"],"\\u049a\\u0430\\u0437\\u0430\\u049b\\u0448\\u0430",false,"kk"],\
-["Arabic",[],["ara"],"\\u0627\\u0644\\u0639\\u0631\\u0628\\u064a\\u0629",false,"ar"],\
-["Romanian",[],["ron","rum","Moldovan"],"Român\\u0103",false,"ro"],\
-["Albanian",[],["sqi","alb"],"Shqip",false,null],\
-["Serbian",[],["srp","Srpski","\\u0421\\u0440\\u043f\\u0441\\u043a\\u0438","Serbian (Latin)","Serbian (Cyrillic)"],"\\u0421\\u0440\\u043f\\u0441\\u043a\\u0438 / Srpski",false,null],\
-["Kyrgyz",[],["kir","Kirghiz"],"\\u041a\\u044b\\u0440\\u0433\\u044b\\u0437\\u0447\\u0430",false,null],\
-["Tajik",[],["tgk","Tajiki"],"\\u0422\\u043e\\u04b7\\u0438\\u043a\\u04e3",false,null],\
-["Turkmen",[],["tuk"],"Türkmençe",false,null],\
-["Uzbek",[],["uzb","O\'zbek"],"O\\u02bbzbekcha",false,null],\
-["Azerbaijani",[],["aze","Azeri"],"Az\\u0259rbaycanca",false,null],\
-["Georgian",[],["kat","geo"],"\\u10e5\\u10d0\\u10e0\\u10d7\\u10e3\\u10da\\u10d8",false,null]\
-]');
+export const languages: Languages = /* @__PURE__ */ lazyRecord<Languages>("language", "id", languageCodes, "name|formerNames+name=from=until|aliases+|nativeName|official!|sitePrefix",
+"\
+English||eng|English|true#\
+French||fra+fre|Français|true#\
+German||deu+ger|Deutsch|true|de#\
+Italian||ita|Italiano|true|it#\
+Russian||rus|{Russkij}|true|ru#\
+Spanish||spa+Castilian|Español|true#\
+Ukrainian||ukr+ua|{Ukra<457>ns3ka}|false|uk#\
+Bosnian||bos+hbs+Bosnian/Croatian/Serbian+BCS|Bosanski|false|bs#\
+Croatian||hrv|Hrvatski|false|hr#\
+Macedonian||mkd+mac|{Makedonski}|false|mk#\
+Montenegrin||me|Crnogorski|false|me#\
+Armenian||hye+arm|<540><561><575><565><580><565><576>|false|hy#\
+Kazakh||kaz+<49a>{aza<49b> t<456>l}<456>|<49a>{aza<49b>xa}|false|kk#\
+Arabic||ara|<627><644><639><631><628><64a><629>|false|ar#\
+Romanian||ron+rum+Moldovan|Român<103>|false|ro#\
+Albanian||sqi+alb|Shqip|false#\
+Serbian||srp+Srpski+{Srpski}+Serbian (Latin)+Serbian (Cyrillic)|{Srpski} / Srpski|false#\
+Kyrgyz||kir+Kirghiz|{Kyrgyzqa}|false#\
+Tajik||tgk+Tajiki|{To<4b7>ik}<4e3>|false#\
+Turkmen||tuk|Türkmençe|false#\
+Uzbek||uzb+O'zbek|O<2bb>zbekcha|false#\
+Azerbaijani||aze+Azeri|Az<259>rbaycanca|false#\
+Georgian||kat+geo|<10e5><10d0><10e0><10d7><10e3><10da><10d8>|false\
+");

@@ -55,22 +55,22 @@ export const meetingSeriesIds: readonly MeetingSeriesId[] = ["summit-meetings", 
  * @example
  * meetingSeries["summit-meetings"].name; // => "Summit meetings"
  */
-export const meetingSeries: AllMeetingSeries = /* @__PURE__ */ lazyRecord<AllMeetingSeries>("meeting-series", "id", meetingSeriesIds, "name formerNames aliases dimension since",
-'[\
-["Summit meetings",[],["CSCE Summit","Summits","Summit"],"cross-dimensional","1975-07-30"],\
-["Review Conferences",[],["Follow-up Meeting","Follow-up Meetings","OSCE Review Conference","Review Meeting","Review Conference"],"cross-dimensional","1977"],\
-["Ministerial Council meetings",[],["CSCE Council","CSCE Council of Ministers","Ministerial Council","Ministerial Councils","MC","Council of Ministers"],"cross-dimensional","1991-06-19"],\
-["Plenary meetings of the Permanent Council",[],["CSCE Permanent Committee","Permanent Council meetings","PC meetings","PC"],"cross-dimensional","1994-12"],\
-["Plenary Meetings of the Forum for Security Co-operation",[],["Special Committee of the Forum for Security Co-operation","FSC meetings","Forum for Security Co-operation meetings","FSC"],"politico-military","1992-09-22"],\
-["Security Review Conferences",[],["Annual Security Review Conference","ASRC","Security Review Conference","Annual Security Review Conferences"],"politico-military","2003-06-25"],\
-["Annual Implementation Assessment Meetings",[],["AIAM","Annual Implementation Assessment Meeting"],"politico-military","1991"],\
-["Economic and Environmental Forum",[{"name":"Economic Forum","from":"1993","until":"2006"}],["EEF"],"economic-and-environmental","1993"],\
-["Economic and Environmental Dimension Implementation Meetings",[],["EEDIM","Economic and Environmental Dimension Implementation Meeting"],"economic-and-environmental","2011-10-17"],\
-["Human rights meetings",[],["Human Dimension Seminar","Human Dimension Implementation Meeting","HDIM","Supplementary Human Dimension Meeting","SHDM","Warsaw Human Dimension Conference","WHDC","Human dimension meetings","Human Dimension Seminars","Human Dimension Implementation Meetings","Supplementary Human Dimension Meetings"],"human","1993"],\
-["Media conferences",[],["Central Asia Media Conference","South Caucasus Media Conference","CAMC","SCMC"],"human","1999"],\
-["Cyber/ICT security conferences",[],["Chairmanship-wide Cyber/ICT Security Conference","Cyber/ICT Security Conference"],"politico-military",null],\
-["Conference of the Alliance against Trafficking in Persons",[],["Alliance against Trafficking in Persons conference","Alliance against Trafficking in Persons","Alliance Conference"],"cross-dimensional","2004"],\
-["Gender equality conferences",[{"name":"Gender Equality Review Conferences","from":null,"until":"2025"}],["Gender Equality Review Conference","Gender equality conference"],"cross-dimensional","2014"],\
-["Annual OSCE Mediterranean conferences",[],["Mediterranean Seminar","OSCE Mediterranean Conference","Mediterranean conferences","Mediterranean Conference"],"cross-dimensional","1995"],\
-["Annual OSCE Asian conferences",[],["OSCE Asian Conference","Asian conferences","OSCE-Japan Conference","OSCE-Korea Conference","OSCE-Thailand Conference","Asian Conference"],"cross-dimensional","2000"]\
-]');
+export const meetingSeries: AllMeetingSeries = /* @__PURE__ */ lazyRecord<AllMeetingSeries>("meeting-series", "id", meetingSeriesIds, "name|formerNames+name=from=until|aliases+|dimension|since",
+"\
+Summit meetings||CSCE Summit+Summits+Summit|cross-dimensional|1975-07-30#\
+Review Conferences||Follow-up Meeting+Follow-up Meetings+OSCE Review Conference+Review Meeting+Review Conference|cross-dimensional|1977#\
+Ministerial Council meetings||CSCE Council+CSCE Council of Ministers+Ministerial Council+Ministerial Councils+MC+Council of Ministers|cross-dimensional|1991-06-19#\
+Plenary meetings of the Permanent Council||CSCE Permanent Committee+Permanent Council meetings+PC meetings+PC|cross-dimensional|1994-12#\
+Plenary Meetings of the Forum for Security Co-operation||Special Committee of the Forum for Security Co-operation+FSC meetings+Forum for Security Co-operation meetings+FSC|politico-military|1992-09-22#\
+Security Review Conferences||Annual Security Review Conference+ASRC+Security Review Conference+Annual Security Review Conferences|politico-military|2003-06-25#\
+Annual Implementation Assessment Meetings||AIAM+Annual Implementation Assessment Meeting|politico-military|1991#\
+Economic and Environmental Forum|Economic Forum=1993=2006|EEF|economic-and-environmental|1993#\
+Economic and Environmental Dimension Implementation Meetings||EEDIM+Economic and Environmental Dimension Implementation Meeting|economic-and-environmental|2011-10-17#\
+Human rights meetings||Human Dimension Seminar+Human Dimension Implementation Meeting+HDIM+Supplementary Human Dimension Meeting+SHDM+Warsaw Human Dimension Conference+WHDC+Human dimension meetings+Human Dimension Seminars+Human Dimension Implementation Meetings+Supplementary Human Dimension Meetings|human|1993#\
+Media conferences||Central Asia Media Conference+South Caucasus Media Conference+CAMC+SCMC|human|1999#\
+Cyber/ICT security conferences||Chairmanship-wide Cyber/ICT Security Conference+Cyber/ICT Security Conference|politico-military#\
+Conference of the Alliance against Trafficking in Persons||Alliance against Trafficking in Persons conference+Alliance against Trafficking in Persons+Alliance Conference|cross-dimensional|2004#\
+Gender equality conferences|Gender Equality Review Conferences==2025|Gender Equality Review Conference+Gender equality conference|cross-dimensional|2014#\
+Annual OSCE Mediterranean conferences||Mediterranean Seminar+OSCE Mediterranean Conference+Mediterranean conferences+Mediterranean Conference|cross-dimensional|1995#\
+Annual OSCE Asian conferences||OSCE Asian Conference+Asian conferences+OSCE-Japan Conference+OSCE-Korea Conference+OSCE-Thailand Conference+Asian Conference|cross-dimensional|2000\
+");

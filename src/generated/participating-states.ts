@@ -137,63 +137,63 @@ export const participatingStateCodes: readonly ParticipatingStateCode[] = ["AL",
  * @example
  * participatingStates.AL.name; // => "Albania"
  */
-export const participatingStates: ParticipatingStates = /* @__PURE__ */ lazyRecord<ParticipatingStates>("participating-state", "id", participatingStateCodes, "name formerNames aliases alpha3 numeric officialName capital participation signed continues formerPartnership",
-'[\
-["Albania",[],[],"ALB","008","Republic of Albania","Tirana",[{"from":"1991-06-19","until":null,"status":"participating"}],{"helsinkiFinalAct":"1991-09-16","charterOfParis":"1991-09-17"},0,0],\
-["Andorra",[],[],"AND","020","Principality of Andorra","Andorra la Vella",[{"from":"1996-04-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1999-11-10","charterOfParis":"1998-02-17"},0,0],\
-["Armenia",[],[],"ARM","051","Republic of Armenia","Yerevan",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-07-08","charterOfParis":"1992-04-17"},0,0],\
-["Austria",[],[],"AUT","040","Republic of Austria","Vienna",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Azerbaijan",[],["Azerbaidjan"],"AZE","031","Republic of Azerbaijan","Baku",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-07-08","charterOfParis":"1993-12-20"},0,0],\
-["Belgium",[],[],"BEL","056","Kingdom of Belgium","Brussels",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Belarus",[],["Byelorussia","Belorussia","Byelarus"],"BLR","112","Republic of Belarus","Minsk",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-02-26","charterOfParis":"1993-04-08"},0,0],\
-["Bosnia and Herzegovina",[],["Bosnia-Herzegovina","Bosnia","Bosnia-Hercegovina","Bosnia and Hercegovina","Bosnia and Herzegowina","Republic of Bosnia and Herzegovina","B&H"],"BIH","070","Bosnia and Herzegovina","Sarajevo",[{"from":"1992-04-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-07-08","charterOfParis":null},0,0],\
-["Bulgaria",[],[],"BGR","100","Republic of Bulgaria","Sofia",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Canada",[],[],"CAN","124","Canada","Ottawa",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Croatia",[],[],"HRV","191","Republic of Croatia","Zagreb",[{"from":"1992-03-24","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-07-08","charterOfParis":null},0,0],\
-["Cyprus",[],[],"CYP","196","Republic of Cyprus","Nicosia",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Czechia",[{"name":"Czech Republic","from":"1993-01-01","until":"2025"}],["Czech Rep."],"CZE","203","Czech Republic","Prague",[{"from":"1993-01-01","until":null,"status":"participating"}],{"helsinkiFinalAct":null,"charterOfParis":null},0,0],\
-["Denmark",[],[],"DNK","208","Kingdom of Denmark","Copenhagen",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Estonia",[],[],"EST","233","Republic of Estonia","Tallinn",[{"from":"1991-09-10","until":null,"status":"participating"}],{"helsinkiFinalAct":"1991-10-14","charterOfParis":"1991-12-06"},0,0],\
-["Finland",[],[],"FIN","246","Republic of Finland","Helsinki",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["France",[],[],"FRA","250","French Republic","Paris",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Georgia",[],["Republic of Georgia"],"GEO","268","Georgia","Tbilisi",[{"from":"1992-03-24","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-07-08","charterOfParis":"1994-01-21"},0,0],\
-["Germany",[],["FRG","West Germany"],"DEU","276","Federal Republic of Germany","Berlin",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Greece",[],["Hellas"],"GRC","300","Hellenic Republic","Athens",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Holy See",[],["Vatican","Vatican City","Vatican City State","Holy See (Vatican City State)","State of Vatican City"],"VAT","336","Holy See","Vatican City",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Hungary",[],["Republic of Hungary","Hungarian Republic"],"HUN","348","Hungary","Budapest",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Iceland",[],["Republic of Iceland"],"ISL","352","Iceland","Reykjavík",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Ireland",[],["Republic of Ireland","Eire"],"IRL","372","Ireland","Dublin",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Italy",[],["Republic of Italy"],"ITA","380","Italian Republic","Rome",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Kazakhstan",[],["Kazakstan"],"KAZ","398","Republic of Kazakhstan","Astana",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-07-08","charterOfParis":"1992-09-23"},0,0],\
-["Kyrgyzstan",[],["Kirghizia","Kirgizia","Kirghizstan","Kyrgyz Rep.","Republic of Kyrgyzstan","Kirgizstan","Kyrgystan"],"KGZ","417","Kyrgyz Republic","Bishkek",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-07-08","charterOfParis":"1994-06-03"},0,0],\
-["Latvia",[],[],"LVA","428","Republic of Latvia","Riga",[{"from":"1991-09-10","until":null,"status":"participating"}],{"helsinkiFinalAct":"1991-10-14","charterOfParis":"1991-12-06"},0,0],\
-["Liechtenstein",[],[],"LIE","438","Principality of Liechtenstein","Vaduz",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Lithuania",[],[],"LTU","440","Republic of Lithuania","Vilnius",[{"from":"1991-09-10","until":null,"status":"participating"}],{"helsinkiFinalAct":"1991-10-14","charterOfParis":"1991-12-06"},0,0],\
-["Luxembourg",[],["Luxemburg"],"LUX","442","Grand Duchy of Luxembourg","Luxembourg",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Malta",[],[],"MLT","470","Republic of Malta","Valletta",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Moldova",[],["Moldova, Republic of","Moldavia"],"MDA","498","Republic of Moldova","Chi\\u0219in\\u0103u",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-02-26","charterOfParis":"1993-01-29"},0,0],\
-["Monaco",[],[],"MCO","492","Principality of Monaco","Monaco",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Mongolia",[],[],"MNG","496","Mongolia","Ulaanbaatar",[{"from":"2012-11-21","until":null,"status":"participating"}],{"helsinkiFinalAct":null,"charterOfParis":null},0,{"from":"2004","until":"2012-11-20","group":"asian"}],\
-["Montenegro",[],["Republic of Montenegro"],"MNE","499","Montenegro","Podgorica",[{"from":"2006-06-22","until":null,"status":"participating"}],{"helsinkiFinalAct":"2006-09-01","charterOfParis":null},0,0],\
-["The Netherlands",[],["Netherlands, Kingdom of the","Holland"],"NLD","528","Kingdom of the Netherlands","Amsterdam",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["North Macedonia",[{"name":"the former Yugoslav Republic of Macedonia","from":"1995-10-12","until":"2019-02"}],["Macedonia","FYROM","FYR Macedonia","Republic of Macedonia","Macedonia, the former Yugoslav Republic of","N. Macedonia","TFYR Macedonia","FYR of Macedonia","Former Yugoslav Rep. of Macedonia","TFYROM"],"MKD","807","Republic of North Macedonia","Skopje",[{"from":"1995-10-12","until":null,"status":"participating"}],{"helsinkiFinalAct":null,"charterOfParis":null},0,0],\
-["Norway",[],[],"NOR","578","Kingdom of Norway","Oslo",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Poland",[],[],"POL","616","Republic of Poland","Warsaw",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Portugal",[],[],"PRT","620","Portuguese Republic","Lisbon",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Romania",[],["Rumania","Roumania"],"ROU","642","Romania","Bucharest",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Russian Federation",[],["Russia","RF"],"RUS","643","Russian Federation","Moscow",[{"from":"1991-12-24","until":null,"status":"participating"}],{"helsinkiFinalAct":null,"charterOfParis":null},"SUHH",0],\
-["San Marino",[],["Most Serene Republic of San Marino"],"SMR","674","Republic of San Marino","San Marino",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Serbia",[{"name":"Federal Republic of Yugoslavia","from":"2000-11-10","until":"2003-02-03"},{"name":"Serbia and Montenegro","from":"2003-02-04","until":"2006-06-04"}],["FRY","FR Yugoslavia","State Union of Serbia and Montenegro","SCG","CSXX","Yugoslavia (FRY)","Yugoslavia (Serbia and Montenegro)"],"SRB","688","Republic of Serbia","Belgrade",[{"from":"2000-11-10","until":null,"status":"participating"}],{"helsinkiFinalAct":"2000-11-27","charterOfParis":"2000-11-27"},0,0],\
-["Slovakia",[],["Slovak Rep."],"SVK","703","Slovak Republic","Bratislava",[{"from":"1993-01-01","until":null,"status":"participating"}],{"helsinkiFinalAct":null,"charterOfParis":null},0,0],\
-["Slovenia",[],[],"SVN","705","Republic of Slovenia","Ljubljana",[{"from":"1992-03-24","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-07-08","charterOfParis":"1993-03-08"},0,0],\
-["Spain",[],[],"ESP","724","Kingdom of Spain","Madrid",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Sweden",[],[],"SWE","752","Kingdom of Sweden","Stockholm",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Switzerland",[],[],"CHE","756","Swiss Confederation","Bern",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Tajikistan",[],["Tadjikistan","Tadzhikistan"],"TJK","762","Republic of Tajikistan","Dushanbe",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-02-26","charterOfParis":null},0,0],\
-["Türkiye",[{"name":"Turkey","from":"1973","until":"2022-05"}],["Republic of Turkey"],"TUR","792","Republic of Türkiye","Ankara",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Turkmenistan",[],["Turkmenia","Republic of Turkmenistan"],"TKM","795","Turkmenistan","Ashgabat",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-07-08","charterOfParis":null},0,0],\
-["Ukraine",[],[],"UKR","804","Ukraine","Kyiv",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-02-26","charterOfParis":"1992-06-16"},0,0],\
-["United Kingdom",[],["UK","Great Britain","Britain","Great Britain and Northern Ireland"],"GBR","826","United Kingdom of Great Britain and Northern Ireland","London",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["United States of America",[],["United States","America","U.S. of America"],"USA","840","United States of America","Washington, D.C.",[{"from":"1973-06-25","until":null,"status":"participating"}],{"helsinkiFinalAct":"1975-08-01","charterOfParis":"1990-11-21"},0,0],\
-["Uzbekistan",[],[],"UZB","860","Republic of Uzbekistan","Tashkent",[{"from":"1992-01-30","until":null,"status":"participating"}],{"helsinkiFinalAct":"1992-02-26","charterOfParis":"1993-10-27"},0,0]\
-]');
+export const participatingStates: ParticipatingStates = /* @__PURE__ */ lazyRecord<ParticipatingStates>("participating-state", "id", participatingStateCodes, "name|formerNames+name=from=until|aliases+|alpha3|numeric|officialName|capital|participation+from=until=status|signed=helsinkiFinalAct=charterOfParis|continues?|formerPartnership?=from=until=group",
+"\
+Albania|||ALB|008|Republic of Albania|Tirana|1991-06-19==participating|1991-09-16=1991-09-17#\
+Andorra|||AND|020|Principality of Andorra|Andorra la Vella|1996-04-25==participating|1999-11-10=1998-02-17#\
+Armenia|||ARM|051|Republic of Armenia|Yerevan|1992-01-30==participating|1992-07-08=1992-04-17#\
+Austria|||AUT|040|Republic of Austria|Vienna|1973-06-25==participating|1975-08-01=1990-11-21#\
+Azerbaijan||Azerbaidjan|AZE|031|Republic of Azerbaijan|Baku|1992-01-30==participating|1992-07-08=1993-12-20#\
+Belgium|||BEL|056|Kingdom of Belgium|Brussels|1973-06-25==participating|1975-08-01=1990-11-21#\
+Belarus||Byelorussia+Belorussia+Byelarus|BLR|112|Republic of Belarus|Minsk|1992-01-30==participating|1992-02-26=1993-04-08#\
+Bosnia and Herzegovina||Bosnia-Herzegovina+Bosnia+Bosnia-Hercegovina+Bosnia and Hercegovina+Bosnia and Herzegowina+Republic of Bosnia and Herzegovina+B&H|BIH|070|Bosnia and Herzegovina|Sarajevo|1992-04-30==participating|1992-07-08#\
+Bulgaria|||BGR|100|Republic of Bulgaria|Sofia|1973-06-25==participating|1975-08-01=1990-11-21#\
+Canada|||CAN|124|Canada|Ottawa|1973-06-25==participating|1975-08-01=1990-11-21#\
+Croatia|||HRV|191|Republic of Croatia|Zagreb|1992-03-24==participating|1992-07-08#\
+Cyprus|||CYP|196|Republic of Cyprus|Nicosia|1973-06-25==participating|1975-08-01=1990-11-21#\
+Czechia|Czech Republic=1993-01-01=2025|Czech Rep.|CZE|203|Czech Republic|Prague|1993-01-01==participating#\
+Denmark|||DNK|208|Kingdom of Denmark|Copenhagen|1973-06-25==participating|1975-08-01=1990-11-21#\
+Estonia|||EST|233|Republic of Estonia|Tallinn|1991-09-10==participating|1991-10-14=1991-12-06#\
+Finland|||FIN|246|Republic of Finland|Helsinki|1973-06-25==participating|1975-08-01=1990-11-21#\
+France|||FRA|250|French Republic|Paris|1973-06-25==participating|1975-08-01=1990-11-21#\
+Georgia||Republic of Georgia|GEO|268|Georgia|Tbilisi|1992-03-24==participating|1992-07-08=1994-01-21#\
+Germany||FRG+West Germany|DEU|276|Federal Republic of Germany|Berlin|1973-06-25==participating|1975-08-01=1990-11-21#\
+Greece||Hellas|GRC|300|Hellenic Republic|Athens|1973-06-25==participating|1975-08-01=1990-11-21#\
+Holy See||Vatican+Vatican City+Vatican City State+Holy See (Vatican City State)+State of Vatican City|VAT|336|Holy See|Vatican City|1973-06-25==participating|1975-08-01=1990-11-21#\
+Hungary||Republic of Hungary+Hungarian Republic|HUN|348|Hungary|Budapest|1973-06-25==participating|1975-08-01=1990-11-21#\
+Iceland||Republic of Iceland|ISL|352|Iceland|Reykjavík|1973-06-25==participating|1975-08-01=1990-11-21#\
+Ireland||Republic of Ireland+Eire|IRL|372|Ireland|Dublin|1973-06-25==participating|1975-08-01=1990-11-21#\
+Italy||Republic of Italy|ITA|380|Italian Republic|Rome|1973-06-25==participating|1975-08-01=1990-11-21#\
+Kazakhstan||Kazakstan|KAZ|398|Republic of Kazakhstan|Astana|1992-01-30==participating|1992-07-08=1992-09-23#\
+Kyrgyzstan||Kirghizia+Kirgizia+Kirghizstan+Kyrgyz Rep.+Republic of Kyrgyzstan+Kirgizstan+Kyrgystan|KGZ|417|Kyrgyz Republic|Bishkek|1992-01-30==participating|1992-07-08=1994-06-03#\
+Latvia|||LVA|428|Republic of Latvia|Riga|1991-09-10==participating|1991-10-14=1991-12-06#\
+Liechtenstein|||LIE|438|Principality of Liechtenstein|Vaduz|1973-06-25==participating|1975-08-01=1990-11-21#\
+Lithuania|||LTU|440|Republic of Lithuania|Vilnius|1991-09-10==participating|1991-10-14=1991-12-06#\
+Luxembourg||Luxemburg|LUX|442|Grand Duchy of Luxembourg|Luxembourg|1973-06-25==participating|1975-08-01=1990-11-21#\
+Malta|||MLT|470|Republic of Malta|Valletta|1973-06-25==participating|1975-08-01=1990-11-21#\
+Moldova||Moldova, Republic of+Moldavia|MDA|498|Republic of Moldova|Chi<219>in<103>u|1992-01-30==participating|1992-02-26=1993-01-29#\
+Monaco|||MCO|492|Principality of Monaco|Monaco|1973-06-25==participating|1975-08-01=1990-11-21#\
+Mongolia|||MNG|496|Mongolia|Ulaanbaatar|2012-11-21==participating|||2004=2012-11-20=asian#\
+Montenegro||Republic of Montenegro|MNE|499|Montenegro|Podgorica|2006-06-22==participating|2006-09-01#\
+The Netherlands||Netherlands, Kingdom of the+Holland|NLD|528|Kingdom of the Netherlands|Amsterdam|1973-06-25==participating|1975-08-01=1990-11-21#\
+North Macedonia|the former Yugoslav Republic of Macedonia=1995-10-12=2019-02|Macedonia+FYROM+FYR Macedonia+Republic of Macedonia+Macedonia, the former Yugoslav Republic of+N. Macedonia+TFYR Macedonia+FYR of Macedonia+Former Yugoslav Rep. of Macedonia+TFYROM|MKD|807|Republic of North Macedonia|Skopje|1995-10-12==participating#\
+Norway|||NOR|578|Kingdom of Norway|Oslo|1973-06-25==participating|1975-08-01=1990-11-21#\
+Poland|||POL|616|Republic of Poland|Warsaw|1973-06-25==participating|1975-08-01=1990-11-21#\
+Portugal|||PRT|620|Portuguese Republic|Lisbon|1973-06-25==participating|1975-08-01=1990-11-21#\
+Romania||Rumania+Roumania|ROU|642|Romania|Bucharest|1973-06-25==participating|1975-08-01=1990-11-21#\
+Russian Federation||Russia+RF|RUS|643|Russian Federation|Moscow|1991-12-24==participating||SUHH#\
+San Marino||Most Serene Republic of San Marino|SMR|674|Republic of San Marino|San Marino|1973-06-25==participating|1975-08-01=1990-11-21#\
+Serbia|Federal Republic of Yugoslavia=2000-11-10=2003-02-03+Serbia and Montenegro=2003-02-04=2006-06-04|FRY+FR Yugoslavia+State Union of Serbia and Montenegro+SCG+CSXX+Yugoslavia (FRY)+Yugoslavia (Serbia and Montenegro)|SRB|688|Republic of Serbia|Belgrade|2000-11-10==participating|2000-11-27=2000-11-27#\
+Slovakia||Slovak Rep.|SVK|703|Slovak Republic|Bratislava|1993-01-01==participating#\
+Slovenia|||SVN|705|Republic of Slovenia|Ljubljana|1992-03-24==participating|1992-07-08=1993-03-08#\
+Spain|||ESP|724|Kingdom of Spain|Madrid|1973-06-25==participating|1975-08-01=1990-11-21#\
+Sweden|||SWE|752|Kingdom of Sweden|Stockholm|1973-06-25==participating|1975-08-01=1990-11-21#\
+Switzerland|||CHE|756|Swiss Confederation|Bern|1973-06-25==participating|1975-08-01=1990-11-21#\
+Tajikistan||Tadjikistan+Tadzhikistan|TJK|762|Republic of Tajikistan|Dushanbe|1992-01-30==participating|1992-02-26#\
+Türkiye|Turkey=1973=2022-05|Republic of Turkey|TUR|792|Republic of Türkiye|Ankara|1973-06-25==participating|1975-08-01=1990-11-21#\
+Turkmenistan||Turkmenia+Republic of Turkmenistan|TKM|795|Turkmenistan|Ashgabat|1992-01-30==participating|1992-07-08#\
+Ukraine|||UKR|804|Ukraine|Kyiv|1992-01-30==participating|1992-02-26=1992-06-16#\
+United Kingdom||UK+Great Britain+Britain+Great Britain and Northern Ireland|GBR|826|United Kingdom of Great Britain and Northern Ireland|London|1973-06-25==participating|1975-08-01=1990-11-21#\
+United States of America||United States+America+U.S. of America|USA|840|United States of America|Washington, D.C.|1973-06-25==participating|1975-08-01=1990-11-21#\
+Uzbekistan|||UZB|860|Republic of Uzbekistan|Tashkent|1992-01-30==participating|1992-02-26=1993-10-27\
+");

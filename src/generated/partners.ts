@@ -45,17 +45,17 @@ export const partnerCodes: readonly PartnerCode[] = ["AF", "AU", "JP", "KR", "TH
  * @example
  * partners.AF.name; // => "Afghanistan"
  */
-export const partners: Partners = /* @__PURE__ */ lazyRecord<Partners>("partner", "id", partnerCodes, "name formerNames aliases alpha3 numeric officialName capital group partnership",
-'[\
-["Afghanistan",[],[],"AFG","004","Islamic Republic of Afghanistan","Kabul","asian",{"from":"2003","until":null}],\
-["Australia",[],[],"AUS","036","Commonwealth of Australia","Canberra","asian",{"from":"2009","until":null}],\
-["Japan",[],[],"JPN","392","Japan","Tokyo","asian",{"from":"1992","until":null}],\
-["Republic of Korea",[],["South Korea","Korea","Korea, Republic of","ROK","Rep. of Korea"],"KOR","410","Republic of Korea","Seoul","asian",{"from":"1994","until":null}],\
-["Thailand",[],[],"THA","764","Kingdom of Thailand","Bangkok","asian",{"from":"2000","until":null}],\
-["Algeria",[],[],"DZA","012","People\'s Democratic Republic of Algeria","Algiers","mediterranean",{"from":"1994","until":null}],\
-["Egypt",[],[],"EGY","818","Arab Republic of Egypt","Cairo","mediterranean",{"from":"1994","until":null}],\
-["Israel",[],[],"ISR","376","State of Israel","Jerusalem","mediterranean",{"from":"1994","until":null}],\
-["Jordan",[],[],"JOR","400","Hashemite Kingdom of Jordan","Amman","mediterranean",{"from":"1998","until":null}],\
-["Morocco",[],[],"MAR","504","Kingdom of Morocco","Rabat","mediterranean",{"from":"1994","until":null}],\
-["Tunisia",[],["Republic of Tunisia"],"TUN","788","Tunisian Republic","Tunis","mediterranean",{"from":"1994","until":null}]\
-]');
+export const partners: Partners = /* @__PURE__ */ lazyRecord<Partners>("partner", "id", partnerCodes, "name|formerNames+name=from=until|aliases+|alpha3|numeric|officialName|capital|group|partnership=from=until",
+"\
+Afghanistan|||AFG|004|Islamic Republic of Afghanistan|Kabul|asian|2003#\
+Australia|||AUS|036|Commonwealth of Australia|Canberra|asian|2009#\
+Japan|||JPN|392|Japan|Tokyo|asian|1992#\
+Republic of Korea||South Korea+Korea+Korea, Republic of+ROK+Rep. of Korea|KOR|410|Republic of Korea|Seoul|asian|1994#\
+Thailand|||THA|764|Kingdom of Thailand|Bangkok|asian|2000#\
+Algeria|||DZA|012|People's Democratic Republic of Algeria|Algiers|mediterranean|1994#\
+Egypt|||EGY|818|Arab Republic of Egypt|Cairo|mediterranean|1994#\
+Israel|||ISR|376|State of Israel|Jerusalem|mediterranean|1994#\
+Jordan|||JOR|400|Hashemite Kingdom of Jordan|Amman|mediterranean|1998#\
+Morocco|||MAR|504|Kingdom of Morocco|Rabat|mediterranean|1994#\
+Tunisia||Republic of Tunisia|TUN|788|Tunisian Republic|Tunis|mediterranean|1994\
+");

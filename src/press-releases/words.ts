@@ -11,7 +11,7 @@ import { spellingPairs } from "../generated/spellings.ts";
  */
 export function wordsOf(text: string): string[] {
   const words = folded(text)
-    .split(separators)
+    .split(separators())
     .filter((word) => word !== "");
   for (let i = 0; i < words.length; i++) {
     const found = words[i] as string;
@@ -31,7 +31,7 @@ function decomposed(text: string): string {
   return text
     .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
     .normalize("NFKD")
-    .replace(accents, "")
+    .replace(accents(), "")
     .toLowerCase()
     .replace(/ς/g, "σ");
 }

@@ -9,8 +9,8 @@ interface Fruit {
 }
 type Fruits = Readonly<Record<"fig" | "plum", Fruit>>;
 
-const fruits = (rows = '[["Fig",0],["Plum",1]]'): Fruits =>
-  lazyRecord<Fruits>("fruit", "id", ["fig", "plum"], "name seeds", rows);
+const fruits = (rows = "Fig#Plum|1"): Fruits =>
+  lazyRecord<Fruits>("fruit", "id", ["fig", "plum"], "name|seeds?!", rows);
 
 const fig = { kind: "fruit", id: "fig", name: "Fig" };
 const plum = { kind: "fruit", id: "plum", name: "Plum", seeds: 1 };
@@ -19,7 +19,7 @@ const getterOf = (record: object, key: string) => Object.getOwnPropertyDescripto
 
 describe("a lazy record that nobody has touched", () => {
   test("holds getters and has read nothing", () => {
-    const record = fruits("no JSON at all");
+    const record = fruits("Fig|none#Plum|1");
     expect(getterOf(record, "fig")).toBeTypeOf("function");
     expect(() => record.fig).toThrow(SyntaxError);
   });
@@ -59,5 +59,6 @@ test("a field that an entry does not have is no key of it", () => {
 
 test("it is an object like any other", () => {
   expect(Object.getPrototypeOf(fruits())).toBe(Object.prototype);
+  expect(Object.getOwnPropertyDescriptor(fruits(), "fig")).toMatchObject({ enumerable: true, configurable: true });
   expect(String(fruits())).toBe("[object Object]");
 });
