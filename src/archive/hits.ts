@@ -56,7 +56,7 @@ export class BitHits implements Hits {
 
 /** Hits as a list in ascending order. */
 export class ListHits implements Hits {
-  private readonly documents: Uint32Array;
+  readonly documents: Uint32Array;
   readonly total: number;
 
   constructor(documents: Uint32Array, total: number) {

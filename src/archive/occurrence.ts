@@ -48,7 +48,13 @@ function reads(data: SegmentData, document: number, term: number, from: number, 
 }
 
 /** Where a document's sequence begins, where its body does, and where it ends. */
-export function sequenceOf(data: SegmentData, document: number): { start: number; body: number; end: number } {
+export interface Sequence {
+  readonly start: number;
+  readonly body: number;
+  readonly end: number;
+}
+
+function sequenceOf(data: SegmentData, document: number): Sequence {
   const entry = data.order[document] as number;
   const start = data.texts.at[entry] as number;
   return { start, body: start + (data.titleLengths[entry] as number), end: data.texts.at[entry + 1] as number };

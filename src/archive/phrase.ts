@@ -1,15 +1,64 @@
-import { type Parts, sequenceOf } from "./occurrence.ts";
-import { farFirst, manyTimes } from "./postings.ts";
+import { ListHits } from "./hits.ts";
+import type { Parts, Sequence } from "./occurrence.ts";
+import { farFirst, gallop, manyTimes } from "./postings.ts";
 import type { SegmentData } from "./segment-data.ts";
 import { firstNumber, gapMark } from "./text-cutter.ts";
 
 // A phrase is looked for around its rarest word: the postings tell where that occurs first and how often, and its neighbours stand beside
 // it in the sequence. Numbers are read by hand here, forwards and backwards: a common phrase is looked for in ten thousand documents.
 
-/** Whether a phrase stands in one of the parts of a document. `place` is where the postings of its rarest word tell of the document. */
-export function holdsPhrase(
+/** How many documents are looked up together. */
+const batch = 32;
+
+/**
+ * Of some documents, those in which a phrase stands in one of the parts asked for. Looking into a document waits for memory three times, in
+ * places that the one before tells: so the documents wait together, some at a time, and are read when all of them are near.
+ */
+export function withPhrase(
   data: SegmentData,
-  document: number,
+  phrase: readonly number[],
+  rarest: number,
+  parts: Parts,
+  hits: ListHits,
+): ListHits {
+  const { order, titleLengths, texts, postings } = data;
+  const { at, documents, first } = postings;
+  const key = phrase[rarest] as number;
+  const end = at[key + 1] as number;
+  const found = new Uint32Array(hits.total);
+  const [places, bodies, words] = [new Uint32Array(batch), new Uint32Array(batch), new Uint32Array(batch)];
+  const [starts, ends] = [new Uint32Array(batch), new Uint32Array(batch)];
+  let total = 0;
+  let place = at[key] as number;
+  for (let i = 0; i < hits.total; i += batch) {
+    const count = Math.min(batch, hits.total - i);
+    for (let k = 0; k < count; k++) {
+      place = gallop(documents, place, end, hits.documents[i + k] as number);
+      places[k] = place;
+    }
+    for (let k = 0; k < count; k++) {
+      const entry = order[hits.documents[i + k] as number] as number;
+      starts[k] = texts.at[entry] as number;
+      ends[k] = texts.at[entry + 1] as number;
+      bodies[k] = titleLengths[entry] as number;
+    }
+    // The byte itself is of no use: it is read so that its surroundings come near.
+    for (let k = 0; k < count; k++)
+      words[k] = texts.pool[(starts[k] as number) + (first[places[k] as number] as number)] ?? 0;
+    for (let k = 0; k < count; k++) {
+      const start = starts[k] as number;
+      const sequence = { start, body: start + (bodies[k] as number), end: ends[k] as number };
+      if (holdsPhrase(data, sequence, phrase, rarest, places[k] as number, parts))
+        found[total++] = hits.documents[i + k] as number;
+    }
+  }
+  return new ListHits(found, total);
+}
+
+/** Whether a phrase stands in one of the parts of a document. `place` is where the postings of its rarest word tell of the document. */
+function holdsPhrase(
+  data: SegmentData,
+  { start, body, end }: Sequence,
   phrase: readonly number[],
   rarest: number,
   place: number,
@@ -17,7 +66,6 @@ export function holdsPhrase(
 ): boolean {
   const { pool } = data.texts;
   const { termOf } = data;
-  const { start, body, end } = sequenceOf(data, document);
   const key = phrase[rarest] as number;
   const offset = data.postings.first[place] as number;
   const times = data.postings.counts[place] as number;

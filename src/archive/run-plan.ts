@@ -2,8 +2,7 @@ import { type Bitmap, clip, emptyBitmap } from "./bitmap.ts";
 import { BitHits, type Hits, ListHits } from "./hits.ts";
 import { intersect } from "./intersect.ts";
 import type { Parts } from "./occurrence.ts";
-import { holdsPhrase } from "./phrase.ts";
-import { gallop } from "./postings.ts";
+import { withPhrase } from "./phrase.ts";
 import type { Segment } from "./segment.ts";
 
 /** What the documents of a segment must meet, taken apart by how it is tested. */
@@ -37,20 +36,7 @@ function conjunction(segment: Segment, { from, until, within, without }: Plan): 
 }
 
 function withPhrases(segment: Segment, { phrases }: Plan, hits: ListHits): ListHits {
-  const { data } = segment;
-  const { at, documents } = data.postings;
-  const tests = phrases.map(({ terms, rarest, parts }) => {
-    const key = terms[rarest] as number;
-    let place = at[key] as number;
-    return (document: number): boolean => {
-      place = gallop(documents, place, at[key + 1] as number, document);
-      return holdsPhrase(data, document, terms, rarest, place, parts);
-    };
-  });
-  const found = new Uint32Array(hits.total);
-  let total = 0;
-  hits.each((document) => {
-    if (tests.every((holds) => holds(document))) found[total++] = document;
-  });
-  return new ListHits(found, total);
+  let kept = hits;
+  for (const { terms, rarest, parts } of phrases) kept = withPhrase(segment.data, terms, rarest, parts, kept);
+  return kept;
 }
