@@ -14,9 +14,6 @@ export interface ByteFile {
   read(from: number, to: number): Uint8Array;
 }
 
-/** The largest file whose places fit into 32 bits. */
-const limit = 2 ** 32 - 1;
-
 export function isByteFile(source: unknown): source is ByteFile {
   if (typeof source !== "object" || source === null) return false;
   const { size, read } = source as { size?: unknown; read?: unknown };
@@ -36,12 +33,8 @@ export function readFile(file: ByteFile, from: number, to: number): Uint8Array {
   throw new RangeError(`read(${from}, ${to}) of a file is to give ${to - from} bytes; it gave ${found}`);
 }
 
-/** The file from its beginning, a stretch at a time. @throws RangeError where it is too large to be read in place */
+/** The file from its beginning, a stretch at a time. */
 export function* stretchesOf(file: ByteFile): Generator<Uint8Array, void, undefined> {
-  if (file.size > limit)
-    throw new RangeError(
-      `a file is read in place up to ${limit} bytes, this one has ${file.size}: open it as a stream`,
-    );
   for (let from = 0; from < file.size; from += stretch) yield readFile(file, from, Math.min(from + stretch, file.size));
 }
 

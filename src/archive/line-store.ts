@@ -5,6 +5,9 @@ import type { LineParts } from "./line-reader.ts";
 import { TextBuilder, type TextData } from "./text-data.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
+/** The largest file whose places fit into 32 bits. */
+const limit = 2 ** 32 - 1;
+
 /** How many numbers tell where a line and its parts stand. */
 const width = 6;
 
@@ -19,7 +22,12 @@ export class LineStore {
   private readonly isRewritten = new Set<number>();
   private readonly places = new GrowingNumbers();
 
+  /** @throws RangeError where the file is too large to be read in place */
   constructor(file: ByteFile) {
+    if (file.size > limit)
+      throw new RangeError(
+        `a file is read in place up to ${limit} bytes, this one has ${file.size}: open it as a stream`,
+      );
     this.file = file;
   }
 

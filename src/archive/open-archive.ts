@@ -16,7 +16,7 @@ import type { Archive } from "./types.ts";
  * their places. A line that holds no record is reported in the archive's `issues`, with its number and the cause.
  *
  * @throws TypeError where the source is something else than bytes.
- * @throws RangeError where a file has more than 4 GiB, or does not give the bytes that it is asked for.
+ * @throws RangeError where the bytes are more than 4 GiB, or a file does not give the bytes that it is asked for.
  * @example
  * const archive = openArchive(writeNdjson(releases));
  * archive.size; // => releases.length
