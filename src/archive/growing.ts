@@ -3,6 +3,8 @@
 /** From which share on the rest is reckoned from what has come, and by how much the reckoning may be short. */
 const leastShare = 1 / 64;
 const surplus = 1.05;
+/** How many times the room may grow at once: a share that was told wrong is not to take all memory. */
+const mostGrowth = 32;
 
 /** Bytes that can be appended to. */
 export class GrowingBytes {
@@ -18,10 +20,16 @@ export class GrowingBytes {
   reserve(more: number): void {
     const needed = this.length + more;
     if (needed <= this.bytes.length) return;
-    const room = this.share > leastShare ? (needed / this.share) * surplus : this.bytes.length * 2;
-    const grown = new Uint8Array(Math.max(Math.ceil(room), needed));
+    const grown = new Uint8Array(Math.max(this.roomFor(needed), needed));
     grown.set(this.bytes.subarray(0, this.length));
     this.bytes = grown;
+  }
+
+  /** Beyond the whole that was told, nobody knows again how much is to come. */
+  private roomFor(needed: number): number {
+    const { share, bytes } = this;
+    if (!(share > leastShare && share <= 1)) return bytes.length * 2;
+    return Math.min(Math.ceil((needed / share) * surplus), bytes.length * mostGrowth);
   }
 
   push(byte: number): void {
