@@ -61,21 +61,16 @@ function sequenceOf(data: SegmentData, document: number): Sequence {
 }
 
 /** What a {@link TermReader} gives at the end. */
-export const noMore = -1;
+const noMore = -1;
 
 /** Reads a sequence term by term, over the gaps. */
-export class TermReader {
+class TermReader {
   private readonly data: SegmentData;
   private readonly numbers: NumberReader;
 
   constructor(data: SegmentData, at: number) {
     this.data = data;
     this.numbers = new NumberReader(data.texts.pool, at);
-  }
-
-  /** Where the next number begins. */
-  get at(): number {
-    return this.numbers.at;
   }
 
   /** The next term before `end`; {@link noMore} where there is none. */

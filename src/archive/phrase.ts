@@ -1,3 +1,4 @@
+import { documentsWith } from "./document-steps.ts";
 import { ListHits } from "./hits.ts";
 import type { Parts, Sequence } from "./occurrence.ts";
 import { farFirst, gallop, manyTimes } from "./postings.ts";
@@ -22,8 +23,9 @@ export function withPhrase(
   hits: ListHits,
 ): ListHits {
   const { order, titleLengths, texts, postings } = data;
-  const { at, documents, first } = postings;
+  const { at, first } = postings;
   const key = phrase[rarest] as number;
+  const documents = documentsWith(postings, key);
   const end = at[key + 1] as number;
   const found = new Uint32Array(hits.total);
   const [places, bodies, words] = [new Uint32Array(batch), new Uint32Array(batch), new Uint32Array(batch)];

@@ -62,7 +62,7 @@ export class TextBuilder {
 }
 
 /** The line without title and body: three runs of bytes with `0` between them. */
-export function appendHead(
+function appendHead(
   line: Uint8Array,
   { from, to, titleFrom, titleTo, bodyFrom, bodyTo }: LineParts,
   out: GrowingBytes,

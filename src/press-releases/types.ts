@@ -153,6 +153,7 @@ export interface PressReleaseFilter {
 
 /** What releases can be counted by: the keys of a filter that hold ids. */
 export type FilterDimension = "type" | "source" | "fieldOfWork" | "country" | "place" | "language";
+
 /** The ids that each dimension counts: `DimensionIds["fieldOfWork"]` is {@link FieldOfWorkId}. */
 export interface DimensionIds {
   readonly type: ContentTypeId;
