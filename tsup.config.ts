@@ -1,4 +1,4 @@
-import { transform } from "esbuild";
+import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 /** The layers that all entries share; see `docs/architecture.md`. */
@@ -7,8 +7,10 @@ const core = /\/(?:generated|catalogue|press-releases)\/[a-z-]+\.ts$/;
 /** What the root is built from. */
 const root = /\/(?:core|index)\.ts$/;
 
-/** Only reading needs the month words and the terms of addresses. */
-const own = /\/generated\/(?:months|osce-terms)\.ts$/;
+/** What of them the root has no use for: it is built into the entries that do. */
+const own = /\/(?:generated\/(?:months|osce-terms)|press-releases\/(?:check-query|closest-spelling|suggest-id))\.ts$/;
+
+const shared = (file: string): boolean => core.test(file) && !own.test(file);
 
 /**
  * Lets every entry import the shared layers from one file, that of the root. Splitting would give the same identity of constants in half
@@ -18,45 +20,25 @@ const sharedCore: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "shared-core",
   setup(build) {
     const path = build.initialOptions.format === "cjs" ? "./index.cjs" : "./index.js";
-    build.onResolve({ filter: core }, ({ path: imported, importer }) =>
-      own.test(imported) || core.test(importer) || root.test(importer)
+    build.onResolve({ filter: /\.ts$/ }, ({ path: imported, importer, resolveDir }) =>
+      shared(importer) || root.test(importer) || !shared(resolve(resolveDir, imported))
         ? null
         : { path, external: true, sideEffects: false },
     );
   },
 };
 
-const imports = /^import (?:[^;"]* from )?"[^"]+";\n/gm;
-const exports = /^export \{[^}]*\};\n/gm;
-
 /**
- * Makes a file short, because an engine reads all of it at import: no comments, no white space, short names within functions. Functions keep
- * their names, which errors show: esbuild shortens those of modules only, so it gets the file without its imports and exports. Bundlers keep
- * what they need: esbuild would drop the notes that a call is pure, so they go in as words. And every letter beyond ASCII is escaped, in
- * patterns too: a single one makes an engine keep the whole file at two bytes a character.
+ * Makes a file short, because an engine reads all of it at import. Functions and errors keep their names, which are shown, and stay
+ * where they are: one that is written into another would be made anew at each call. Bundlers keep the notes that a call is pure. And every
+ * letter beyond ASCII is escaped: a single one makes an engine keep the whole file at two bytes a character.
  */
-const compact: NonNullable<Options["plugins"]>[number] = {
-  name: "compact",
-  async renderChunk(code, { path }) {
-    if (!/\.c?js$/.test(path)) return;
-    const body = code.replace(imports, "").replace(exports, "").replaceAll("/* @__PURE__ */", "__PURE__ |");
-    const options = { minifyWhitespace: true, minifyIdentifiers: true, lineLimit: 400 } as const;
-    const short = (await transform(body, { target: "es2022", ...options })).code.replace(
-      /__PURE__\s*\|/g,
-      "/* @__PURE__ */",
-    );
-    return { code: inAscii(statements(code, imports) + short + statements(code, exports)) };
-  },
+const short: NonNullable<Options["terserOptions"]> = {
+  ecma: 2020,
+  compress: { passes: 2, inline: 1, reduce_funcs: false },
+  mangle: { keep_fnames: true, reserved: ["ArchiveError", "PressReleaseError", "QueryError"] },
+  format: { ascii_only: true, preserve_annotations: true, max_line_len: 400 },
 };
-
-/** Imports or exports, each on one line. */
-function statements(code: string, pattern: RegExp): string {
-  return (code.match(pattern) ?? []).map((text) => `${text.replace(/\s+/g, " ").trim()}\n`).join("");
-}
-
-function inAscii(code: string): string {
-  return code.replace(/[^\0-\x7F]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
 
 export default defineConfig({
   entry: {
@@ -76,7 +58,8 @@ export default defineConfig({
   },
   splitting: false,
   esbuildPlugins: [sharedCore],
-  plugins: [compact],
+  minify: "terser",
+  terserOptions: short,
   // date-fns is bundled function by function, so that consumers install nothing for it.
   noExternal: ["date-fns"],
   external: ["zod"],

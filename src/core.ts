@@ -13,7 +13,7 @@ export { institutionNames } from "./catalogue/institutions.ts";
 export { languageNames } from "./catalogue/languages.ts";
 export { meetingSeriesNames } from "./catalogue/meeting-series.ts";
 export { meetingNames } from "./catalogue/meetings.ts";
-export { namesOf } from "./catalogue/name-index.ts";
+export { lookUp, namesOf } from "./catalogue/name-index.ts";
 export { nearest } from "./catalogue/nearest.ts";
 export { officeNames } from "./catalogue/offices.ts";
 export { participatingStateNames } from "./catalogue/participating-states.ts";
@@ -24,12 +24,12 @@ export { withoutDecoration } from "./catalogue/site-label.ts";
 export * from "./index.ts";
 export { assertIterable, assertList } from "./press-releases/assert-list.ts";
 export { calendarDay, isCalendarDay } from "./press-releases/calendar-day.ts";
-export { checkFilter } from "./press-releases/check-filter.ts";
-export { checkQuery } from "./press-releases/check-query.ts";
+export { checkFilter, isFilterKey } from "./press-releases/check-filter.ts";
 export { spelledOut } from "./press-releases/compile-filter.ts";
 export { byFrequency, checkDimension } from "./press-releases/count.ts";
-export { withDescendants } from "./press-releases/dimensions.ts";
+export { dimensions, withDescendants } from "./press-releases/dimensions.ts";
 export { issueAt, notAllowed, notOneOf, queryIssue, shown, wordsAfterPath } from "./press-releases/filter-issues.ts";
+export { movedId } from "./press-releases/nearest-id.ts";
 export { isObject, ownOnly } from "./press-releases/own-keys.ts";
 export { periodOf } from "./press-releases/periods.ts";
 export {
@@ -40,6 +40,5 @@ export {
   rawKeys,
   releaseKeys,
 } from "./press-releases/record-keys.ts";
-export { suggestId } from "./press-releases/suggest-id.ts";
 export { checkTimeline, inOrder } from "./press-releases/timeline.ts";
 export { wordsOf } from "./press-releases/words.ts";

@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 
 /** The signs that part what is packed into a row, and what a text never holds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const taken = /[|+=#{}<>\0-\x1F]/;
+const taken = /[|+=#{}<>~^\0-\x1F]/;
 
 /** No text that ships holds a sign by which `src/generated` parts rows, fields and items. */
 export function checkSigns(data: AuthoredData): Problem[] {
@@ -26,5 +26,7 @@ function takenIn(file: string, entry: string, field: string, text: string): Prob
   const [sign] = taken.exec(text) ?? [];
   if (sign === undefined) return [];
   const wrong = `${JSON.stringify(text)} holds ${JSON.stringify(sign)}, by which rows in src/generated are parted`;
-  return [{ file, entry, field, wrong, remedy: "Write it without; of | + = # { } < > and line breaks none is free" }];
+  return [
+    { file, entry, field, wrong, remedy: "Write it without; of | + = # { } < > ~ ^ and line breaks none is free" },
+  ];
 }

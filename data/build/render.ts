@@ -1,6 +1,7 @@
 import type { Collection } from "./collections.ts";
 import { type AuthoredEntry, isRedirect } from "./load.ts";
 import { packColumns, packRow } from "./pack-rows.ts";
+import { packWords } from "./pack-words.ts";
 
 /** Renders one collection as a TypeScript module of literals: interface, id type, id list, record. Pure: no clock, no network. */
 export function renderCollection(collection: Collection, entries: readonly AuthoredEntry[]): string {
@@ -38,10 +39,15 @@ export function renderCollection(collection: Collection, entries: readonly Autho
     `export const ${record}: ${recordType} = /* @__PURE__ */ lazyRecord<${recordType}>("${collection.kind}", "${collection.key ?? "id"}", ${list}, "${packColumns(fields)}",`,
     // One literal over many lines: a template is read twice by the engine, and strings that are added up stay so in a bundle.
     '"\\',
-    `${live.map((entry) => packRow(fields, entry).replace(/["\\]/g, "\\$&")).join("#\\\n")}\\`,
+    `${literalLines(packWords(live.map((entry) => packRow(fields, entry)).join("#")))}\\`,
     '");',
     "",
   ].join("\n");
+}
+
+/** The inside of a literal, with a line for the words and for each row that is not within one. */
+function literalLines(text: string): string {
+  return text.replace(/["\\]/g, "\\$&").replace(/#|\^(?=[^^]*$)/g, "$&\\\n");
 }
 
 /** The first entry by its key, and the field that tells most of it. */

@@ -1,4 +1,5 @@
 import { unpackRows } from "./packed-rows.ts";
+import { unpackWords } from "./packed-words.ts";
 
 /** What every object has of old, and TypeScript does not name. */
 interface Legacy {
@@ -17,12 +18,12 @@ export function lazyRecord<Record extends object>(
   key: string,
   ids: readonly (keyof Record)[],
   columns: string,
-  rows: string,
+  text: string,
 ): Record {
   // A plain object, but kept as a table from the start: growing it key by key would cost a hidden class for each.
   const record: Record & Legacy = Object.setPrototypeOf(Object.create(null), Object.prototype);
   const fill = (): Record => {
-    for (const [i, entry] of unpackRows(columns, rows).entries()) {
+    for (const [i, entry] of unpackRows(columns, unpackWords(text)).entries()) {
       const id = ids[i] as keyof Record;
       const value = { kind, [key]: id, ...entry };
       Object.defineProperty(record, id, { value, enumerable: true, configurable: true, writable: true });

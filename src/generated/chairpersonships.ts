@@ -97,40 +97,15 @@ export const chairpersonshipYears: readonly ChairpersonshipYear[] = [1991, 1992,
  */
 export const chairpersonships: Chairpersonships = /* @__PURE__ */ lazyRecord<Chairpersonships>("chairpersonship", "year", chairpersonshipYears, "state|from|until|title|chairs+name=from=until=state?=acting?!",
 "\
-DE|1991-06-19|1992-01-29|Chairmanship|Hans-Dietrich Genscher=1991-06-19=1992-01-29#\
-CSHH|1992-01-30|1992-12-13|Chairmanship|Ji<159>í Dienstbier=1992-01-30=1992-07-02+Jozef Morav<10d>ík=1992-07-03=1992-12-13#\
-SE|1992-12-14|1993-11-29|Chairmanship|Margaretha af Ugglas=1992-12-14=1993-11-29#\
-IT|1993-11-30|1994-12-04|Chairmanship|Beniamino Andreatta=1993-11-30=1994-05-11+Antonio Martino=1994-05-12=1994-12-04#\
-HU|1994-12-05|1995-12-31|Chairmanship|László Kovács=1994-12-05=1995-12-31#\
-CH|1996-01-01|1996-12-31|Chairmanship|Flavio Cotti=1996-01-01=1996-12-31#\
-DK|1997-01-01|1997-12-31|Chairmanship|Niels Helveg Petersen=1997-01-01=1997-12-31#\
-PL|1998-01-01|1998-12-31|Chairmanship|Bronis<142>aw Geremek=1998-01-01=1998-12-31#\
-NO|1999-01-01|1999-12-31|Chairmanship|Knut Vollebæk=1999-01-01=1999-12-31#\
-AT|2000-01-01|2000-12-31|Chairmanship|Wolfgang Schüssel=2000-01-01=2000-02-04+Benita Ferrero-Waldner=2000-02-05=2000-12-31#\
-RO|2001-01-01|2001-12-31|Chairmanship|Mircea Geoan<103>=2001-01-01=2001-12-31#\
-PT|2002-01-01|2002-12-31|Chairmanship|Jaime Gama=2002-01-01=2002-04-06+António Martins da Cruz=2002-04-07=2002-12-31#\
-NL|2003-01-01|2003-12-31|Chairmanship|Jaap de Hoop Scheffer=2003-01-01=2003-12-03+Bernard Bot=2003-12-04=2003-12-31#\
-BG|2004-01-01|2004-12-31|Chairmanship|Solomon Passy=2004-01-01=2004-12-31#\
-SI|2005-01-01|2005-12-31|Chairmanship|Dimitrij Rupel=2005-01-01=2005-12-31#\
-BE|2006-01-01|2006-12-31|Chairmanship|Karel De Gucht=2006-01-01=2006-12-31#\
-ES|2007-01-01|2007-12-31|Chairmanship|Miguel Ángel Moratinos=2007-01-01=2007-12-31#\
-FI|2008-01-01|2008-12-31|Chairmanship|Ilkka Kanerva=2008-01-01=2008-04-04+Alexander Stubb=2008-04-05=2008-12-31#\
-GR|2009-01-01|2009-12-31|Chairmanship|Dora Bakoyannis=2009-01-01=2009-10-05+George Papandreou=2009-10-06=2009-12-31#\
-KZ|2010-01-01|2010-12-31|Chairmanship|Kanat Saudabayev=2010-01-01=2010-12-31#\
-LT|2011-01-01|2011-12-31|Chairmanship|Audronius A<17e>ubalis=2011-01-01=2011-12-31#\
-IE|2012-01-01|2012-12-31|Chairmanship|Eamon Gilmore=2012-01-01=2012-12-31#\
-UA|2013-01-01|2013-12-31|Chairmanship|Leonid Kozhara=2013-01-01=2013-12-31#\
-CH|2014-01-01|2014-12-31|Chairmanship|Didier Burkhalter=2014-01-01=2014-12-31#\
-RS|2015-01-01|2015-12-31|Chairmanship|Ivica Da<10d>i<107>=2015-01-01=2015-12-31#\
-DE|2016-01-01|2016-12-31|Chairmanship|Frank-Walter Steinmeier=2016-01-01=2016-12-31#\
-AT|2017-01-01|2017-12-31|Chairmanship|Sebastian Kurz=2017-01-01=2017-12-17+Karin Kneissl=2017-12-18=2017-12-31#\
-IT|2018-01-01|2018-12-31|Chairmanship|Angelino Alfano=2018-01-01=2018-05-31+Enzo Moavero Milanesi=2018-06-01=2018-12-31#\
-SK|2019-01-01|2019-12-31|Chairmanship|Miroslav Laj<10d>ák=2019-01-01=2019-12-31#\
-AL|2020-01-01|2020-12-31|Chairmanship|Edi Rama=2020-01-01=2020-12-31#\
-SE|2021-01-01|2021-12-31|Chairmanship|Ann Linde=2021-01-01=2021-12-31#\
-PL|2022-01-01|2022-12-31|Chairmanship|Zbigniew Rau=2022-01-01=2022-12-31#\
-MK|2023-01-01|2023-12-31|Chairpersonship|Bujar Osmani=2023-01-01=2023-12-31#\
-MT|2024-01-01|2024-12-31|Chairpersonship|Ian Borg=2024-01-01=2024-12-31#\
-FI|2025-01-01|2025-12-31|Chairpersonship|Elina Valtonen=2025-01-01=2025-12-31#\
-CH|2026-01-01|2026-12-31|Chairpersonship|Ignazio Cassis=2026-01-01=2026-12-31\
+!$*:?[]_`^-12-31|Chairmanship|^-01-01^-12-31#\
+^=20^|20^199^-12-31|Chairpersonship|^|Chairmanship|^-12-^[2-01-^[3-11-^$?0^$:0^$?1^$:1^-04-0^nio Martin^$?2^$:2^[2`1^[4`0^<10d>^[1-06-19^=[2-07-0^=[4-05-1^0-02-0^9-10-0^\
+DE|~0|~#\
+29_Hans-Dietrich Genscher=~0=~#\
+29#\
+CSHH|~#\
+30|~-3_Ji<159>í Dienstbier=~#\
+30~12+Jozef Morav~/ík~13=~-3#\
+SE|~-4|~$29_Margaretha af Ugglas=~-4=~$29#\
+IT|~$30|~.4_Beniamino Andreatta=~$30~21+Anto~*o~22=~.4#\
+HU|~.5|[5!László Kovács=~.5=[5*CH|[6$|[6!Flavio Cotti=[6$=[6*DK|[7$|[7!Niels Helveg Petersen=[7$=[7*PL|[8$|[8!Bronis<142>aw Geremek=[8$=[8*NO|[9$|[9!Knut Vollebæk=[9$=[9*AT?00~%0!Wolfgang Schüssel:00~&~34+Benita Ferrero-Waldner:0~35:00*RO?01~%1!Mircea Geoan<103>:01~&1*PT?02~%2!Jaime Gama:02~&2~)6+Antó~*s da Cruz:02~)7:02*NL?03~%3!Jaap de Hoop Scheffer:03~&3`03+Bernard Bot:03`04:03*BG?04~%4!Solomon Passy:04~&4*SI?05~%5!Dimitrij Rupel:05~&5*BE?06~%6!Karel De Gucht:06~&6*ES?07~%7!Miguel Ángel Moratinos:07~&7*FI?08~%8!Ilkka Kanerva:08~&8~)4+Alexander Stubb:08~)5:08*GR?09~%9!Dora Bakoyannis:09~&~45+George Papandreou:0~46:09*KZ?10~'0!Kanat Saudabayev:10~(0*LT?11~'1!Audronius A<17e>ubalis:11~(1*IE?12~'2!Eamon Gilmore:12~(2*UA?13~'3!Leonid Kozhara:13~(3*CH?14~'4!Didier Burkhalter:14~(4*RS?15~'5!Ivica Da~/i<107>:15~(5*DE?16~'6!Frank-Walter Steinmeier:16~(6*AT?17~'7!Sebastian Kurz:17~(7`17+Karin Kneissl:17`18:17*IT?18~'8!Angelino Alfano:18~(8-05-31+Enzo Moavero Milanesi:18-06-01:18*SK?19~'9!Miroslav Laj~/ák:19~(9*AL?20~+0!Edi Rama:20~,0*SE?21~+1!Ann Linde:21~,1*PL?22~+2!Zbigniew Rau:22~,2*MK?23~+3]Bujar Osmani:23~,3*MT?24~+4]Ian Borg:24~,4*FI?25~+5]Elina Valtonen:25~,5*CH?26~+6]Ignazio Cassis:26~,6`31\
 ");

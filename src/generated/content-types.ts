@@ -63,21 +63,24 @@ export const contentTypeIds: readonly ContentTypeId[] = ["press-release", "news"
  */
 export const contentTypes: ContentTypes = /* @__PURE__ */ lazyRecord<ContentTypes>("content-type", "id", contentTypeIds, "name|formerNames+name=from=until|aliases+",
 "\
-Press release||Press releases+News release#\
-News||News Item+News items+Newsitem#\
-Press statement||Press statements#\
-Spot report||Spot reports#\
-Daily report||Daily reports#\
-Weekly report||Weekly reports+Weekly update#\
-Status report||Status reports#\
-Story||Stories+Feature story+Feature+Feature stories#\
-Media advisory||Media advisories+Press advisory#\
-Interview||Interviews#\
-Statement||Statements#\
-Speech||Speeches#\
-Press communique||Press communiqués+Communiqué#\
-General event||Event+Events+General events#\
-Blog||Blogs+Blog post#\
+!$*:?[]_`^ report^Press ^tatement^||^+Feature^ommuniqu^News^release^advisor^General event^Weekly^Interview^Status!^Media `^Blog^Daily!^tories^Speech^\
+$_:$_s+] _#\
+]:] Item+] items+]item#\
+$s*:$s*s#\
+Spot!:Spot!s#\
+~):~)s#\
+~$!:~$!s+~$ update#\
+~&:~&s#\
+Story:S~*? story?? s~*#\
+~'y:~'ies+$`y#\
+~%:~%s#\
+S*:S*s#\
+~+:~+es#\
+$c[e:$c[és+C[é#\
+~#\
+:Event+Events+~#\
+s#\
+~(:~(s+~( post#\
 Resources#\
 Publications#\
 Documents#\

@@ -109,46 +109,54 @@ export const fieldOperationIds: readonly FieldOperationId[] = ["presence-in-alba
  */
 export const fieldOperations: FieldOperations = /* @__PURE__ */ lazyRecord<FieldOperations>("field-operation", "id", fieldOperationIds, "name|formerNames+name=from=until|aliases+|category|abbreviation?|hosts+|area|region|seat|period=from=until|status|mandate?",
 "\
-Presence in Albania||PiA+OSCE Presence|field-operation||AL|Albania|South-Eastern Europe|tirana|1997-03-27|active|PC.DEC/160#\
-Centre in Ashgabat||Centre in Ashgabad+Centre in Ashkhabad+CiA|field-operation||TM|Turkmenistan|Central Asia|ashgabat|1999-01|active|PC.DEC/244#\
-Programme Office in Astana|Centre in Almaty=1998-07-23=2007-06-20+Centre in Astana=2007-06-21=2014-12-17+Programme Office in Astana=2014-12-18=2019-02+Programme Office in Nur-Sultan=2019-03=2022-09-22|Office in Astana+POiA+PO in Astana+Programme Office in Nursultan|field-operation||KZ|Kazakhstan|Central Asia|astana|1999-01|active|PC.DEC/243#\
-Programme Office in Bishkek|Centre in Bishkek=1998-07-23=2017-04-30|POiB+Field Office in Osh+Office in Bishkek+Osh Field Office+PO in Bishkek|field-operation||KG|Kyrgyzstan|Central Asia|bishkek|1999-01|active|PC.DEC/245#\
-Mission to Bosnia and Herzegovina||Mission to BiH+Mission to Bosnia+Mission to Bosnia-Herzegovina+OMBiH+MBiH|field-operation||BA|Bosnia and Herzegovina|South-Eastern Europe|sarajevo|1995-12-18|active|MC(5).DEC/1#\
-Programme Office in Dushanbe|CSCE Mission to Tajikistan=1993-12-01=1994-12-31+Mission to Tajikistan=1995-01-01=2002-10-30+Centre in Dushanbe=2002-10-31=2008-05+Office in Tajikistan=2008-06=2017-06-30|CSCE/OSCE Mission to Tajikistan+POiD+Office in Dushanbe+OiT+CiD+PO in Dushanbe|field-operation||TJ|Tajikistan|Central Asia|dushanbe|1994-02|active|Rome Council, Decision I.4#\
-Mission in Kosovo||Mission to Kosovo+OSCE Kosovo Mission+MiK|field-operation|OMiK||Kosovo|South-Eastern Europe|pristina|1999-07-01|active|PC.DEC/305#\
-Mission to Moldova|CSCE Mission to Moldova=1993-02-04=1994-12-31|Mission to the Republic of Moldova|field-operation||MD|Moldova|Eastern Europe|chisinau|1993-04-25|active|19th CSO Meeting, Journal No. 3, Annex 3#\
-Mission to Montenegro|Office in Podgorica=2002-01=2006-06-28||field-operation||ME|Montenegro|South-Eastern Europe|podgorica|2006-06-29|active|PC.DEC/732#\
-Mission to Serbia|Mission to the Federal Republic of Yugoslavia=2001-01-11=2003-02-12+Mission to Serbia and Montenegro=2003-02-13=2006-06-28|Mission to FRY+OMiFRY+OMiSaM+Mission to Yugoslavia|field-operation||RS|Serbia|South-Eastern Europe|belgrade|2001-01-11|active|PC.DEC/401#\
-Mission to Skopje|CSCE Spillover Monitor Mission to Skopje=1992-09-18=1994-12-31+Spillover Monitor Mission to Skopje=1995-01-01=2010-12-15|Spillover Mission to Skopje+Monitor Mission to Skopje+Spillover Monitor Mission+Spillover Mission+Spillover Monitoring Mission to Skopje+Spill-over Monitor Mission to Skopje+Spill-over Mission to Skopje+SMMS|field-operation||MK|North Macedonia|South-Eastern Europe|skopje|1992-09|active|16th CSO Meeting, Journal No. 3, Annex 1#\
-Project Co-ordinator in Uzbekistan||PCU Uzbekistan|field-operation|PCUz|UZ|Uzbekistan|Central Asia|tashkent|2006-07-01|active|PC.DEC/734#\
-Missions of Long Duration in Kosovo, Sandjak and Vojvodina|CSCE Missions of Long Duration in Kosovo, Sandjak and Vojvodina=1992-08-14=1993-07|CSCE/OSCE Missions of Long Duration in Kosovo, Sandjak and Vojvodina+CSCE Missions of Long Duration+Mission of Long Duration in Kosovo, Sandjak and Vojvodina+Missions of Long Duration in Kosovo, Sandzak and Vojvodina+Mission of Long Duration|field-operation|||Kosovo, Sandjak and Vojvodina|South-Eastern Europe|belgrade|1992-09-08=1993-07|closed|15th CSO Meeting, Journal No. 2, Annex 1#\
-Mission to Georgia|CSCE Mission to Georgia=1992-11-06=1994-12-31|Border Monitoring Operation|field-operation||GE|Georgia|South Caucasus|tbilisi|1992-12-03=2008-12-31|closed|17th CSO Meeting, Journal No. 2, Annex 2#\
-Mission to Estonia|CSCE Mission to Estonia=1992-12-13=1994-12-31||field-operation||EE|Estonia||tallinn|1993-02-15=2001-12-31|closed|18th CSO Meeting, Journal No. 3, Annex 2#\
-Mission to Latvia|CSCE Mission to Latvia=1993-09-23=1994-12-31||field-operation||LV|Latvia||riga|1993-11-19=2001-12-31|closed|23rd CSO Meeting, Journal No. 3, Annex 3#\
-Mission to Ukraine|CSCE Mission to Ukraine=1994-06-15=1994-12-31|CSCE/OSCE Mission to Ukraine|field-operation||UA|Ukraine|Eastern Europe|kyiv|1994-11-24=1999-04-30|closed|27th CSO Meeting, Journal No. 3, decision (c)#\
-Mission to Sarajevo|CSCE Mission to Sarajevo=1994-06-02=1994-12-31|CSCE/OSCE Mission to Sarajevo|field-operation||BA|Bosnia and Herzegovina|South-Eastern Europe|sarajevo|1994-10=1995-12|closed|18th Permanent Committee meeting, Journal No. 18#\
-Assistance Group to Chechnya||Assistance Group in Chechnya+AGC+Assistance Group+Assistance Group Chechnya+AG to Chechnya|field-operation|AG Chechnya|RU|Chechnya||grozny|1995-04-26=2002-12-31|closed|PC.DEC/35#\
-Mission to Croatia||Mission to Croatia / OSCE Office in Zagreb+Mission to the Republic of Croatia|field-operation||HR|Croatia|South-Eastern Europe|zagreb|1996-07=2007-12-31|closed|PC.DEC/112#\
-Office in Zagreb||Mission to Croatia / OSCE Office in Zagreb|field-operation||HR|Croatia|South-Eastern Europe|zagreb|2008-01-01=2012-01-17|closed|PC.DEC/836#\
-Kosovo Verification Mission||OSCE Task Force for Kosovo+Kosovo Verification Mission / OSCE Task Force for Kosovo+Task Force for Kosovo (transitional)|field-operation|KVM||Kosovo|South-Eastern Europe|pristina|1998-10-25=1999-06-09|closed|PC.DEC/263#\
-Advisory and Monitoring Group in Belarus||AMG in Belarus+Advisory and Monitoring Group+Advisory and Monitoring Group to Belarus+AMG Belarus|field-operation|AMG|BY|Belarus|Eastern Europe|minsk|1998-01=2002-12-31|closed|PC.DEC/185#\
-Office in Minsk||OOM+OiM|field-operation||BY|Belarus|Eastern Europe|minsk|2003-01-01=2011-03-31|closed|PC.DEC/526#\
-Liaison Office in Central Asia||Central Asia Liaison Office+Central Asian Liaison Office+Liaison Office for Central Asia|field-operation|CALO|UZ|Central Asia|Central Asia|tashkent|1995-06=2000-12|closed|PC.DEC/28#\
-Centre in Tashkent||CiT|field-operation||UZ|Uzbekistan|Central Asia|tashkent|2000-12-14=2006-06-30|closed|PC.DEC/397#\
-Office in Yerevan||Office in Armenia+OiY|field-operation||AM|Armenia|South Caucasus|yerevan|2000-02-16=2017-08-31|closed|PC.DEC/314#\
-Project Co-ordinator in Baku|Office in Baku=1999-11-16=2013-12-31|PCB+Office in Azerbaijan+Project Co-ordinator in Azerbaijan+OiB+PCiB|field-operation||AZ|Azerbaijan|South Caucasus|baku|2000-07-17=2015-07-04|closed|PC.DEC/318#\
-Project Co-ordinator in Ukraine|||field-operation|PCU|UA|Ukraine|Eastern Europe|kyiv|1999-06-01=2022-06-30|closed|PC.DEC/295#\
-Special Monitoring Mission to Ukraine||SMMU+Special Monitoring Mission+Monitoring Mission to Ukraine+{SMM}+SMM to Ukraine+SMM Ukraine|field-operation|SMM|UA|Ukraine|Eastern Europe|kyiv|2014-03-21=2022-03-31|closed|PC.DEC/1117#\
-Observer Mission at the Russian Checkpoints Gukovo and Donetsk||Observer Mission+Observer Mission at Russian Checkpoints Gukovo and Donetsk+Observer Mission at the Russian Checkpoints Gukovo and Donetsk (discontinued)+Border Observation Mission+Observer Mission at the Russian Border Checkpoints Gukovo and Donetsk+BOM+Border Observer Mission+Observer Mission at Russian Checkpoints+Observer Mission at Gukovo and Donetsk+Observer Mission at the Russian Border Checkpoints|field-operation|OM|RU|Russian Federation||kamensk-shakhtinsky|2014-07-29=2021-09-30|closed|PC.DEC/1130#\
-Minsk Group|CSCE Minsk Group=1992-03-24=1994-12-31|MG+Minsk Conference+CSCE/OSCE Minsk Group+Minsk Group Co-Chairs+Co-Chairs of the OSCE Minsk Group+Minsk Process (Minsk Group and Minsk Conference Co-Chairs)+Minsk Group Co-Chair+Minsk Group Co-Chairmen|related-activity||AM+AZ|Armenia and Azerbaijan|South Caucasus||1992-03-24=2025-09-01|closed|Helsinki Additional Meeting of the CSCE Council#\
-Personal Representative of the Chairperson-in-Office on the conflict dealt with by the OSCE Minsk Conference||Personal Representative of the OSCE Chairperson-in-Office on the conflict dealt with by the OSCE Minsk Conference+Personal Representative of the Chairman-in-Office on the Conflict Dealt with by the OSCE Minsk Conference+Personal Representative of the OSCE Chairman-in-Office on the Conflict Dealt with by the OSCE Minsk Conference+PR of the CiO on the conflict dealt with by the OSCE Minsk Conference+Personal Representative on the conflict dealt with by the OSCE Minsk Conference+Personal Representative of the Chair on the conflict dealt with by the OSCE Minsk Conference|representative|PRCiO|AM+AZ+GE|Conflict dealt with by the OSCE Minsk Conference|South Caucasus|tbilisi|1995=2025-09-01|closed|Chairman-in-Office decision of 10 August 1995#\
-High-Level Planning Group|||related-activity|HLPG||Conflict dealt with by the OSCE Minsk Conference|South Caucasus|vienna|1994-12-20=2025-09-01|closed|Budapest Summit decision of 6 December 1994#\
-Representative to the Estonian Government Commission on Military Pensioners||Representative to the Estonian Expert Commission on Military Pensioners+CSCE/OSCE Representative to the Estonian Expert (Government) Commission on Military Pensioners+Representative to the Estonian Commission on Military Pensioners|representative||EE|Estonia||tallinn|1994=1996|closed|Permanent Committee decision of 21 November 1994#\
-Representative to the Latvian-Russian Joint Commission on Military Pensioners||Representative to the Latvian-Russian Commission on Military Pensioners+Representative to the Joint Latvian-Russian Commission on Military Pensioners+Representative to the Latvian-Russian Military Pensioners Commission|representative|LRMPC|LV|Latvia||riga|1995-02-23|active|PC.DEC/17#\
-Representative to the Joint Committee on the Skrunda Radar Station||Skrunda+Representative, Skrunda Radar Station+Skrunda Radar Station|representative||LV|Latvia||skrunda|1995-04-06=1999-10-31|closed|Permanent Committee decision of 30 June 1994#\
-Sanctions Assistance Missions||SAM+CSCE/OSCE Sanctions Assistance Missions+SAMCOMM+Sanctions Assistance Mission+EC/CSCE Sanctions Assistance Missions+EU/OSCE Sanctions Assistance Missions|related-activity|SAMs|AL+BG+HR+HU+MK+RO+UA|Neighbouring States of the Federal Republic of Yugoslavia|South-Eastern Europe|brussels|1992-10=1996-09-30|closed|CSO decision of 18 September 1992#\
-Support Programme for Ukraine||OSCE Secretariat Extra-budgetary Support Programme for Ukraine+Extra-budgetary Support Programme for Ukraine+Extrabudgetary Support Programme for Ukraine|programme|SPU|UA|Ukraine|Eastern Europe|kyiv|2022-11-01|active#\
-Personal Representative of the Chairperson-in-Office for Article IV, Annex 1-B of the General Framework Agreement for Peace in Bosnia and Herzegovina||Article IV+Personal Representative for Article IV+Personal Representative of the Chairperson-in-Office for Article IV+Personal Representative of the Chairman-in-Office for Articles II and IV (later Article IV)|representative||BA+HR+ME+RS|Bosnia and Herzegovina, Croatia, Montenegro and Serbia|South-Eastern Europe|vienna|1995=2015|closed|MC(5).DEC/1#\
-Personal Representative of the Chairman-in-Office for Article V, Annex 1-B of the General Framework Agreement for Peace||Article V+Special Representative for Article V+Personal Representative for Article V|representative|||South-Eastern Europe|South-Eastern Europe|vienna|=2001-07-18|closed#\
-Needs Assessment Team to Armenia||Needs Assessment Team|visit||AM|Armenia|South Caucasus||2022-10-21=2022-10-27|closed\
+!$*:?[]_`^|field-operation|^Mission^epresentative^ealt with by the OSCE Minsk Conference^Eastern Europe|^ Commission on Military Pensioners^Office ^|closed|^ to ^ CSO Meeting, Journal No. ^ of Long Duration in Kosovo, Sandjak and Vojvodina^Personal R* of the ^Central Asia^PC.DEC/^ Checkpoints Gukovo and Donetsk^|South Caucasus|^Support Programme for Ukraine^Bosnia and Herzegovina^Sanctions Assistance $^|South-?^|active|^=1994-12-31^Observer $ at ^Project Co-ordinator in ^on the conflict d:^Monitoring ^Minsk Group^SCE ^Programme ]in ^199^Centre in ^Ukraine^V, Annex 1-B of the General Framework Agreement for Peace^for Article^Russian^the ^Kosovo^Chairman-in-]^stan^$`Skopje^Chairperson-in-]^=20^Spillover ^decision of ^Skrunda Radar Station^CSCE/O~5^Assi~@ce Group^Permanent Committee ^Advisory and ~3Group^Estonia^|UA|~9|?kyiv|^Latvia^|related-activity|^-12-^Croatia^, Annex ^Chechnya^Republic of ^ of Long Duration^Task Force for ~>^]in ^|~7^|UZ|Uzbeki~@|~&|tashkent|200^Belarus^R*`~=^|C~5$`^^Tajiki~@^^Monitor ^Co-Chair^Montenegro^Azerbaijan^-01^=~7^+Personal R* ^ and ^Conflict ^~C0^-06-^arajevo^ushanbe^Armenia^budgetary ~*^~=Federal ~SYugoslavia^Needs Assessment Team^ in ^Liaison ^~W9~c~.~'24^||$`~P / O~5~VZagreb^ishkek^Border^~C25-09~c_^~O31_^Moldova^|EE|~K||tallinn~W^~> Verification $^||~>~-pristina~W^Minsk Conference^!|HR|~P~-zagreb^\
+Presence~pAlbania||PiA+O~5Presence!|AL|Albania~-tirana~W7-03-27~.~'160#\
+~8Ashgabat||~8Ashgabad+~8Ashkhabad+CiA!|TM|Turkmeni~@|~&|ashgabat~r4#\
+~6A~@a|~8Almaty~d8-07-23~h7~i20+~8A~@a~h7~i21~C14~O17+~6A~@a~C14~O18~C19-02+~6Nur-Sultan~C19-03~C22-09-22|~VA~@a+POiA+PO~pA~@a+~6Nursultan!|KZ|Kazakh~@|~&|a~@a~r3#\
+~6B~t|~8B~t~d8-07-23~C17-04-30|POiB+Field ~VOsh+~VB~t+Osh Field Office+PO~pB~t!|KG|Kyrgyz~@|~&|b~t~r5#\
+$`~+||$`BiH+$`Bosnia+$`Bosnia-Herzegovina+OMBiH+MBiH!|BA|~+~-s~j~W5~O18~.MC(5).DEC/1#\
+~6D~k~[~]~d3~O01~/+$`~]~d5~c~c~h2-10-30+~8D~k~h2-10-31~h8-05+~V~]~h8-06~C17~i30|~G$`~]+POiD+~VD~k+OiT+CiD+PO~pD~k!|TJ|~]|~&|d~k~W4-02~.Rome Council, Decision I.4#\
+$~p~>||$`~>+O~5~> $+MiK!OMiK~{9-07~c~.~'305#\
+$`~x~[~x~d3-02-04~/|$`~=~S~x!|MD|~x|?chisinau~W3-04-25~.19th~#\
+3~Q3#\
+$`~a|~VPodgorica~h2~c~h6~i28|!|ME|~a~-podgorica|2006~i29~.~'732#\
+$`Serbia|$`~n~h1~c-11~h3-02-12+$`Serbia~f~a~h3-02-13~h6~i28|$`FRY+OMiFRY+OMiSaM+$`Yugoslavia!|RS|Serbia~-belgrade|2001~c-11~.~'401#\
+~A|C~5~D~_~A~d2-09-18~/+~D~_~A~d5~c~c~C10~O15|~D~A+~_~A+~D~_$+~D$+~D~3~A+Spill-over ~_~A+Spill-over ~A+SMMS!|MK|North Macedonia~-skopje~W2-09~.16th~#\
+3~Q1#\
+~1Uzbeki~@||PCU Uzbeki~@!PCUz~X6-07~c~.~'734#\
+$s~$|C~5$s~$~d2-08-14~d3-07|~G$s~$+C~5$s~T+$~$+$s~T~p~>, Sandzak~fVojvodina+$~T!||~>, Sandjak~fVojvodina~-belgrade~W2-09-08~d3-07_15th~#\
+2~Q1#\
+$`Georgia~[Georgia~d2-11-06~/|~u ~3Operation!|GE|Georgia~)tbilisi~W2~O03~h8~w17th~#\
+2~Q2#\
+$`~K~[~K~d2~O13~/|!~y3-02-15~h1~w18th~#\
+3~Q2#\
+$`~M~[~M~d3-09-23~/|!|LV|~M||riga~W3-11-19~h1~w23rd~#\
+3~Q3#\
+$`~9~[~9~d4~i15~/|~G$`~9!~L~74-11-24~d9-04-30_27th~#\
+3, decision (c)#\
+$`S~j~[S~j~d4~i02~/|~G$`S~j!|BA|~+~-s~j~W4-10~d5-12_18th ~Imeeting, Journal No. 18#\
+~H`~R||~H~p~R+AGC+~H+~H ~R+AG`~R!AG ~R|RU|~R||grozny~W5-04-26~h2~w~'35#\
+$`~P~s+$`~=~S~P~}~W6-07~h7~w~'112#\
+~VZagreb~s~}|2008~c~c~C12~c-17_~'836#\
+~z||O~5~U+~z / O~5~U+~U (transitional)!KVM~{8-10-25~d9~i09_~'263#\
+~J~p~Y||AMG~p~Y+~J+~J`~Y+AMG ~Y!AMG|BY|~Y|?minsk~W8~c~h2~w~'185#\
+~VMinsk||OOM+OiM!|BY|~Y|?minsk|2003~c~c~C11-03-31_~'526#\
+~q~V~&||~& ~qOffice+~&n ~qOffice+~q]for ~&!CALO|UZ|~&|~&|tashkent~W5-06~h0-12_~'28#\
+~8Tashkent||CiT!~X0~O14~h6~i30_~'397#\
+~VYerevan||~V~l+OiY!|AM|~l~)yerevan|2000-02-16~C17-08-31_~'314#\
+~1Baku|~VBaku~d9-11-16~C13~O31|PCB+~V~b+~1~b+OiB+PCiB!|AZ|~b~)baku|2000-07-17~C15-07-04_~'318#\
+~1~9||!PCU~L~79-06~c~C22~i30_~'295#\
+Special ~3$`~9||SMMU+Special ~3$+~3$`~9+{SMM}+SMM`~9+SMM ~9!SMM~L2014-03-21~C22-03-31_~'1117#\
+~0~=~<~(||Observer $+~0~<~(+~0~=~<~( (discontinued)+~u Observation $+~0~=~< ~u~(+BOM+~u Observer $+~0~< Checkpoints+~0Gukovo~fDonetsk+~0~=~< ~u Checkpoints!OM|RU|~< Federation||kamensk-shakhtinsky|2014-07-29~C21-09-30_~'1130#\
+~4|C~5~4~d2-03-24~/|MG+~|+~G~4+~4 ~`s+~`s of ~=O~5~4+Minsk Process (~4~f~| ~`s)+~4 ~`+~4 ~`men~N|AM+AZ|~l~f~b~)~W2-03-24~vHelsinki Additional Meeting of ~=C~5Council#\
+~%~B~2||~%O~5~B~2+~%~?on ~=~gD:+~%O~5~?on ~=~gD:+PR of ~=CiO ~2~e~2+~%Chair ~2|r*|PRCiO|AM+AZ+GE|~gd:~)tbilisi~W5~v~?~E10 August ~75#\
+High-Level Planning Group||~NHLPG||~gd:~)vienna~W4~O20~vBudapest Summit ~E6 December ~74#\
+~Z~Kn Government[||~Z~Kn Expert[+~G~Z~Kn Expert (Government)[+~Z~Kn[|r*|~y4~d6_~I~E21 November ~74#\
+~Z~Mn-~< Joint[||~Z~Mn-~<[+~ZJoint ~Mn-~<[+~Z~Mn-~< Military Pensioners Commission|r*|LRMPC|LV|~M||riga~W5-02-23~.~'17#\
+~ZJoint Committee on ~=~F||Skrunda+R*, ~F+~F|r*||LV|~M||skrunda~W5-04-06~d9-10-31_~I~E30 June ~74#\
+~,s||SAM+~G~,s+SAMCOMM+~,+EC/C~5~,s+EU/O~5~,s~NSAMs|AL+BG+HR+HU+MK+RO+UA|Neighbouring States of ~n~-brussels~W2-10~d6-09-30_CSO ~E18 September ~72#\
+~*||O~5Secretariat Extra-~m+Extra-~m+Extra~m|programme|SPU~L2022-11~c|active#\
+~%~B~; I~:~p~+||Article IV~e~; IV+~%~B~; IV+~%~?~;s II~fIV (later Article IV)|r*||BA+HR+ME+RS|~+, ~P, ~a~fSerbia~-vienna~W5~C15_MC(5).DEC/1#\
+~%~?~; ~:||Article V+Special R* ~; V~e~; V|r*||~-South-?vienna|~h1-07-18|closed#\
+~o`~l||~o|visit||AM|~l~)|2022-10-21~C22-10-27|closed\
 ");

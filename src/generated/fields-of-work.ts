@@ -85,34 +85,19 @@ export const fieldOfWorkIds: readonly FieldOfWorkId[] = ["arms-control", "border
  */
 export const fieldsOfWork: FieldsOfWork = /* @__PURE__ */ lazyRecord<FieldsOfWork>("field-of-work", "id", fieldOfWorkIds, "name|formerNames+name=from=until|aliases+|dimension|parent",
 "\
-Arms control||Disarmament|politico-military#\
-Border management||Border security and management+Border security+Borders+Border management and security|politico-military#\
-Combating trafficking in human beings||Combating human trafficking+Human trafficking+Anti-trafficking+Trafficking in human beings+Trafficking+CTHB+THB|cross-dimensional#\
-Conflict prevention and resolution||Conflict prevention+Conflict resolution+Prevenirea <219>i reglementarea conflictelor|politico-military#\
-Countering terrorism||Combating terrorism+Terrorism+Counter-terrorism+Counterterrorism+Anti-terrorism|politico-military#\
-Cyber/ICT Security||Cyber security+ICT security+Cybersecurity+Cyber and ICT security|politico-military#\
-Democratization|||human#\
-Economic activities||Economy+Economic issues|economic-and-environmental#\
-Education|||human#\
-Elections||Election observation+Election|human#\
-Environmental activities||Environment+Environmental issues|economic-and-environmental#\
-Gender equality||Gender+Gender issues|cross-dimensional#\
-Good governance|||economic-and-environmental#\
-Human rights|||human#\
-Media freedom and development||Media freedom+Freedom of the media+Media+Media development+Freedom of media|human#\
-Migration||Migration and freedom of movement|cross-dimensional#\
-National minority issues||Minority rights+National minorities+Minority issues+Minorities|human#\
-Policing||Police+Police-related activities|politico-military#\
-Reform and co-operation in the security sector||Military reform+Security sector reform+Security sector governance and reform+Security sector governance/reform+SSG/R+Military reform and co-operation+SSR|politico-military#\
-Roma and Sinti||Roma+Sinti+Roma and Sinti issues|human#\
-Rule of law|||human#\
-Tolerance and non-discrimination||Tolerance+Non-discrimination+Nondiscrimination+Tolerance and nondiscrimination|human#\
-Youth||Youth and security|cross-dimensional#\
-Safety of journalists||Journalists' safety|human|media-freedom-and-development#\
-Media laws||Media law|human|media-freedom-and-development#\
-Media pluralism|||human|media-freedom-and-development#\
-Media self-regulation|||human|media-freedom-and-development#\
-Media freedom on the internet||Internet freedom|human|media-freedom-and-development#\
-Digital switchover|||human|media-freedom-and-development#\
-Climate change|||economic-and-environmental|environmental-activities\
+!$*:?[]_`^|human|media-freedom-and-development#\
+^|politico-military#\
+^|economic-and-environmental^ecurity^tion^|cross-dimensional#\
+^ and ^|human#\
+^rafficking^errorism^reform+S: sector ^Media ^discrimina?^ issues^reedom^activities^nvironment^Border^inorit^management^Combating ^governance^onflict^` in human beings^Tolerance^eform]co-opera?^Counter^Cyber^C~0 preven?^development^ of ^Econom^Gender^Roma]Sinti^ournalists^Na?al m~,^Military ^a?||^uman ^Elec?^~%f~(^Polic^ s:^+Anti-t^resolu?^nternet^ment^~*al^~(~8^edia^rights^~2]non^\
+Arms control||Disarma~H$~+ ~-||~+~D]~-+~+~D+~+s+~+ ~-]s:$~.t~1||~.h~@t`+H~@t`~E`+T~1+T`+CTHB+THB[~6]~F||~6+C~0 ~F+Prevenirea <219>i regle~Harea c~0elor$~4ing t~#\
+||~.t~#\
++T~#\
++~4-t~#\
++~4t~#\
+~E~#\
+$~5/ICT S:||~5~D+ICT~D+~5s:+~5]ICT~D$Democratiz~?_~9ic ~)||~9y+~9ic~'*#\
+Educ~?_~As||~A observa?+~A_E~I ~)||E~*+E~I~'*#\
+~: equality||~:+~:~'[Good ~/||*#\
+H~@~L||_~B]~7||~B+F~Jthe m~K+M~K+~%~7+F~Jm~K_Migr~?Migra?]f~Jmove~H[~=y~'||M~,y ~L+~=ies+M~,y~'+M~,ies_~Cing||~Ce+~Ce-related ~)$R~3 in the~D sector||~>~$~$~/]~$~//reform+SSG/R+~>r~3+SSR$~;||Roma+Sinti+~;~'_Rule~8law||_~M-~&||~2+Non-~&+Non~&+~M~&_Youth||Youth]s:[Safety~8j~<||J~<' safety!~%laws||~%law!~%pluralism||!~%self-regul~?!~B on the i~G||I~G f~(!Digital switchover||!Climate change||*|e~I-~)\
 ");

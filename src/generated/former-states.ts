@@ -33,8 +33,12 @@ export const formerStateCodes: readonly FormerStateCode[] = ["SUHH", "CSHH", "DD
  */
 export const formerStates: FormerStates = /* @__PURE__ */ lazyRecord<FormerStates>("former-state", "id", formerStateCodes, "name|formerNames+name=from=until|aliases+|participation+from=until=status|signed=helsinkiFinalAct=charterOfParis|successors+",
 "\
-Soviet Union||Union of Soviet Socialist Republics+USSR+former Soviet Union+former USSR+SU+SUN|1973-06-25=1991-12-23=participating|1975-08-01=1990-11-21|RU#\
-Czechoslovakia||Czech and Slovak Federal Republic+CSFR+<10c>SSR+Czechoslovak Socialist Republic+CSK+former Czechoslovakia+Czecho-Slovakia+Czech and Slovak Federative Republic|1973-06-25=1992-12-31=participating|1975-08-01=1990-11-21|CZ+SK#\
-German Democratic Republic||GDR+East Germany+DDR+former German Democratic Republic+former GDR+DD+former East Germany|1973-06-25=1990-10-02=participating|1975-08-01|DE#\
-Yugoslavia||SFRY+Socialist Federal Republic of Yugoslavia+SFR Yugoslavia+YUG+former Yugoslavia+YU|1973-06-25=1992-07-07=participating+1992-07-08=2000-11-09=suspended|1975-08-01=1990-11-21|BA+HR+MK+ME+RS+SI\
+!$*:?[]_`^ Republic^=participating|1975-08-01^+former ^|1973-06-25=199^Yugoslavia^=1990-11-21|^Czechoslovak^Czech and Slovak Federa^German Democratic!^Socialist^Soviet ^East Germany^Union^2-07-0^\
+~$~&||~& of ~$~#\
+!s+USSR*~$~&*USSR+SU+SUN:1-12-23$[RU#\
+]ia||_l!+CSFR+<10c>SSR+] ~#\
+!+CSK*]ia+Czecho-Slovakia+_tive!:2-12-31$[CZ+SK#\
+`||GDR+~%+DDR*`*GDR+DD*~%:0-10-02$|DE#\
+?||SFRY+~#\
+ Federal! of ?+SFR ?+YUG*?+YU:~'7=participating+199~'8=2000-11-09=suspended|1975-08-01[BA+HR+MK+ME+RS+SI\
 ");

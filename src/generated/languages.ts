@@ -71,27 +71,31 @@ export const languageCodes: readonly LanguageCode[] = ["en", "fr", "de", "it", "
  */
 export const languages: Languages = /* @__PURE__ */ lazyRecord<Languages>("language", "id", languageCodes, "name|formerNames+name=from=until|aliases+|nativeName|official!|sitePrefix",
 "\
-English||eng|English|true#\
-French||fra+fre|Français|true#\
-German||deu+ger|Deutsch|true|de#\
-Italian||ita|Italiano|true|it#\
-Russian||rus|{Russkij}|true|ru#\
-Spanish||spa+Castilian|Español|true#\
-Ukrainian||ukr+ua|{Ukra<457>ns3ka}|false|uk#\
-Bosnian||bos+hbs+Bosnian/Croatian/Serbian+BCS|Bosanski|false|bs#\
-Croatian||hrv|Hrvatski|false|hr#\
-Macedonian||mkd+mac|{Makedonski}|false|mk#\
-Montenegrin||me|Crnogorski|false|me#\
-Armenian||hye+arm|<540><561><575><565><580><565><576>|false|hy#\
-Kazakh||kaz+<49a>{aza<49b> t<456>l}<456>|<49a>{aza<49b>xa}|false|kk#\
-Arabic||ara|<627><644><639><631><628><64a><629>|false|ar#\
-Romanian||ron+rum+Moldovan|Român<103>|false|ro#\
-Albanian||sqi+alb|Shqip|false#\
-Serbian||srp+Srpski+{Srpski}+Serbian (Latin)+Serbian (Cyrillic)|{Srpski} / Srpski|false#\
-Kyrgyz||kir+Kirghiz|{Kyrgyzqa}|false#\
-Tajik||tgk+Tajiki|{To<4b7>ik}<4e3>|false#\
-Turkmen||tuk|Türkmençe|false#\
-Uzbek||uzb+O'zbek|O<2bb>zbekcha|false#\
-Azerbaijani||aze+Azeri|Az<259>rbaycanca|false#\
-Georgian||kat+geo|<10e5><10d0><10e0><10d7><10e3><10da><10d8>|false\
+!$*:?[]_`^|false^ian||^|true^><^ski^an^<49a>{aza<49b>^||^:10^Serbi[^Srp?^English^zbek^:565:5^Kyrgyz^\
+~%_eng|~%*#\
+French_fra+fre|Fr[çais*#\
+Germ[_deu+ger|Deutsch*|de#\
+Ital$ita|Itali[o*|it#\
+Russ$rus|{Rus?j}*|ru#\
+Sp[ish_spa+Castili[|Español*#\
+Ukrain$ukr+ua|{Ukra<457>ns3ka}!|uk#\
+Bosn$bos+hbs+Bosni[/Croati[/~#\
++BCS|Bos[?!|bs#\
+Croat$hrv|Hrvat?!|hr#\
+Macedon$mkd+mac|{Makedon?}!|mk#\
+Montenegrin_me|Crnogor?!|me#\
+Armen$hye+arm|<540:561:575~'80~'76>!|hy#\
+Kazakh_kaz+] t<456>l}<456>|]xa}!|kk#\
+Arabic_ara|<627:644:639:631:628:64a:629>!|ar#\
+Rom[$ron+rum+Moldov[|Român<103>!|ro#\
+Alb[$sqi+alb|Shqip!#\
+Serb$srp+~$+{~$}+~#\
+ (Latin)+~#\
+ (Cyrillic)|{~$} / ~$!#\
+~(_kir+Kirghiz|{~(qa}!#\
+Tajik_tgk+Tajiki|{To<4b7>ik}<4e3>!#\
+Turkmen_tuk|Türkmençe!#\
+U~&_uzb+O'~&|O<2bb>~&cha!#\
+Azerbaij[i_aze+Azeri|Az<259>rbayc[ca!#\
+Georg$kat+geo|<10e5`d0`e0`d7`e3`da`d8>!\
 ");

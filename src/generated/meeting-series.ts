@@ -57,20 +57,22 @@ export const meetingSeriesIds: readonly MeetingSeriesId[] = ["summit-meetings", 
  */
 export const meetingSeries: AllMeetingSeries = /* @__PURE__ */ lazyRecord<AllMeetingSeries>("meeting-series", "id", meetingSeriesIds, "name|formerNames+name=from=until|aliases+|dimension|since",
 "\
-Summit meetings||CSCE Summit+Summits+Summit|cross-dimensional|1975-07-30#\
-Review Conferences||Follow-up Meeting+Follow-up Meetings+OSCE Review Conference+Review Meeting+Review Conference|cross-dimensional|1977#\
-Ministerial Council meetings||CSCE Council+CSCE Council of Ministers+Ministerial Council+Ministerial Councils+MC+Council of Ministers|cross-dimensional|1991-06-19#\
-Plenary meetings of the Permanent Council||CSCE Permanent Committee+Permanent Council meetings+PC meetings+PC|cross-dimensional|1994-12#\
-Plenary Meetings of the Forum for Security Co-operation||Special Committee of the Forum for Security Co-operation+FSC meetings+Forum for Security Co-operation meetings+FSC|politico-military|1992-09-22#\
-Security Review Conferences||Annual Security Review Conference+ASRC+Security Review Conference+Annual Security Review Conferences|politico-military|2003-06-25#\
-Annual Implementation Assessment Meetings||AIAM+Annual Implementation Assessment Meeting|politico-military|1991#\
-Economic and Environmental Forum|Economic Forum=1993=2006|EEF|economic-and-environmental|1993#\
-Economic and Environmental Dimension Implementation Meetings||EEDIM+Economic and Environmental Dimension Implementation Meeting|economic-and-environmental|2011-10-17#\
-Human rights meetings||Human Dimension Seminar+Human Dimension Implementation Meeting+HDIM+Supplementary Human Dimension Meeting+SHDM+Warsaw Human Dimension Conference+WHDC+Human dimension meetings+Human Dimension Seminars+Human Dimension Implementation Meetings+Supplementary Human Dimension Meetings|human|1993#\
-Media conferences||Central Asia Media Conference+South Caucasus Media Conference+CAMC+SCMC|human|1999#\
-Cyber/ICT security conferences||Chairmanship-wide Cyber/ICT Security Conference+Cyber/ICT Security Conference|politico-military#\
-Conference of the Alliance against Trafficking in Persons||Alliance against Trafficking in Persons conference+Alliance against Trafficking in Persons+Alliance Conference|cross-dimensional|2004#\
-Gender equality conferences|Gender Equality Review Conferences==2025|Gender Equality Review Conference+Gender equality conference|cross-dimensional|2014#\
-Annual OSCE Mediterranean conferences||Mediterranean Seminar+OSCE Mediterranean Conference+Mediterranean conferences+Mediterranean Conference|cross-dimensional|1995#\
-Annual OSCE Asian conferences||OSCE Asian Conference+Asian conferences+OSCE-Japan Conference+OSCE-Korea Conference+OSCE-Thailand Conference+Asian Conference|cross-dimensional|2000\
+!$*:?[]_`^onference^|cross-dimensional|^eeting^Human Dimension ^Alliance against Trafficking in Persons^Implementation ^Review C!^Security ^Mediterranean ^Economic and Environmental ^|politico-military^Forum for _Co-operation^ Council^|economic-and-environmental|^Annual ^Minister^ of the ^quality ^ m*s^Cyber/ICT ^+Supplementary :M*^Gender ^OSCE^Permanent^~([Assessment M*^~#\
+Dimension [M*^Summit^Asian ^~)ial~&^Seminar^Follow-up M*^c!s||^199^C!+^||CSCE^Media ^ Committee^|human|~:^#\
+Plenary^ of ~)s^~/e~+c!^|~/E~+]^~0 ^~,+^Human ^C!$200^ ~;~0-^\
+~4~,~< ~4+~4s+~4$1975-07-30#\
+]s||~8+~8s+~D]+Review M*+]$1977#\
+~6~,~<~&+CSCE~&~A+~6+~6s+MC+Council~A$~:1-06-19~@~,~*~1~&~< ~1~>+~1~&~EPC~EPC$~:4-12~@ M*s~*~%||Special~>~*~%+FSC~E~%~EFSC~$|~:2-09-22#\
+_]s||~(_]+ASRC+_]+~(_]s~$|2003-06-25#\
+~2s||AIAM+~2~$|~:1#\
+~#\
+Forum|Economic Forum=~:3=2006|EEF~'~:3#\
+~3s||EEDIM+~3~'2011-10-17#\
+~Frights~,||:~7+:[M*+HDIM~.+SHDM+Warsaw :~;WHDC+~Fdimension~E:~7s+:[M*s~.s~?3#\
+~=~9Central Asia ~=~;South Caucasus ~=~;CAMC+SCMC~?9#\
+~-security ~9Chairmanship-wide ~-_~;~-_C!~$#\
+C!~*?||? c!+?+Alliance ~G4#\
+~Bs~Cs==2025~C+~B$2014#\
+~(~D`~9`~7+~D`~;`c!s+`C!$~:5#\
+~(~D~5~9~D~5~;~5c!s+~0-Japan~HKorea~HThailand ~;~5~G0\
 ");

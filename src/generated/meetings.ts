@@ -141,62 +141,59 @@ export const meetingIds: readonly MeetingId[] = ["helsinki-consultations-1972", 
  */
 export const meetings: Meetings = /* @__PURE__ */ lazyRecord<Meetings>("meeting", "id", meetingIds, "name|formerNames+name=from=until|aliases+|series|number!|place|country|period=from=until|documents+|planned?!",
 "\
-Helsinki Consultations||Dipoli Consultations+Multilateral Preparatory Talks+Helsinki Consultations (Dipoli)+Preparatory talks in Dipoli+Dipoli Talks|||espoo|FI|1972-11-22=1973-06-08#\
-Stage I of the Conference on Security and Co-operation in Europe||Stage I+Stage I of the CSCE+Stage I of the Conference, foreign ministers+First stage of the CSCE|||helsinki|FI|1973-07-03=1973-07-07#\
-Stage II of the Conference on Security and Co-operation in Europe||Stage II+Stage II of the CSCE+Second stage of the CSCE|||geneva|CH|1973-09-18=1975-07-21#\
-Helsinki Summit 1975||1975 Helsinki Summit+1975 Summit+CSCE Summit 1975+CSCE Summit in Helsinki 1975|summit-meetings|1|helsinki|FI|1975-07-30=1975-08-01|Helsinki Final Act#\
-First Follow-up Meeting||Belgrade Follow-up Meeting+Belgrade Follow-up Meeting 1977+CSCE Follow-up Meeting in Belgrade+Belgrade Meeting 1977+Belgrade Meeting|review-conferences|1|belgrade|YUCS|1977-10-04=1978-03-08#\
-Second Follow-up Meeting||Madrid Follow-up Meeting+Madrid Follow-up Meeting 1980+CSCE Follow-up Meeting in Madrid+Madrid Meeting 1980+Madrid Meeting|review-conferences|2|madrid|ES|1980-11-11=1983-09-09#\
-Third Follow-up Meeting||Vienna Follow-up Meeting+Vienna Follow-up Meeting 1986+CSCE Follow-up Meeting in Vienna+Vienna Meeting 1986+Vienna Meeting|review-conferences|3|vienna|AT|1986-11-04=1989-01-19#\
-Paris Summit||1990 Summit+CSCE Summit 1990+CSCE Summit in Paris|summit-meetings|2|paris|FR|1990-11-19=1990-11-21|Charter of Paris for a New Europe#\
-First Meeting of the CSCE Council||1st Ministerial Council+1st Meeting of the CSCE Council+1st CSCE Council+First CSCE Council|ministerial-council-meetings|1|berlin|DE|1991-06-19=1991-06-20#\
-Additional Meeting at Ministerial Level, Moscow||Moscow Additional Meeting+Moscow Ministerial Meeting 1991|||moscow|SUHH|1991-09-10=1991-09-10#\
-Second Meeting of the CSCE Council||2nd Ministerial Council+2nd Meeting of the CSCE Council+2nd CSCE Council+Second CSCE Council|ministerial-council-meetings|2|prague|CSHH|1992-01-30=1992-01-31#\
-First Additional Meeting of the CSCE Council||Helsinki Additional Meeting of the CSCE Council+First Additional Meeting of the Council+Helsinki Additional Meeting|||helsinki|FI|1992-03-24=1992-03-24#\
-Fourth Follow-up Meeting||Helsinki Follow-up Meeting+Helsinki Follow-up Meeting 1992+CSCE Follow-up Meeting in Helsinki+Helsinki Meeting 1992|review-conferences|4|helsinki|FI|1992-03-24=1992-07-08#\
-Helsinki Summit 1992||1992 Helsinki Summit+1992 Summit+CSCE Summit 1992+CSCE Summit in Helsinki 1992|summit-meetings|3|helsinki|FI|1992-07-09=1992-07-10|The Challenges of Change#\
-Third Meeting of the CSCE Council||3rd Ministerial Council+3rd Meeting of the CSCE Council+3rd CSCE Council+Third CSCE Council|ministerial-council-meetings|3|stockholm|SE|1992-12-14=1992-12-15#\
-Fourth Meeting of the CSCE Council||4th Ministerial Council+4th Meeting of the CSCE Council+4th CSCE Council+Fourth CSCE Council|ministerial-council-meetings|4|rome|IT|1993-11-30=1993-12-01#\
-Review Conference 1994, Budapest||1994 Review Conference, Budapest+Budapest Review Conference 1994+1994 OSCE Review Conference, Budapest part+Budapest Review Conference|review-conferences||budapest|HU|1994-10-10=1994-12-02#\
-Budapest Summit||1994 Summit+CSCE Summit 1994+CSCE Summit in Budapest|summit-meetings|4|budapest|HU|1994-12-05=1994-12-06|Towards a Genuine Partnership in a New Era#\
-Fifth Meeting of the Ministerial Council||5th Ministerial Council+Fifth Ministerial Council+Ministerial Council 1995+5th Meeting of the Ministerial Council|ministerial-council-meetings|5|budapest|HU|1995-12-07=1995-12-08#\
-Review Meeting 1996, Vienna||1996 Review Conference, Vienna+Vienna Review Conference 1996+1996 OSCE Review Conference, Vienna part+Vienna Review Meeting|review-conferences||vienna|AT|1996-11-04=1996-11-22#\
-Lisbon Summit||1996 Summit+OSCE Summit 1996+OSCE Summit in Lisbon|summit-meetings|5|lisbon|PT|1996-12-02=1996-12-03|Lisbon Document#\
-Sixth Meeting of the Ministerial Council||6th Ministerial Council+Sixth Ministerial Council+Ministerial Council 1997+6th Meeting of the Ministerial Council|ministerial-council-meetings|6|copenhagen|DK|1997-12-18=1997-12-19#\
-Seventh Meeting of the Ministerial Council||7th Ministerial Council+Seventh Ministerial Council+Ministerial Council 1998+7th Meeting of the Ministerial Council|ministerial-council-meetings|7|oslo|NO|1998-12-02=1998-12-03#\
-Review Conference 1999, Vienna||1999 Review Conference, Vienna+Vienna Review Conference 1999+1999 OSCE Review Conference, Vienna part|review-conferences||vienna|AT|1999-09-20=1999-10-01#\
-Review Conference 1999, Istanbul||1999 Review Conference, Istanbul+Istanbul Review Conference 1999+1999 OSCE Review Conference, Istanbul part|review-conferences||istanbul|TR|1999-11-08=1999-11-10#\
-Istanbul Summit||1999 Summit+OSCE Summit 1999+OSCE Summit in Istanbul|summit-meetings|6|istanbul|TR|1999-11-18=1999-11-19|Charter for European Security#\
-Eighth Meeting of the Ministerial Council||8th Ministerial Council+Eighth Ministerial Council+Ministerial Council 2000+8th Meeting of the Ministerial Council|ministerial-council-meetings|8|vienna|AT|2000-11-27=2000-11-28#\
-Ninth Meeting of the Ministerial Council||9th Ministerial Council+Ninth Ministerial Council+Ministerial Council 2001+9th Meeting of the Ministerial Council|ministerial-council-meetings|9|bucharest|RO|2001-12-03=2001-12-04#\
-Tenth Meeting of the Ministerial Council||10th Ministerial Council+Tenth Ministerial Council+Ministerial Council 2002+10th Meeting of the Ministerial Council+Oporto Ministerial Council|ministerial-council-meetings|10|porto|PT|2002-12-06=2002-12-07#\
-Eleventh Meeting of the Ministerial Council||11th Ministerial Council+Eleventh Ministerial Council+Ministerial Council 2003+11th Meeting of the Ministerial Council|ministerial-council-meetings|11|maastricht|NL|2003-12-01=2003-12-02#\
-Twelfth Meeting of the Ministerial Council||12th Ministerial Council+Twelfth Ministerial Council+Ministerial Council 2004+12th Meeting of the Ministerial Council|ministerial-council-meetings|12|sofia|BG|2004-12-06=2004-12-07#\
-Thirteenth Meeting of the Ministerial Council||13th Ministerial Council+Thirteenth Ministerial Council+Ministerial Council 2005+13th Meeting of the Ministerial Council|ministerial-council-meetings|13|ljubljana|SI|2005-12-05=2005-12-06#\
-Fourteenth Meeting of the Ministerial Council||14th Ministerial Council+Fourteenth Ministerial Council+Ministerial Council 2006+14th Meeting of the Ministerial Council|ministerial-council-meetings|14|brussels|BE|2006-12-04=2006-12-05#\
-Fifteenth Meeting of the Ministerial Council||15th Ministerial Council+Fifteenth Ministerial Council+Ministerial Council 2007+15th Meeting of the Ministerial Council|ministerial-council-meetings|15|madrid|ES|2007-11-29=2007-11-30#\
-Sixteenth Meeting of the Ministerial Council||16th Ministerial Council+Sixteenth Ministerial Council+Ministerial Council 2008+16th Meeting of the Ministerial Council|ministerial-council-meetings|16|helsinki|FI|2008-12-04=2008-12-05#\
-Informal Meeting of Foreign Ministers, Corfu||Corfu informal ministerial+Corfu Meeting 2009+Informal Ministerial Council in Corfu+Corfu Meeting|||corfu|GR|2009-06-27=2009-06-28#\
-Seventeenth Meeting of the Ministerial Council||17th Ministerial Council+Seventeenth Ministerial Council+Ministerial Council 2009+17th Meeting of the Ministerial Council|ministerial-council-meetings|17|athens|GR|2009-12-01=2009-12-02#\
-Informal Meeting of Foreign Ministers, Almaty||Almaty informal ministerial+Informal Ministerial Council in Almaty|||almaty|KZ|2010-07-16=2010-07-17#\
-Review Conference 2010, Warsaw||2010 Review Conference, Warsaw+Warsaw Review Conference 2010+2010 OSCE Review Conference, Warsaw part|review-conferences||warsaw|PL|2010-09-30=2010-10-08#\
-Review Conference 2010, Vienna||2010 Review Conference, Vienna+Vienna Review Conference 2010+2010 OSCE Review Conference, Vienna part|review-conferences||vienna|AT|2010-10-18=2010-10-26#\
-Review Conference 2010, Astana||2010 Review Conference, Astana+Astana Review Conference 2010+2010 OSCE Review Conference, Astana part|review-conferences||astana|KZ|2010-11-26=2010-11-28#\
-Astana Summit||2010 Summit+OSCE Summit 2010+OSCE Summit in Astana|summit-meetings|7|astana|KZ|2010-12-01=2010-12-02|Astana Commemorative Declaration#\
-Eighteenth Meeting of the Ministerial Council||18th Ministerial Council+Eighteenth Ministerial Council+Ministerial Council 2011+18th Meeting of the Ministerial Council|ministerial-council-meetings|18|vilnius|LT|2011-12-06=2011-12-07#\
-Nineteenth Meeting of the Ministerial Council||19th Ministerial Council+Nineteenth Ministerial Council+Ministerial Council 2012+19th Meeting of the Ministerial Council|ministerial-council-meetings|19|dublin|IE|2012-12-06=2012-12-07#\
-Twentieth Meeting of the Ministerial Council||20th Ministerial Council+Twentieth Ministerial Council+Ministerial Council 2013+20th Meeting of the Ministerial Council+Kiev Ministerial Council|ministerial-council-meetings|20|kyiv|UA|2013-12-05=2013-12-06#\
-Twenty-First Meeting of the Ministerial Council||21st Ministerial Council+Twenty-First Ministerial Council+Ministerial Council 2014+21st Meeting of the Ministerial Council|ministerial-council-meetings|21|basel|CH|2014-12-04=2014-12-05#\
-Twenty-Second Meeting of the Ministerial Council||22nd Ministerial Council+Twenty-Second Ministerial Council+Ministerial Council 2015+22nd Meeting of the Ministerial Council|ministerial-council-meetings|22|belgrade|RS|2015-12-03=2015-12-04#\
-Twenty-Third Meeting of the Ministerial Council||23rd Ministerial Council+Twenty-Third Ministerial Council+Ministerial Council 2016+23rd Meeting of the Ministerial Council|ministerial-council-meetings|23|hamburg|DE|2016-12-08=2016-12-09#\
-Twenty-Fourth Meeting of the Ministerial Council||24th Ministerial Council+Twenty-Fourth Ministerial Council+Ministerial Council 2017+24th Meeting of the Ministerial Council|ministerial-council-meetings|24|vienna|AT|2017-12-07=2017-12-08#\
-Twenty-Fifth Meeting of the Ministerial Council||25th Ministerial Council+Twenty-Fifth Ministerial Council+Ministerial Council 2018+25th Meeting of the Ministerial Council|ministerial-council-meetings|25|milan|IT|2018-12-06=2018-12-07#\
-Twenty-Sixth Meeting of the Ministerial Council||26th Ministerial Council+Twenty-Sixth Ministerial Council+Ministerial Council 2019+26th Meeting of the Ministerial Council|ministerial-council-meetings|26|bratislava|SK|2019-12-05=2019-12-06#\
-Twenty-Seventh Meeting of the Ministerial Council||27th Ministerial Council+Twenty-Seventh Ministerial Council+Ministerial Council 2020+27th Meeting of the Ministerial Council|ministerial-council-meetings|27|tirana|AL|2020-12-03=2020-12-04#\
-Twenty-Eighth Meeting of the Ministerial Council||28th Ministerial Council+Twenty-Eighth Ministerial Council+Ministerial Council 2021+28th Meeting of the Ministerial Council|ministerial-council-meetings|28|stockholm|SE|2021-12-02=2021-12-03#\
-Twenty-Ninth Meeting of the Ministerial Council||29th Ministerial Council+Twenty-Ninth Ministerial Council+Ministerial Council 2022+29th Meeting of the Ministerial Council|ministerial-council-meetings|29|lodz|PL|2022-12-01=2022-12-02#\
-Thirtieth Meeting of the Ministerial Council||30th Ministerial Council+Thirtieth Ministerial Council+Ministerial Council 2023+30th Meeting of the Ministerial Council|ministerial-council-meetings|30|skopje|MK|2023-11-30=2023-12-01#\
-Thirty-First Meeting of the Ministerial Council||31st Ministerial Council+Thirty-First Ministerial Council+Ministerial Council 2024+31st Meeting of the Ministerial Council+Malta Ministerial Council|ministerial-council-meetings|31|valletta|MT|2024-12-05=2024-12-06#\
-Thirty-Second Meeting of the Ministerial Council||32nd Ministerial Council+Thirty-Second Ministerial Council+Ministerial Council 2025+32nd Meeting of the Ministerial Council|ministerial-council-meetings|32|vienna|AT|2025-12-04=2025-12-05#\
-Thirty-Third Meeting of the Ministerial Council||33rd Ministerial Council+Thirty-Third Ministerial Council+Ministerial Council 2026+33rd Meeting of the Ministerial Council|ministerial-council-meetings|33|lugano|CH|2026-12=2026-12||true\
+!$*:?[]_`^Ministerial Council^ Meeting of the !|ministerial-council-meetings|^ Meeting of the ^Review Conference^ Follow-up Meeting^-12-0^|review-conferences|^CSCE Council^th !+^|ministerial-council-meetings|^ Summit^elsinki^ Meeting^|summit-meetings|^th*!||^Twenty-^199^ienna^I of the Conference on Security and Co-operation in Europe||^`! 20^SCE~$ ^2010^udapest^ OSCE :, ^Additional^-11-^|v~+|AT|^stanbul^Thir^#\
+Informal~& of Foreign Ministers, ^elgrade^teen~(1^|h~%|FI|^ of the CSCE^Second^First^=20^Stage I^ !+! 20^stana^teen~-^+CSCE? in ^inisterial^ Consultations^ :, V~++V~+ : ^|~*^|20^th$^=~*^~.in ^adrid^ part^nformal ^197^-07-^Seven^~6ty-^H~%^|b~0|HU~G^ ~*^Four^Corfu^arsaw^Dipoli^~$+C~.^~:~*2-03-24~J2^^V~+^^|stockholm|SE^~>0^-09-^-10-^d !+^Eigh^*!||^#\
+: ~/, ^~/+~/~1^Preparatory ^|i~5|TR~G9~3^~$|~G^oscow^-12-1^isbon^lmaty^~H0^~I1^~>1^#\
+~)^-06-^*_||^1st !+^~$+O~.^|KZ|~/^ stage~;||^~32^~O5^198^~H1^|Charter ^\
+~S~E||~Y~E+Multilateral ~hTalks+~S~E (~Y)+~htalks in ~Y+~Y Talks|||espoo|FI|~O2~y2=~O3~s08#\
+Stage ~,~?+~?~;+~? of the Conference, foreign ministers+~=~x~:~O3~P03=~O3~P07#\
+~?~,~?I+~?I~;+~<~x|geneva|CH|~O3~a18=~z~P21#\
+~S~$ ~z||~z ~S~$+~z~Z~z+C~K~S ~z~'1~:~z~P30=~z-08-01|~S Final Act#\
+~=?||B~8?+B~8? ~O7~CB~8+B~8~& ~O7+B~8~&]1|b~8|YUCS|~O7~b04=~O8-03-08#\
+~<?||M~L?+M~L? ~{0~CM~L+M~L~& ~{0+M~L~&]2|m~L|ES|~{0~311=~{3~a09#\
+~6d?||~]?+~]? ~{6~C~]+~]~& ~{6+~]~&]3~4~{6~304=~{9-01-19#\
+Paris~j0~Z~*0+C~KParis~'2|paris|FR~G0~319~J0~y1~}of Paris for a New Europe#\
+~=~t~u1st*_+1st _+~= _~#\
+1|berlin|DE~G1~s19~J1~s20#\
+~2~& at M~D Level, M~k||M~k ~2~&+M~k M~D~&~U1|||m~k|SUHH~G1~a10~J1~a10#\
+~<~t2n~c2nd*_+2nd _+~< _~#\
+2|prague|CSHH~G2-01-30~J2-01-31#\
+~= ~2~t~S ~2*_+~= ~2*Council+~S ~2~&||~[-03-24#\
+~Vth?||~S?+~S?~U2~C~S+~S~&~U2]4~[~P08#\
+~S~$~U2|~G2 ~S~$+~*2~Z~*2+C~K~S~U2~'3~:~*2~P09~J2~P10|The Challenges of Change#\
+~6d~t3r~c3rd*_+3rd _+~6d _~#\
+3~_~G2~l4~J2~l5#\
+~Vth~t4`4th*_+4th _+~Vth _~#\
+4|rome|IT~G3~330~J3[1#\
+:~U4, B~0|~G4 :, B~0+B~0 :~U4+~*4~1B~0~M+B~0 :]~T4~b10~J4[2#\
+B~0~j4~Z~*4+C~KB~0~'4~T4[5~J4[6|Towards a Genuine Partnership in a New Era#\
+Fif~(5`Fif`!~U5+5~I5~T5[7~J5[8#\
+Review~&~U6, ~]|~G6~F~*6+~*6~1~]~M+~] Review~&]~4~*6~304~J6~y2#\
+L~m~j6~v~*6+O~KL~m~'5|l~m|PT~G6[2~J6[3|L~m Document#\
+Six~(6`Six`!~U7+6~I6|copenhagen|DK~G7~l8~J7~l9#\
+~Q~(7`~Q`!~U8+7~I7|oslo|NO~G8[2~J8[3#\
+:~U9, ~]|~G9~F~*9+~*9~1~]~M]~4~*9~a20~J9~b01#\
+:~U9, I~5|~G9 :, I~5+I~5 :~U9+~*9~1I~5~M]~i08~J9~310#\
+I~5~j9~v~*9+O~KI~5~'6~i18~J9~319~}for European Security#\
+~d~(8`~d~-00+8~I8~42000~y7~`0~y8#\
+Nin~(9`Nin~-01+9~I9|bucharest|RO~o1[3~`1[4#\
+Ten~(10`Ten~-02+10th*!+Oporto !~#\
+10|porto|PT~o2[6~`2[7#\
+Eleven~(11`Eleven~-03+11~p1|maastricht|NL~o3[1~`3[2#\
+Twelf~(12`Twelf~-04+12~p2|sofia|BG~o4[6~`4[7#\
+~6~93`~6~B05+13~p3|ljubljana|SI~o5[5~`5[6#\
+~V~94`~V~B06+14~p4|brussels|BE~o6[4~`6[5#\
+Fif~95`Fif~B07+15~p5|m~L|ES~o7~y9~`7~330#\
+Six~96`Six~B08+16~p6~:2008[4~`8[5~7~W||~W i~Nm~D+~W~& 2009+I~N! in ~W+~W~&|||corfu|GR~o9~s27~`9~s28#\
+~Q~97`~Q~B09+17~p7|athens|GR~o9[1~`9[2~7A~n||A~n i~Nm~D+I~N! in A~n|||a~n~w~P16=~/~P17~fW~X||~/ :, W~X+W~X : ~gW~X~M]|w~X|PL|~/~a30=~/~b08~f~]||~/~F~g~]~M]~4~/~b18=~/~b26~fA~A||~/ :, A~A+A~A : ~gA~A~M]|a~A~w~y6=~/~y8#\
+A~A~$||~/~v~/+O~KA~A~'7|a~A~w[1=~/[2|A~A Commemorative Declaration#\
+~d~98`~d~B11+18~p8|vilnius|LT~|1[6~q1[7#\
+Nine~99`Nine~B12+19~p9|dublin|IE~|2[6~q2[7#\
+Twentie~(20`Twentie~-13+20th*!+Kiev !~#\
+20|kyiv|UA~|3[5~q3[6~r~=~e2~u~)~=~@14+21st$21|basel|CH~|4[4~q4[5~r~<~e22n~c~)~<~@15+22nd$22|b~8|RS~|5[3~q5[4~r~6d~e23r~c~)~6d~@16+23rd$23|hamburg|DE~|6[8~q6[9~r~V~(24`~)~V~-17+24~I24~42017[7~q7[8~rFif~(25`~)Fif~-18+25~I25|milan|IT~|8[6~q8[7~rSix~(26`~)Six~-19+26~I26|bratislava|SK~|9[5~q9[6~r~Q~(27`~)~Q~-20+27~I27|tirana|AL~H20[3~>20[4~r~d~(28`~)~d~-21+28~I28~_~H21[2~>21[3~rNin~(29`~)Nin~-22+29~I29|lodz|PL~H22[1~>22[2#\
+~6tie~(30`~6tie~-23+30~I30|skopje|MK~H23~330~>23[1#\
+~R~=~e3~u~R~=~@24+31st*!+Malta !~#\
+31|valletta|MT~H24[5~>24[6#\
+~R~<~e32n~c~R~<~@25+32nd$32~42025[4~>25[5#\
+~R~6d~e33r~c~R~6d~@26+33rd$33|lugano|CH~H26-12~>26-12||true\
 ");

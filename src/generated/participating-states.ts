@@ -139,61 +139,30 @@ export const participatingStateCodes: readonly ParticipatingStateCode[] = ["AL",
  */
 export const participatingStates: ParticipatingStates = /* @__PURE__ */ lazyRecord<ParticipatingStates>("participating-state", "id", participatingStateCodes, "name|formerNames+name=from=until|aliases+|alpha3|numeric|officialName|capital|participation+from=until=status|signed=helsinkiFinalAct=charterOfParis|continues?|formerPartnership?=from=until=group",
 "\
-Albania|||ALB|008|Republic of Albania|Tirana|1991-06-19==participating|1991-09-16=1991-09-17#\
-Andorra|||AND|020|Principality of Andorra|Andorra la Vella|1996-04-25==participating|1999-11-10=1998-02-17#\
-Armenia|||ARM|051|Republic of Armenia|Yerevan|1992-01-30==participating|1992-07-08=1992-04-17#\
-Austria|||AUT|040|Republic of Austria|Vienna|1973-06-25==participating|1975-08-01=1990-11-21#\
-Azerbaijan||Azerbaidjan|AZE|031|Republic of Azerbaijan|Baku|1992-01-30==participating|1992-07-08=1993-12-20#\
-Belgium|||BEL|056|Kingdom of Belgium|Brussels|1973-06-25==participating|1975-08-01=1990-11-21#\
-Belarus||Byelorussia+Belorussia+Byelarus|BLR|112|Republic of Belarus|Minsk|1992-01-30==participating|1992-02-26=1993-04-08#\
-Bosnia and Herzegovina||Bosnia-Herzegovina+Bosnia+Bosnia-Hercegovina+Bosnia and Hercegovina+Bosnia and Herzegowina+Republic of Bosnia and Herzegovina+B&H|BIH|070|Bosnia and Herzegovina|Sarajevo|1992-04-30==participating|1992-07-08#\
-Bulgaria|||BGR|100|Republic of Bulgaria|Sofia|1973-06-25==participating|1975-08-01=1990-11-21#\
-Canada|||CAN|124|Canada|Ottawa|1973-06-25==participating|1975-08-01=1990-11-21#\
-Croatia|||HRV|191|Republic of Croatia|Zagreb|1992-03-24==participating|1992-07-08#\
-Cyprus|||CYP|196|Republic of Cyprus|Nicosia|1973-06-25==participating|1975-08-01=1990-11-21#\
-Czechia|Czech Republic=1993-01-01=2025|Czech Rep.|CZE|203|Czech Republic|Prague|1993-01-01==participating#\
-Denmark|||DNK|208|Kingdom of Denmark|Copenhagen|1973-06-25==participating|1975-08-01=1990-11-21#\
-Estonia|||EST|233|Republic of Estonia|Tallinn|1991-09-10==participating|1991-10-14=1991-12-06#\
-Finland|||FIN|246|Republic of Finland|Helsinki|1973-06-25==participating|1975-08-01=1990-11-21#\
-France|||FRA|250|French Republic|Paris|1973-06-25==participating|1975-08-01=1990-11-21#\
-Georgia||Republic of Georgia|GEO|268|Georgia|Tbilisi|1992-03-24==participating|1992-07-08=1994-01-21#\
-Germany||FRG+West Germany|DEU|276|Federal Republic of Germany|Berlin|1973-06-25==participating|1975-08-01=1990-11-21#\
-Greece||Hellas|GRC|300|Hellenic Republic|Athens|1973-06-25==participating|1975-08-01=1990-11-21#\
-Holy See||Vatican+Vatican City+Vatican City State+Holy See (Vatican City State)+State of Vatican City|VAT|336|Holy See|Vatican City|1973-06-25==participating|1975-08-01=1990-11-21#\
-Hungary||Republic of Hungary+Hungarian Republic|HUN|348|Hungary|Budapest|1973-06-25==participating|1975-08-01=1990-11-21#\
-Iceland||Republic of Iceland|ISL|352|Iceland|Reykjavík|1973-06-25==participating|1975-08-01=1990-11-21#\
-Ireland||Republic of Ireland+Eire|IRL|372|Ireland|Dublin|1973-06-25==participating|1975-08-01=1990-11-21#\
-Italy||Republic of Italy|ITA|380|Italian Republic|Rome|1973-06-25==participating|1975-08-01=1990-11-21#\
-Kazakhstan||Kazakstan|KAZ|398|Republic of Kazakhstan|Astana|1992-01-30==participating|1992-07-08=1992-09-23#\
-Kyrgyzstan||Kirghizia+Kirgizia+Kirghizstan+Kyrgyz Rep.+Republic of Kyrgyzstan+Kirgizstan+Kyrgystan|KGZ|417|Kyrgyz Republic|Bishkek|1992-01-30==participating|1992-07-08=1994-06-03#\
-Latvia|||LVA|428|Republic of Latvia|Riga|1991-09-10==participating|1991-10-14=1991-12-06#\
-Liechtenstein|||LIE|438|Principality of Liechtenstein|Vaduz|1973-06-25==participating|1975-08-01=1990-11-21#\
-Lithuania|||LTU|440|Republic of Lithuania|Vilnius|1991-09-10==participating|1991-10-14=1991-12-06#\
-Luxembourg||Luxemburg|LUX|442|Grand Duchy of Luxembourg|Luxembourg|1973-06-25==participating|1975-08-01=1990-11-21#\
-Malta|||MLT|470|Republic of Malta|Valletta|1973-06-25==participating|1975-08-01=1990-11-21#\
-Moldova||Moldova, Republic of+Moldavia|MDA|498|Republic of Moldova|Chi<219>in<103>u|1992-01-30==participating|1992-02-26=1993-01-29#\
-Monaco|||MCO|492|Principality of Monaco|Monaco|1973-06-25==participating|1975-08-01=1990-11-21#\
-Mongolia|||MNG|496|Mongolia|Ulaanbaatar|2012-11-21==participating|||2004=2012-11-20=asian#\
-Montenegro||Republic of Montenegro|MNE|499|Montenegro|Podgorica|2006-06-22==participating|2006-09-01#\
-The Netherlands||Netherlands, Kingdom of the+Holland|NLD|528|Kingdom of the Netherlands|Amsterdam|1973-06-25==participating|1975-08-01=1990-11-21#\
-North Macedonia|the former Yugoslav Republic of Macedonia=1995-10-12=2019-02|Macedonia+FYROM+FYR Macedonia+Republic of Macedonia+Macedonia, the former Yugoslav Republic of+N. Macedonia+TFYR Macedonia+FYR of Macedonia+Former Yugoslav Rep. of Macedonia+TFYROM|MKD|807|Republic of North Macedonia|Skopje|1995-10-12==participating#\
-Norway|||NOR|578|Kingdom of Norway|Oslo|1973-06-25==participating|1975-08-01=1990-11-21#\
-Poland|||POL|616|Republic of Poland|Warsaw|1973-06-25==participating|1975-08-01=1990-11-21#\
-Portugal|||PRT|620|Portuguese Republic|Lisbon|1973-06-25==participating|1975-08-01=1990-11-21#\
-Romania||Rumania+Roumania|ROU|642|Romania|Bucharest|1973-06-25==participating|1975-08-01=1990-11-21#\
-Russian Federation||Russia+RF|RUS|643|Russian Federation|Moscow|1991-12-24==participating||SUHH#\
-San Marino||Most Serene Republic of San Marino|SMR|674|Republic of San Marino|San Marino|1973-06-25==participating|1975-08-01=1990-11-21#\
-Serbia|Federal Republic of Yugoslavia=2000-11-10=2003-02-03+Serbia and Montenegro=2003-02-04=2006-06-04|FRY+FR Yugoslavia+State Union of Serbia and Montenegro+SCG+CSXX+Yugoslavia (FRY)+Yugoslavia (Serbia and Montenegro)|SRB|688|Republic of Serbia|Belgrade|2000-11-10==participating|2000-11-27=2000-11-27#\
-Slovakia||Slovak Rep.|SVK|703|Slovak Republic|Bratislava|1993-01-01==participating#\
-Slovenia|||SVN|705|Republic of Slovenia|Ljubljana|1992-03-24==participating|1992-07-08=1993-03-08#\
-Spain|||ESP|724|Kingdom of Spain|Madrid|1973-06-25==participating|1975-08-01=1990-11-21#\
-Sweden|||SWE|752|Kingdom of Sweden|Stockholm|1973-06-25==participating|1975-08-01=1990-11-21#\
-Switzerland|||CHE|756|Swiss Confederation|Bern|1973-06-25==participating|1975-08-01=1990-11-21#\
-Tajikistan||Tadjikistan+Tadzhikistan|TJK|762|Republic of Tajikistan|Dushanbe|1992-01-30==participating|1992-02-26#\
-Türkiye|Turkey=1973=2022-05|Republic of Turkey|TUR|792|Republic of Türkiye|Ankara|1973-06-25==participating|1975-08-01=1990-11-21#\
-Turkmenistan||Turkmenia+Republic of Turkmenistan|TKM|795|Turkmenistan|Ashgabat|1992-01-30==participating|1992-07-08#\
-Ukraine|||UKR|804|Ukraine|Kyiv|1992-01-30==participating|1992-02-26=1992-06-16#\
-United Kingdom||UK+Great Britain+Britain+Great Britain and Northern Ireland|GBR|826|United Kingdom of Great Britain and Northern Ireland|London|1973-06-25==participating|1975-08-01=1990-11-21#\
-United States of America||United States+America+U.S. of America|USA|840|United States of America|Washington, D.C.|1973-06-25==participating|1975-08-01=1990-11-21#\
-Uzbekistan|||UZB|860|Republic of Uzbekistan|Tashkent|1992-01-30==participating|1992-02-26=1993-10-27\
+!$*:?[]_`^|1973-06-25==participating|1975-08-01=1990-11-21#\
+^Republic of ^==participating^|1992-0^an^ Republic^Macedonia^Kingdom of ^|1991-09-10*|1991-10-14=1991-12-06#\
+^:1-30*:^Bosnia ?d Herzego^Montenegro^Yugoslav^Vatic? City^Great Britain ?d Northern Irel?d|^ia|^7-08=199^|Principality of ^st?|^~#\
+2-26=199^United States of America|^S? Marino^l?d|^Serbia ?d ~%^~)||^2000-11-^Turkmeni^1993-01-01^Luxembourg^Netherl?ds^ederation|^|||^State^Kyrgy^Bosnia^Hungar^egovina+^Holy See^ormer ~&^Liechtenstein^|199^ of ^Andorra^Azerbai^elarus|^:3-24*:^Georg~)^Germ?y|^Moldova^United ^Czech^ Rep.^elorussia+B^-06-^-08#\
+^Slov^ki~,^~$vina^Monaco^Russi? F~8^=2003-02-0^Federal $^izia+Kirg^2012-11-2^-09-^~#\
+~*^^st?+^^~&ia^Ice~0^Kazak^North ]|^Türkiye|^Britain+^Belgium^Denmark^the f~@^5-10-12^Ukraine^America^8|$^?~)^0|$^FYR^=199^~-3-^~0||^Ital^2006^~Qak^~4~,^~<-Her^Bulgar^Cyprus^iz~]~;^Mongol^he ~7|^Norway^Portug^\
+Alb?~2ALB|00~kAlb~lTir?a~B1~O19*~B1~Z16~o1~Z17#\
+~D~9AND|020~+~D|~D la Vella~B6-04-25*~B9-11-10~o8-02-17#\
+Armen~2ARM|051|$Armen~)Yerev?~[2-04-17#\
+Austr~2AUT|04~mAustr~)Vienna!~Ej?||~Edj?|AZE|031|$~Ej?|Baku~[3-12-20#\
+~e~9BEL|056|_~e|Brussels!B~F|By~N~Ny~FBLR|112|$B~FMinsk~p04~P~S||~vz~>~<+~vc~>~< ?d Herc~>~$wina+$~S+B&H|BIH|070|~S|Sarajevo:4-30*:7~P~w~2BGR|10~m~w~)Sofia!C?ada~9CAN|124|C?ada|Ottawa!Croat~2HRV|191|$Croat~)Zagreb~G7~P~x~9CYP|196|$~x|Nicosia!~L~)~L[=~5=2025|~L~M|CZE|203|~L[|Prague|~5*#\
+~f~9DNK|208|_~f|Copenhagen!Eston~2EST|233|$Eston~)Tallinn`Fin~qFIN|246|$Fin~0Helsinki!Fr?ce~9FRA|250|French[|Paris!~H|$~HGEO|268|~HTbilisi~G~*4-01-21#\
+~I|FRG+West ~IDEU|276|~W~IBerlin!Greece||Hellas|GRC|300|Hellenic[|Athens!~?||Vatic?+~'+~' ~:+~? (~' ~:)+~:~C~'|VAT|336|~?|~'!~=y||$~=y+~=i?[|HUN|348|~=y|Budapest!~`|$~`ISL|352|~`Reykjavík!Ire~0|$Irel?d+Eire|IRL|372|Ire~0Dublin!~ry||$~ry|ITA|380|~ri?[|Rome!~ah~,|~a~,KAZ|39~k~ah~,Ast?a~[2~Z23#\
+~;z~,|Kirgh~X~Xh~yz~M+$~;z~]Kirg~y~,KGZ|417|~;z[|Bishkek~[4~O03#\
+Latv~2LVA|42~kLatv~)Riga`~A~9LIE|438~+~A|Vaduz!Lithu?~2LTU|44~mLithu~lVilnius`~6||Luxemburg|LUX|442|Gr?d Duchy~C~6|~6!Malta~9MLT|47~mMalta|Valletta!~J||~J,[ of+Moldav~)MDA|49~k~J|Chi<219>in<103>u~p01-29#\
+~T~9MCO|492~+~T|~T!~z~2MNG|496|~z~)Ula?baatar|~Y1*~92004=~Y0=asi?#\
+~%||$~%|MNE|499|~%|Podgorica|~s~O22*|~s~Z01#\
+T~{|~7, _the+Hol~0NLD|528|_t~{Amsterdam!~b~g $]~o~h=2019-02|]+~nOM+~n ]+$]+], ~g[ of+N. ]+T~n ]+~n~C]+F~@~M~C]+T~nOM|MKD|807|$~bSkopje~B~h*#\
+~|~9NOR|578|_~||Oslo!Po~qPOL|616|$Po~0Warsaw!~}al~9PRT|620|~}uese[|Lisbon!Rom~l|Rum?ia+Roum~lROU|642|Rom~lBucharest!~U|Russia+RF|RUS|643|~UMoscow~B1-12-24*||SUHH#\
+~/||Most Serene $~/|SMR|674|$~/|~/!Serb~)~W~_=~310~V3+~1~V4=~s~O04|FRY+FR ~_+~: Union~C~1+SCG+CSXX+~_ (FRY)+~_ (~1)|SRB|68~kSerb~)Belgrade|~310*|~327=~327#\
+~t~)|~t~M|SVK|703|~t[|Bratislava|~5*#\
+~Qen~2SVN|705|$~Qen~)Ljublj?a~G~*3-03~PSpain~9ESP|724|_Spain|Madrid!Sweden~9SWE|752|_Sweden|Stockholm!Switzer~qCHE|756|Swiss Conf~8Bern!Taji~R|Tadjiki~]Tadzhi~RTJK|762|$Taji~RDush?be~#\
+2-26#\
+~cTurkey=1973=2022-05|$Turkey|TUR|792|$~cAnkara!~u|~4a+$~uTKM|795|~uAshgabat~#\
+7~P~i~9UKR|804|~i|Kyiv~-2~O16#\
+~KKingdom||UK+Great ~d~d~(GBR|826|~K_~(London!~.|~K~:s+~j+U.S.~C~j|USA|840|~.Washington, D.C.!Uzbe~R||UZB|86~mUzbe~RTashkent~p10-27\
 ");

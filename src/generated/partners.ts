@@ -47,15 +47,18 @@ export const partnerCodes: readonly PartnerCode[] = ["AF", "AU", "JP", "KR", "TH
  */
 export const partners: Partners = /* @__PURE__ */ lazyRecord<Partners>("partner", "id", partnerCodes, "name|formerNames+name=from=until|aliases+|alpha3|numeric|officialName|capital|group|partnership=from=until",
 "\
-Afghanistan|||AFG|004|Islamic Republic of Afghanistan|Kabul|asian|2003#\
-Australia|||AUS|036|Commonwealth of Australia|Canberra|asian|2009#\
-Japan|||JPN|392|Japan|Tokyo|asian|1992#\
-Republic of Korea||South Korea+Korea+Korea, Republic of+ROK+Rep. of Korea|KOR|410|Republic of Korea|Seoul|asian|1994#\
-Thailand|||THA|764|Kingdom of Thailand|Bangkok|asian|2000#\
-Algeria|||DZA|012|People's Democratic Republic of Algeria|Algiers|mediterranean|1994#\
-Egypt|||EGY|818|Arab Republic of Egypt|Cairo|mediterranean|1994#\
-Israel|||ISR|376|State of Israel|Jerusalem|mediterranean|1994#\
-Jordan|||JOR|400|Hashemite Kingdom of Jordan|Amman|mediterranean|1998#\
-Morocco|||MAR|504|Kingdom of Morocco|Rabat|mediterranean|1994#\
-Tunisia||Republic of Tunisia|TUN|788|Tunisian Republic|Tunis|mediterranean|1994\
+!$*:?[]_`^|mediterranean|199^Republic of^|asian|^Korea^Kingdom of ^|||^an^Tunis^Afgh]ist]^Australia^Thail]d^Algeria^Morocco^*200^ of ^Israel^\
+`[AFG|004|Islamic $ `|Kabul~'3#\
+~#\
+[AUS|036|Commonwealth~(~#\
+|C]berra~'9#\
+Jap][JPN|392|Jap]|Tokyo*1992#\
+$ :||South :+:+:, $+ROK+Rep.~(:|KOR|410|$ :|Seoul*1994#\
+~$[THA|764|?~$|B]gkok~'0#\
+~%[DZA|012|People's Democratic $ ~%|Algiers!4#\
+Egypt[EGY|818|Arab $ Egypt|Cairo!4#\
+~)[ISR|376|State~(~)|Jerusalem!4#\
+Jord][JOR|400|Hashemite ?Jord]|Amm]!8#\
+~&[MAR|504|?~&|Rabat!4#\
+_ia||$ _ia|TUN|788|_i] Republic|_!4\
 ");

@@ -413,198 +413,156 @@ export const placeIds: readonly PlaceId[] = ["aktau", "algiers", "almaty", "amma
  */
 export const places: Places = /* @__PURE__ */ lazyRecord<Places>("place", "id", placeIds, "name|formerNames+name=from=until|aliases+|country",
 "\
-Aktau||Aqtau+{Aktau}|KZ#\
-Algiers||Alger+Algier+{Alwir}+El Djazaïr|DZ#\
-Almaty|Alma-Ata=1921=1993|{Almaty}+{Alma-Ata}|KZ#\
-Amman||{Amman}|JO#\
-Amsterdam||{Amsterdam}|NL#\
-Andorra la Vella||{Andorra-la-Vel36}|AD#\
-Ankara||{Ankara}+Angora|TR#\
-Ashgabat||Ashgabad+Ashkhabad+A<15f>gabat+Aschgabat+Achgabat+{Axhabad}+{Axgabat}|TM#\
-Astana|Tselinograd=1961=1991+Akmola=1992=1998-04+Astana=1998-05=2019-02+Nur-Sultan=2019-03=2022-09-18|Nursultan+{Astana}+{Nur-Sultan}+{Celinograd}+Akmolinsk+Aqmola|KZ#\
-Athens||Athen+Athína+Athènes+<391><3b8><3ae><3bd><3b1>+{Afiny}+Atina+Atene|GR#\
-Baku||Bak<131>+Bakou+{Baku}|AZ#\
-Balti||Beltsy+{Bel3cy}|MD#\
-Bangkok||{Bangkok}+Krung Thep|TH#\
-Banja Luka||Banjaluka+{Ban6-Luka}+{Ba<45a>a Luka}|BA#\
-Banjul#\
-Barcelona||{Barselona}|ES#\
-Basel||Basle+Bâle+{Bazel3}+Basilea|CH#\
-Batken||{Batken}|KG#\
-Batumi||{Batumi}|GE#\
-Belgrade||Beograd+{Beograd}+{Belgrad}+{Bel<491>rad}+Belgrad+Belgrado+{Belgrada}+{B<454>lgrad}|RS#\
-Bender||Bendery+Tighina+{Bendery}|MD#\
-Berlin||{Berlin}+{Berl<456>n}+East Berlin+West Berlin+Berlin (East)+Berlino|DE#\
-Bern||Berne+Berna+{Bern}|CH#\
-Biha<107>||{Bihaq}|BA#\
-Bishkek|Frunze=1926=1991|{Bixkek}+Bischkek+Bichkek+Bi<161>kek+{Frunze}+Pishpek|KG#\
-Bokhtar|Kurgan-Tyube==2018-01|Qurghonteppa+Qurgonteppa+{Kurgan-T5be}+{Bohtar}+Kurgan-Tube|TJ#\
-Bonn||{Bonn}|DE#\
-Bratislava||{Bratislava}+Pressburg+Pozsony|SK#\
-Br<10d>ko||{Brqko}|BA#\
-Brussels||Bruxelles+Brüssel+Bruselas+{Br5ssel3}+Brisel+Bruselj|BE#\
-Bucharest||Bucure<219>ti+Bukarest+Bucarest+{Buharest}+Bukure<161>t|RO#\
-Budapest||{Budapext}+Budimpe<161>ta|HU#\
-Bujanovac||{Bu<458>anovac}+Bujanoc|RS#\
-Bukhara||Buxoro+{Buhara}|UZ#\
-Cairo||Kairo+Le Caire+Al-Qahira+{Kair}|EG#\
-Canberra||{Kanberra}|AU#\
-Chernivtsi||Chernovtsy+{Qern<456>vc}<456>+{Qernovcy}+Czernowitz|UA#\
-Chisinau||Kishinev+{Kixin<451>v}+{Kixin<456>v}+Kishinyov+Kischinau+Ki<161>injov|MD#\
-Comrat||Komrat+{Komrat}|MD#\
-Copenhagen||København+Kopenhagen+Copenhague+{Kopengagen}|DK#\
-Corfu||Kerkyra+{Korfu}|GR#\
-Dashoguz||Da<15f>oguz+Dashhowuz+Dashkhovuz+{Daxoguz}|TM#\
-Dayton||{Dejton}|US#\
-Dnipro|Dnipropetrovsk=1926=2016-05-18|Dnepr+{Dnepr}+{Dn<456>pro}+Dnepropetrovsk+{Dnepropetrovsk}|UA#\
-Donetsk||{Donec3k}+{Doneck}+Donezk|UA#\
-Dublin||{Dublin}+Baile Átha Cliath+{Dubl<456>n}|IE#\
-Dubrovnik||{Dubrovnik}|HR#\
-Durrës||Durazzo+{Durres}|AL#\
-Dushanbe||{Duxanbe}+Duschanbe+Douchanbé+Dyushambe+Du<161>anbe+Stalinabad|TJ#\
-Edinburgh||{0dinburg}|GB#\
-Ergneti||{0rgneti}+<10d4><10e0><10d2><10dc><10d4><10d7><10d8>|GE#\
-Espoo||Esbo+Dipoli+{0spoo}|FI#\
-Farob||{Farob}|TJ#\
-Fergana||Farg'ona+Ferghana+{Fergana}|UZ#\
-Florence||Firenze+Florenz|IT#\
-Fo<10d>a||{Foqa}|BA#\
-Ganja|Kirovabad=1935=1989|G<259>nc<259>+Gandja+{G6ndwa}+Gyandzha|AZ#\
-Gdansk||Danzig|PL#\
-Geneva||Genève+Genf+Ginevra+Ginebra+{Weneva}+<17d>eneva|CH#\
-Gjilan/Gnjilane||Gjilan+Gnjilane+{G<45a>ilane}#\
-Gjirokastra||Gjirokastër|AL#\
-Gori||{Gori}+<10d2><10dd><10e0><10d8>|GE#\
-Graz||{Grac}|AT#\
-Grodno||Hrodna+{Grodno}|BY#\
-Grozny||Grozniy+Grosny+Grozni+{Groznyj}+Groznyy|RU#\
-Gukovo||{Gukovo}|RU#\
-Gyumri|Leninakan=1924=1990|{G5mri}|AM#\
-Hamburg||{Gamburg}+Hambourg|DE#\
-Helsinki||Helsingfors+{Hel3sinki}+{Gel3s<456>nk}<456>|FI#\
-Innsbruck|||AT#\
-Issyk-Kul||Ysyk-Köl+{Issyk-Kul3}+Lake Issyk-Kul|KG#\
-Istanbul||{Stambul}+Constantinople+Estambul|TR#\
-Ivano-Frankivsk||Ivano-Frankovsk+<406>{vano-Frank<456>vs3k}+{Ivano-Frankovsk}|UA#\
-Jalal-Abad||Jalalabad (Kyrgyzstan)+Djalal-Abad+{Dwalal-Abad}+Jalalabat|KG#\
-Jerusalem||{Ierusalim}+Yerushalayim+Al-Quds|IL#\
-Kabul||Kaboul+{Kabul}|AF#\
-Kamensk-Shakhtinsky||Kamensk-Shakhtinskiy+{Kamensk-Xahtinskij}+Kamensk-Shakhtinskii|RU#\
-Kapan||{Kapan}|AM#\
-Karaganda||Karagandy+Qaraghandy+{Karaganda}|KZ#\
-Karakol||{Karakol}+Przhevalsk|KG#\
-Kharkiv||Kharkov+{Hark<456>v}+{Har3kov}+Charkiw+Charkow+Harkiv|UA#\
-Kherson||{Herson}+Cherson|UA#\
-Khorog||Khorugh+{Horog}|TJ#\
-Khujand|Leninabad=1936=1991|Khodjent+Khojand+Khudjand+Khudzhand+Chudschand+{Hudwand}+{Hu<4b7>and}|TJ#\
-Knin||{Knin}|HR#\
-Kragujevac||{Kragu<458>evac}|RS#\
-Krakow||Cracow+Krakau|PL#\
-Kukës|||AL#\
-Kulyab||Kulob+{Kul6b}|TJ#\
-Kumanovo||Kumanovë+{Kumanovo}|MK#\
-Kutaisi||{Kutaisi}|GE#\
-Kyiv||Kiev+{Ki<457>v}+{Kiev}+Kiew+Kijów+Kijev+Kijiv+Kief+{Kiïv}+Kyjiw|UA#\
-Leinsweiler|||DE#\
-Lisbon||Lisboa+Lissabon+Lisbonne+{Lissabon}+Lisabon+Lisbona|PT#\
-Ljubljana||{L5bl6na}+Laibach+Lubiana|SI#\
-<141>ód<17a>||{Lodz3}|PL#\
-London||Londres+Londra+{London}|GB#\
-Lugano||{Lugano}|CH#\
-Luhansk||Lugansk+{Lugans3k}+{Lugansk}|UA#\
-Luxembourg||Luxemburg+Lëtzebuerg+{L5ksemburg}+Luxembourg City|LU#\
-Lviv||Lvov+{L3v<456>v}+{L3vov}+Lemberg+Lwów|UA#\
-Maastricht||{Maastriht}|NL#\
-Madrid||{Madrid}|ES#\
-Malaga||{Malaga}|ES#\
-Mariupol|Zhdanov=1948=1989|{Mar<456>upol3}+{Mariupol3}|UA#\
-Mary||{Mary}|TM#\
-Milan||Milano+Mailand+{Milan}|IT#\
-Minsk||{Minsk}+{M<456>nsk}+Miensk+Mensk|BY#\
-Mitrovica||Mitrovicë/Mitrovica+Mitrovicë+Kosovska Mitrovica+{Kosovska Mitrovica}#\
-Monaco||Monte Carlo+{Monako}+Monaco-Ville|MC#\
-Moscow||Moskva+Moskau+Moscou+Moscú+{Moskva}+Mosca|RU#\
-Mostar||{Mostar}|BA#\
-Munich||München+{M5nhen}|DE#\
-Narva||{Narva}|EE#\
-Naryn||{Naryn}|KG#\
-New York||New York City+NYC+{N35-Jork}+Nueva York+UN New York|US#\
-Nicosia||Lefkosia+Lefko<15f>a+{Nikosi6}+<39b><3b5><3c5><3ba><3c9><3c3><3af><3b1>+Nikosia|CY#\
-Ni<161>||{Nix}+Nish|RS#\
-Novi Pazar||{Novi Pazar}+Novipazar|RS#\
-Novi Sad||{Novi Sad}|RS#\
-Odesa||Odessa+{Odesa}+{Odessa}|UA#\
-Ohrid||{Ohrid}+Ohër|MK#\
-Osh||{Ox}|KG#\
-Oslo||{Oslo}|NO#\
-Ottawa||{Ottava}|CA#\
-Panjakent||Penjikent+Panjikent+{Pendwikent}|TJ#\
-Paris||{Pariw}+Parigi+Pariz|FR#\
-Pejë/Pe<107>||Peja+Pe<107>+Pejë+Peja/Pe<107>+{Peq}#\
-Podgorica|Titograd=1946=1992|{Podgorica}+{Podgor<456>ca}+Podgoritsa+Podgoricë|ME#\
-Porto||Oporto+{Portu}|PT#\
-Prague||Praha+Prag+Praga+{Praga}|CZ#\
-Pristina||Prishtinë/Pri<161>tina+Prishtinë+Prishtina+{Prixtina}+{Prixt<456>na}+Pristinë+Prishtina/Pri<161>tina#\
-Prizren||{Prizren}#\
-Rabat||{Rabat}|MA#\
-Reykjavik||{Rejk36vik}|IS#\
-Riga||{Riga}+Ryga|LV#\
-Rome||Roma+{Rim}|IT#\
-Rostov-on-Don||Rostov+{Rostov-na-Donu}|RU#\
-Salzburg||{Zal3cburg}+Salzbourg|AT#\
-Samarkand||Samarqand+{Samarkand}|UZ#\
-San Marino||{San-Marino}+City of San Marino+Città di San Marino|SM#\
-Sarajevo||{Saraevo}+{Sara<458>evo}+{Sara<454>vo}+Sarajewo+Sarayevo|BA#\
-Seoul||{Seul}+Söul|KR#\
-Shaartuz||Shahrituz+Shartuz+{Xaartuz}+Shahritus|TJ#\
-Sheki||<15e><259>ki|AZ#\
-Shkodra||Shkodër+Scutari|AL#\
-Shymkent||Chimkent+{Xymkent}|KZ#\
-Sisak||{Sisak}|HR#\
-Skopje||Skope+{Skop3e}+{Skop<458>e}+Skopie+Shkup+Shkupi+Üsküp+{Skop}'<454>+Skoplje|MK#\
-Skrunda||{Skrunda}|LV#\
-Sochi||{Soqi}|RU#\
-Sofia||Sofiya+{Sofi6}+{Sof<456>6}+Sofija|BG#\
-Split||{Split}|HR#\
-Srebrenica||{Srebrenica}|BA#\
-St. Petersburg|Leningrad=1924=1991|Saint Petersburg+Sankt-Peterburg+Sankt Petersburg+{Sankt-Peterburg}+Saint-Pétersbourg+Petrograd|RU#\
-Stanytsia Luhanska||Stanitsa Luganskaya+{Stanic6 Lugans3ka}+{Stanica Luganska6}+Stanytsya Luhanska+Stanitsa Luhanskaya|UA#\
-Stockholm||{Stokgol3m}+Estocolmo+Stoccolma|SE#\
-Strasbourg||Straßburg+{Strasburg}+Estrasburgo+Strasburgo|FR#\
-Struga||{Struga}|MK#\
-Subotica||{Subotica}+Szabadka|RS#\
-Tallinn||{Tallin}+{Tallinn}+{Tall<456>n}+Reval|EE#\
-Tartu||{Tartu}|EE#\
-Tashkent||Toshkent+Taschkent+{Taxkent}+Tachkent+Tasjkent+Ta<161>kent|UZ#\
-Tbilisi||{Tbilisi}+<10d7><10d1><10d8><10da><10d8><10e1><10d8>+{Tb<456>l<456>s}<456>+Tiflis+Tiblisi+Tbilissi|GE#\
-Tetovo||Tetovë+{Tetovo}|MK#\
-The Hague||Den Haag+'s-Gravenhage+La Haye+La Haya+{Gaaga}+Haag+L'Aia|NL#\
-Thessaloniki||Salonica+Thessalonica+{Saloniki}+Solun|GR#\
-Tirana||Tiranë+Tiranë/Tirana+{Tirana}|AL#\
-Tiraspol||{Tiraspol3}|MD#\
-Tokyo||Tokio+{Tokio}|JP#\
-Toronto||{Toronto}|CA#\
-Tsakhkadzor||Tsaghkadzor+{Cahkadzor}+Tzaghkadzor|AM#\
-Tunis||{Tunis}|TN#\
-Turkmenbashi|Krasnovodsk==1993|Türkmenba<15f>y+Turkmenbashy+{Krasnovodsk}+{Turkmenbaxi}|TM#\
-Tuzla||{Tuzla}|BA#\
-Ulaanbaatar||Ulan Bator+Ulan Baator+{Ulan-Bator}+{Ulaanbaatar}|MN#\
-Vaduz||{Vaduc}|LI#\
-Valletta||Valetta+La Valletta+{Valletta}+La Valette|MT#\
-Vanadzor|Kirovakan=1935=1993|{Vanadzor}|AM#\
-Vancouver||{Vankuver}|CA#\
-Vatican City||Città del Vaticano+Vatican+{Vatikan}|VA#\
-Venice||Venezia+Venedig|IT#\
-Vienna||Wien+Vienne+Viena+{Vena}+{V<456>den3}+Be<10d>+Vjenë+Vjena+Viyana+Bécs+Wenen+{Beq}+{Viena}|AT#\
-Vilnius||{Vil3n5s}+Wilno+{V<456>l3n5s}+Vilna|LT#\
-Vlora||Vlorë|AL#\
-Vukovar||{Vukovar}|HR#\
-Warsaw||Warszawa+Warschau+Varsovie+Varsovia+{Varxava}+Varsavia+Var<161>ava+Varshava+Var<15f>ova|PL#\
-Washington||Washington DC+Washington, District of Columbia+{Vaxington}|US#\
-Yerevan||Yeravan+Erevan+Jerevan+Eriwan+Jerewan+Erivan+{Erevan}+<535><580><587><561><576>+<404>{revan}|AM#\
-Zagreb||{Zagreb}+Agram|HR#\
-Zaporizhzhia||Zaporizhia+Zaporozhye+{Zapor<456>ww6}+{Zaporow3e}+Zaporizhzhya|UA#\
-Zenica||{Zenica}|BA#\
-Zugdidi||{Zugdidi}|GE#\
-Zurich||{C5rih}+Zuerich|CH\
+!$*:?[]_`^||^+{^an^}|^<456>^!{^}+^ar^en^burg^<10d^Mitrovic^Kam`sk-Shakhtinsk^<161>^=19^grad^Berlin^v*o-Fr*k^Prishtin^propetrovsk^Podgor^Washington^aba^bourg^Lug*s^adzor^Zapor^:BA#\
+^|UA#\
+^Issyk-Kul^alal-Abad^ Peters~#\
+^a Luh*ska^k`t^Skop^<15f>^Bel~)^>~$8>^Grozn^rkm`ba^New York^S* M_ino^Valletta^~(9^><3^<45^ica^Kurg*-T^Pe<107>^sabon+Lisbon^Kosovska ~%a^S*kt-Peter~#\
+^Novi ^Krasnovodsk^sel^ina^ern^il*^Mos^g~0t^:UA#\
+^:HR#\
+^:TJ#\
+^Tir*^rev*^op`hag^^K_ag*d^^Kum*ov^Rostov^tras~#\
+^Tallin^Tbilis^Vatic*^Bratislava^evo}$S_a~G^~0d^eva^Pri^Amsterdam^Nur-Sult*^Dubrovnik^Gjirokast^Thessalon^Ula*baat_^sch^KG#\
+^RS#\
+^RU#\
+^:KZ#\
+^Alma^:TM#\
+^=201^insk^:MD#\
+^_est^Done^|AL#\
+^ukov^\
+Aktau!Aqtau$Aktau~tAlgiers!Alger+Algier$Alwir]El Djazaïr|DZ#\
+~uty|~u-Ata~(21~E3|{~uty}$~u-Ata~tAmm*[Amm*:JO#\
+~j[~j:NL#\
+Andorra la Vella[Andorra-la-Vel36:AD#\
+Ank_a[Ank_a]Angora|TR#\
+Ash~U!Ashg~g+Ashkh~g+A~=~U+A~p~U+Ach~U$Axh~g}$Ax~U~vAst*a|T~Pino~)~(61~E1+Akmola~E2~E8-04+Ast*a~E8-05~w9-02+~k~w9-03=2022-09-18|Nursult*$Ast*a}$~k}$Celino~)]Akmol~x+Aqmola|KZ#\
+Ath`s!Ath`+Athína+Athènes+<391~Fb8~Fae~Fbd~Fb1>$Afiny]At~Q+At`e|GR#\
+Baku!Bak<131>+Bakou$Baku:AZ#\
+Balti!Beltsy$Bel3cy~yB*gkok[B*gkok]Krung Thep|TH#\
+B*ja Luka!B*jaluka$B*6-Luka}$Ba~Ga>a Luka~5B*jul#\
+B_celona[B_~Pona:ES#\
+Ba~P!Basle+Bâle$Bazel3]Basilea|CH#\
+Batk`[Batk`:~qBatumi[Batumi:GE#\
+~>e!Beo~)$Beo~)}$~>}$Bel<491>rad]~>+~>o$~>a}$B~G4>l~):~rB`der!B`dery+Tigh~Q$B`dery~y~*[~*}$Berl?n]East ~*+West ~*+~* (East)+~*o|DE#\
+B~R!B~Re+B~Ra$B~R:CH#\
+Biha<107>[Bihaq~5Bishkek|Frunze~(26~E1|{Bixkek]Bi~pkek+Bichkek+Bi~'kek$Frunze]Pishpek|~qBokht_|~Iyube=~w8-01|Qurghonteppa+Qurgonteppa$~I5be}$Boht_]~Iube|TJ#\
+Bonn[Bonn:DE#\
+~e[~e]Press~#\
++Pozsony|SK#\
+Br~$>ko[Brqko~5Brus~Ps!Bruxelles+Brüs~P+Bru~Pas$Br5s~P3]Bri~P+Bru~Pj|BE#\
+Buch~z!Bucure<219>ti+Buk~z+Buc~z$Buh~z]Bukure~'t|RO#\
+Budapest[Budapext]Budimpe~'ta|HU#\
+Buj*ovac[Bu~G8>*ovac]Buj*oc|~rBukh_a!Buxoro$Buh_a:UZ#\
+Cairo!Kairo+Le Caire+Al-Qahira$Kair:EG#\
+C*berra[K*berra:AU#\
+Ch~Rivtsi!Ch~Rovtsy$Q~R?vc}?$Q~Rovcy]Cz~Rowitz~6Chis~Qu!Kishinev$Kixin~G1>v}$Kixin?v]Kishinyov+Ki~p~Qu+Ki~'injov|MD#\
+Comrat!Komrat$Komrat~yC~[`!Køb`havn+K~[`+C~[ue$Kop`gag`:DK#\
+Corfu!Kerkyra$Korfu:GR#\
+Dashoguz!Da~=oguz+Dashhowuz+Dashkhovuz$Daxoguz~vDayton[Dejton:US#\
+Dnipro|Dni~-~(26~w6-05-18|Dnepr$Dnepr}$Dn?pro]Dne~-$Dne~-~V~{tsk[~{c3k}$~{ck]~{zk~6Dublin[Dublin]Baile Átha Cliath$Dubl?n:IE#\
+~l[~l~WDurrës!Durazzo$Durres:AL#\
+Dush*be[Dux*be]Du~p*be+Douch*bé+Dyushambe+Du~'*be+Stalin~g|TJ#\
+Edin~#\
+h[0din~#\
+:GB#\
+Ergneti[0rgneti]~$4><10e0>~$2>~$c>~$4>~$7~?|GE#\
+Espoo!Esbo+Dipoli$0spoo:FI#\
+F_ob[F_ob~XFerg*a!F_g'ona+Fergh*a$Ferg*a:UZ#\
+Flor`ce!Fir`ze+Flor`z|IT#\
+Fo~$>a[Foqa~5G*ja|Kirov~g~(35~(89|G<259>nc<259>+G*dja$G6ndwa]Gy*dzha|AZ#\
+Gd*sk!D*zig|PL#\
+G`~h!G`ève+G`f+Ginevra+Ginebra$W`~h]<17d>`~h|CH#\
+Gj~S/Gnj~Se!Gj~S+Gnj~Se$G~Ga>~Se}#\
+~mra!~mër~|Gori[Gori]~$2>~$d><10e0~?|GE#\
+Graz[Grac:AT#\
+Grodno!Hrodna$Grodno:BY#\
+~@y!~@iy+Grosny+~@i$~@yj]~@yy|~sG~}o[G~}o:~sGyumri|L`~Qk*~(24~E0|{G5mri:AM#\
+Ham~#\
+[Gam~#\
+]Ham~1|DE#\
+Helsinki!Helsingfors$Hel3sinki}$Gel3s?nk}?|FI#\
+Innsbruck!|AT#\
+~7!Ysyk-Köl$~73]Lake ~7|~qIst*bul[Stambul]Const*tinople+Estambul|TR#\
+I~+ivsk!I~+ovsk+<406>{~+?vs3k}$I~+ovsk~VJ~8!Jalal~g (Kyrgyzst*)+Dj~8$Dw~8]Jalal~0t|~qJerusalem[Ierusalim]Yerushalayim+Al-Quds|IL#\
+Kabul!Kaboul$Kabul:AF#\
+~&y!~&iy$Kam`sk-Xaht~xij]~&ii|~sKap*[Kap*:AM#\
+~]a!~]y+Q_agh*dy$~]a~tK_akol[K_akol]Przh~hlsk|~qKh_kiv!Kh_kov$H_k?v}$H_3kov]Ch_kiw+Ch_kow+H_kiv~6Kherson[Herson]Cherson~6Khorog!Khorugh$Horog~XKhuj*d|L`in~g~(36~E1|Khodj`t+Khoj*d+Khudj*d+Khudzh*d+Chud~p*d$Hudw*d}$Hu<4b7>*d~XKnin[Knin~WKraguj~hc[Kragu~G8>~hc:~rKrakow!Cracow+Krakau|PL#\
+Kukës!~|Kulyab!Kulob$Kul6b~X~_o!~_ë$~_o:MK#\
+Kutaisi[Kutaisi:GE#\
+Kyiv!Kiev$Ki~G7>v}$Kiev]Kiew+Kijów+Kijev+Kijiv+Kief$Kiïv]Kyjiw~6Leinsweiler!|DE#\
+Lisbon!Lisboa+Lis~Kne$Lissabon]Li~Ka|PT#\
+Ljublj*a[L5bl6na]Laibach+Lubi*a|SI#\
+<141>ód<17a>[Lodz3:PL#\
+London!Londres+Londra$London:GB#\
+Lug*o[Lug*o:CH#\
+Luh*sk!~2k$~23k}$~2k~VLuxem~1!Luxem~#\
++Lëtzebuerg$L5ksem~#\
+]Luxem~1 City|LU#\
+Lviv!Lvov$L3v?v}$L3vov]Lemberg+Lwów~6Maastricht[Maastriht:NL#\
+Madrid[Madrid:ES#\
+Malaga[Malaga:ES#\
+M_iupol|Zhd*ov~(48~(89|{M_?upol3}$M_iupol3~VM_y[M_y~vM~S!M~So+Ma~Sd$M~S:IT#\
+M~x[M~x}$M?nsk]Mi`sk+M`sk|BY#\
+~%a!~%ë/~%a+~%ë+~L$~L}#\
+Monaco!Monte C_lo$Monako]Monaco-Ville|MC#\
+~Tcow!~Tkva+~Tkau+~Tcou+~Tcú$~Tkva]~Tca|~s~Tt_[~Tt_~5Munich!Münch`$M5nh`:DE#\
+N_va[N_va:EE#\
+N_yn[N_yn:~q~B!~B City+NYC$N35-Jork]Nu~h York+UN ~B|US#\
+Nicosia!Lefkosia+Lefko~=a$Nikosi6]<39b~Fb5~Fc5~Fba~Fc9~Fc3~Faf~Fb1>+Nikosia|CY#\
+Ni~'[Nix]Nish|~r~NPaz_[~NPaz_]Novipaz_|~r~NSad[~NSad:~rOdesa!Odessa$Odesa}$Odessa~VOhrid[Ohrid]Ohër|MK#\
+Osh[Ox:~qOslo[Oslo:NO#\
+Ottawa[Ottava:CA#\
+P*ja~;!P`ji~;+P*ji~;$P`dwi~;~XP_is[P_iw]P_igi+P_iz|FR#\
+Pejë/~J!Peja+~J+Pejë+Peja/~J$Peq}#\
+~.~H|Tito~)~(46~E2|{~.~H}$~.?ca]~.itsa+~.icë|ME#\
+Porto!Oporto$Portu:PT#\
+Prague!Praha+Prag+Praga$Praga:CZ#\
+~ist~Q!~,ë/~i~'t~Q+~,ë+~,a$~ixt~Q}$~ixt?na]~istinë+~,a/~i~'t~Q#\
+~izr`[~izr`}#\
+R~0t[R~0t:MA#\
+Reykjavik[Rejk36vik:IS#\
+Riga[Riga]Ryga|LV#\
+Rome!Roma$Rim:IT#\
+~`-on-Don!~`$~`-na-Donu:~sSalz~#\
+[Zal3c~#\
+]Salz~1|AT#\
+Sam_k*d!Sam_q*d$Sam_k*d:UZ#\
+~C[S*-M_ino]City of ~C+Città di ~C|SM#\
+S_ajevo[S_a~f8>~f4>vo]S_ajewo+S_ayevo|BA#\
+Seoul[Seul]Söul|KR#\
+Sha_tuz!Shahrituz+Sh_tuz$Xa_tuz]Shahritus|TJ#\
+Sheki!<15e><259>ki|AZ#\
+Shkodra!Shkodër+Scut_i~|Shym~;!Chim~;$Xym~;~tSisak[Sisak~W~<je!~<e$~<3e}$~<~G8>e]~<ie+Shkup+Shkupi+Üsküp$~<}'~G4>+~<lje|MK#\
+Skrunda[Skrunda:LV#\
+Sochi[Soqi:~sSofia!Sofiya$Sofi6}$Sof?6]Sofija|BG#\
+Split[Split~WSrebr`~H[Srebr`~H~5St.~9|L`in~)~(24~E1|Saint~9+~M+S*kt~9$~M]Saint-Péters~1+Petro~)|~sSt*ytsi~:!St*itsa ~2kaya$St*ic6 ~23ka}$St*~H ~2ka6]St*ytsy~:+St*its~:ya~6Stockholm[Stokgol3m]Estocolmo+Stoccolma|SE#\
+Stras~1!Straß~#\
+$S~a]Es~ao+S~ao|FR#\
+Struga[Struga:MK#\
+Subot~H[Subot~H]Sz~gka|~r~bn[~b}$~bn}$Tall?n]R~hl|EE#\
+T_tu[T_tu:EE#\
+Tash~;!Tosh~;+Ta~p~;$Tax~;]Tach~;+Tasj~;+Ta~'~;|UZ#\
+~ci[~ci]~$7>~$1~?~$a~?<10e1~?$Tb?l?s}?+Tiflis+Tiblisi+~csi|GE#\
+Tetovo!Tetovë$Tetovo:MK#\
+The Hague!D` Haag+'s-Grav`hage+La Haye+La Haya$Gaaga]Haag+L'Aia|NL#\
+~niki!Salon~H+~n~H$Saloniki]Solun|GR#\
+~Ya!~Yë+~Yë/~Ya$~Ya:AL#\
+Tiraspol[Tiraspol3~yTokyo!Tokio$Tokio:JP#\
+Toronto[Toronto:CA#\
+Tsakhk~3!Tsaghk~3$Cahk~3]Tzaghk~3|AM#\
+Tunis[Tunis:TN#\
+Tu~Ashi|~O=~E3|Tü~A~=y+Tu~Ashy$~O}$Tu~Axi~vTuzla[Tuzla~5~o!Ul* Bator+Ul* Baator$Ul*-Bator}$~o:MN#\
+Vaduz[Vaduc:LI#\
+~D!Valetta+La ~D$~D]La Valette|MT#\
+V*~3|Kirovak*~(35~E3|{V*~3:AM#\
+V*couver[V*kuver:CA#\
+~d City!Città del ~do+~d$Vatik*:VA#\
+V`ice!V`ezia+V`edig|IT#\
+Vi`na!Wi`+Vi`ne+Vi`a$V`a}$V?d`3]Be~$>+Vj`ë+Vj`a+Viy*a+Bécs+W``$Beq}$Vi`a:AT#\
+Vilnius[Vil3n5s]Wilno$V?l3n5s]Vilna|LT#\
+Vlora!Vlorë~|V~}_[V~}_~WW_saw!W_szawa+W_~pau+V_sovie+V_sovia$V_xava]V_savia+V_~'ava+V_shava+V_~=ova|PL#\
+~/!~/ DC+~/, District of Columbia$Vaxington:US#\
+Ye~Z!Yerav*+E~Z+Je~Z+Eriw*+Jerew*+Eriv*$E~Z]<535><580><587><561><576>+<404>{~Z:AM#\
+Zagreb[Zagreb]Agram|HR#\
+~4izhzhia!~4izhia+~4ozhye$~4?ww6}$~4ow3e]~4izhzhya~6Z`~H[Z`~H~5Zugdidi[Zugdidi:GE#\
+Zurich[C5rih]Zuerich|CH\
 ");

@@ -9,8 +9,8 @@ interface Fruit {
 }
 type Fruits = Readonly<Record<"fig" | "plum", Fruit>>;
 
-const fruits = (rows = "Fig#Plum|1"): Fruits =>
-  lazyRecord<Fruits>("fruit", "id", ["fig", "plum"], "name|seeds?!", rows);
+const fruits = (text = "^Fig#Plum|1"): Fruits =>
+  lazyRecord<Fruits>("fruit", "id", ["fig", "plum"], "name|seeds?!", text);
 
 const fig = { kind: "fruit", id: "fig", name: "Fig" };
 const plum = { kind: "fruit", id: "plum", name: "Plum", seeds: 1 };
@@ -19,7 +19,7 @@ const getterOf = (record: object, key: string) => Object.getOwnPropertyDescripto
 
 describe("a lazy record that nobody has touched", () => {
   test("holds getters and has read nothing", () => {
-    const record = fruits("Fig|none#Plum|1");
+    const record = fruits("^Fig|none#Plum|1");
     expect(getterOf(record, "fig")).toBeTypeOf("function");
     expect(() => record.fig).toThrow(SyntaxError);
   });

@@ -6,7 +6,7 @@ import { importTimeBudget } from "./budgets.ts";
 
 beforeAll(assertBuilt);
 
-const rounds = 15;
+const rounds = 16;
 
 /** Milliseconds of CPU that importing a package costs in a fresh process. */
 function importCost(name: string): number {
@@ -21,9 +21,11 @@ function importCost(name: string): number {
   return Number.parseFloat(stdout);
 }
 
-const median = (costs: readonly number[]): number => [...costs].sort((a, b) => a - b)[costs.length >> 1] as number;
+/** What a quarter of the rounds stays below: of a busy machine, the least moody figure. */
+const lowerQuartile = (costs: readonly number[]): number =>
+  [...costs].sort((a, b) => a - b)[costs.length >> 2] as number;
 
-// The machine that runs this may be busy: the two take turns, the median counts, and a bad moment may pass.
+// The machine that runs this may be busy: the two take turns, the calmer rounds count, and a bad moment may pass.
 // Both by name, as a consumer does it: finding a name costs about as much as half of what is found.
 test("importing the root costs about what importing the fastest list of countries does", { retry: 3 }, () => {
   const [ours, theirs]: [number[], number[]] = [[], []];
@@ -31,6 +33,6 @@ test("importing the root costs about what importing the fastest list of countrie
     ours.push(importCost("osce-data"));
     theirs.push(importCost(importTimeBudget.peer));
   }
-  expect(median(theirs)).toBeGreaterThan(0);
-  expect(median(ours)).toBeLessThanOrEqual(median(theirs) * importTimeBudget.ratio);
+  expect(lowerQuartile(theirs)).toBeGreaterThan(0);
+  expect(lowerQuartile(ours)).toBeLessThanOrEqual(lowerQuartile(theirs) * importTimeBudget.ratio);
 });

@@ -168,7 +168,9 @@ test.each(entryNames)("%s declares these names, and no other", (entry) => {
 test("the root shares what the other entries import, and nothing else: each name costs every import", () => {
   const imported = (["reading", "archive", "schemas"] as const).flatMap((entry) => {
     const text = readFileSync(new URL(`${entry}.js`, dist), "utf8");
-    return [...text.matchAll(/import \{([^}]*)\} from "\.\/index\.js"/g)].flatMap(([, names = ""]) => names.split(","));
+    return [...text.matchAll(/\bimport\s*\{([^}]*)\}\s*from\s*"\.\/index\.js"/g)].flatMap(([, names = ""]) =>
+      names.split(","),
+    );
   });
   const names = new Set(imported.map((name) => name.trim().split(" as ", 1)[0] as string));
   expect(shared.filter((name) => !names.has(name))).toEqual([]);
