@@ -1,31 +1,33 @@
-import { GrowingBytes, GrowingNumbers } from "./growing.ts";
-
 /** Distinct runs of bytes, back to back: the run `i` is `pool[at[i] … at[i + 1])`. */
 export interface Runs {
   readonly pool: Uint8Array;
   readonly at: Uint32Array;
 }
 
+/** Where the first entry begins: a 0 in a slot is a free one. */
+const firstPlace = 1;
+/** Of each entry: its number and its length in bytes. */
+const headLength = 2;
+
 /**
- * Numbers distinct runs of bytes in the order of their appearance. An open-addressing table over one pool of bytes: no string and no
- * object for each run, so that a million of them cost what their bytes cost and eight more.
+ * Numbers distinct runs of bytes in the order of their appearance: an open-addressing table, without a string or an object for each run.
+ * What a look-up compares stands together in one entry, its number, its length and its bytes, four as one number and zeros behind the last:
+ * it is asked for every word of an archive, and memory that is far costs more than all else.
  */
 export class ByteTable {
-  private readonly pool = new GrowingBytes();
-  private readonly at = new GrowingNumbers();
-  /**
-   * In the lower bits of a slot, as many as the mask has, the number of the run plus one (0: a free slot); in the upper ones those of its
-   * hash. Four bytes a slot: the table is asked for every word of an archive, and the less of it there is, the more stays near.
-   */
-  private slots = new Int32Array(1 << 12);
-  /** Of the pool, and of the bytes that the latest look-up was for: views read four bytes at any place. */
-  private poolView: DataView = viewOf(this.pool.bytes);
-  private seen: Uint8Array = this.pool.bytes;
-  private seenView: DataView = this.poolView;
-  private mask = (1 << 12) - 1;
+  /** How many runs have a number. */
+  size = 0;
+  private entries = new Int32Array(1 << 12);
+  /** Where the next entry goes. */
+  private end = firstPlace;
+  /** The place of an entry in the lower bits of a slot, as many as places need, and in the upper ones those of its hash. */
+  private slots = new Int32Array(1 << 10);
+  private tags = -(1 << 12);
+  /** Of the bytes that the latest look-up was for: a view reads four at any place. */
+  private seen: Uint8Array = new Uint8Array(0);
+  private view: DataView = viewOf(this.seen);
 
   constructor(runs?: Runs) {
-    this.at.push(0);
     if (runs === undefined) return;
     for (let i = 0; i + 1 < runs.at.length; i++) {
       const from = runs.at[i] as number;
@@ -34,76 +36,112 @@ export class ByteTable {
     }
   }
 
-  get size(): number {
-    return this.at.length - 1;
-  }
-
   /** The number of a run; -1 where it is not in the table. */
   find(bytes: Uint8Array, from: number, to: number, hash: number): number {
     if (bytes !== this.seen) this.see(bytes);
-    const { slots, mask } = this;
-    const tag = hash & ~mask;
+    const { slots, tags, entries } = this;
+    const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const found = slots[slot] as number;
       if (found === 0) return -1;
-      if ((found & ~mask) === tag && this.holds((found & mask) - 1, bytes, from, to)) return (found & mask) - 1;
+      if (((found ^ hash) & tags) !== 0) continue;
+      const place = found & ~tags;
+      if (entries[place + 1] === to - from && this.holds(place + headLength, bytes, from, to))
+        return entries[place] as number;
     }
   }
 
   /** Adds a run that is not in the table and returns its number. */
   add(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const number = this.size;
-    this.pool.append(bytes, from, to);
-    this.at.push(this.pool.length);
-    if (this.pool.bytes.buffer !== this.poolView.buffer) this.poolView = viewOf(this.pool.bytes);
-    if (number * 2 > this.mask) this.widen();
-    this.take(hash, number);
-    return number;
+    const place = this.end;
+    const at = place + headLength;
+    const end = at + ((to - from + 3) >> 2);
+    if (end > this.entries.length) this.widenEntries(end);
+    const { entries } = this;
+    entries[place] = this.size;
+    entries[place + 1] = to - from;
+    for (let i = from, k = at; i < to; i += 4) entries[k++] = few(bytes, i, Math.min(4, to - i));
+    this.end = end;
+    if (this.size * 2 >= this.slots.length) this.widenSlots();
+    else this.take(hash, place);
+    return this.size++;
   }
 
   /** Adds a run without bytes, which no look-up finds. */
   addEmpty(): number {
-    this.at.push(this.pool.length);
-    return this.size - 1;
+    return this.size++;
   }
 
   runs(): Runs {
-    return { pool: this.pool.done(), at: this.at.done() };
+    const { entries, end, size } = this;
+    const at = new Uint32Array(size + 1);
+    for (let place = firstPlace; place < end; place = this.next(place))
+      at[(entries[place] as number) + 1] = entries[place + 1] as number;
+    for (let i = 0; i < size; i++) (at[i + 1] as number) += at[i] as number;
+    const pool = new Uint8Array(at[size] as number);
+    for (let place = firstPlace, to = 0; place < end; place = this.next(place)) {
+      const length = entries[place + 1] as number;
+      for (let i = 0; i < length; i++) pool[to++] = (entries[place + headLength + (i >> 2)] as number) >> ((i & 3) * 8);
+    }
+    return { pool, at };
   }
 
-  private holds(number: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const { seenView: view, poolView } = this;
-    const pool = this.pool.bytes;
-    let at = this.at.numbers[number] as number;
-    if ((this.at.numbers[number + 1] as number) - at !== to - from) return false;
+  private holds(place: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const { entries, view } = this;
+    let at = place;
     let i = from;
-    for (; i + 4 <= to; i += 4, at += 4) if (view.getInt32(i) !== poolView.getInt32(at)) return false;
-    while (i < to) if (bytes[i++] !== pool[at++]) return false;
-    return true;
+    for (; i + 4 <= to; i += 4) if (view.getInt32(i, true) !== entries[at++]) return false;
+    return i === to || this.lastOf(bytes, i, to) === entries[at];
+  }
+
+  /** Fewer than four bytes, zeros behind them. */
+  private lastOf(bytes: Uint8Array, from: number, to: number): number {
+    if (from + 4 > bytes.length) return few(bytes, from, to - from);
+    return this.view.getInt32(from, true) & ((1 << ((to - from) * 8)) - 1);
   }
 
   private see(bytes: Uint8Array): void {
     this.seen = bytes;
-    this.seenView = viewOf(bytes);
+    this.view = viewOf(bytes);
   }
 
-  private take(hash: number, number: number): void {
-    const { slots, mask } = this;
+  private take(hash: number, place: number): void {
+    const { slots, tags } = this;
+    const mask = slots.length - 1;
     let slot = hash & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = (hash & ~mask) | (number + 1);
+    slots[slot] = (hash & tags) | place;
   }
 
-  private widen(): void {
+  /** The place of the entry behind one. */
+  private next(place: number): number {
+    return place + headLength + (((this.entries[place + 1] as number) + 3) >> 2);
+  }
+
+  private widenEntries(least: number): void {
+    const { entries } = this;
+    this.entries = new Int32Array(2 ** Math.ceil(Math.log2(least)));
+    this.entries.set(entries);
+    this.tags = -this.entries.length;
+    this.fill();
+  }
+
+  private widenSlots(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    this.mask = this.slots.length - 1;
-    const at = this.at.numbers;
-    // The run that is being added is not in the slots yet; runs without bytes never are.
-    for (let number = 0; number < this.size - 1; number++) {
-      const from = at[number] as number;
-      const to = at[number + 1] as number;
-      if (to > from) this.take(hashOf(this.pool.bytes, from, to), number);
-    }
+    this.fill();
+  }
+
+  /** Puts all entries into the slots. */
+  private fill(): void {
+    this.slots.fill(0);
+    for (let place = firstPlace; place < this.end; place = this.next(place)) this.take(this.hashAt(place), place);
+  }
+
+  private hashAt(place: number): number {
+    let hash = 0;
+    const end = this.next(place);
+    for (let at = place + headLength; at < end; at++) hash = hashStep(hash, this.entries[at] as number);
+    return hashEnd(hash);
   }
 }
 

@@ -1,6 +1,7 @@
 import { wordsOf } from "../press-releases/words.ts";
+import { type Bitmap, emptyBitmap, hasBit, setBit } from "./bitmap.ts";
 import { ByteTable, hashEnd, hashOf, hashStep, type Runs, viewOf } from "./byte-table.ts";
-import { GrowingBytes, GrowingNumbers } from "./growing.ts";
+import { type GrowingBytes, GrowingNumbers } from "./growing.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 import { writeNumber } from "./varint.ts";
 import { firstOf, hyphen, othersIn, skipGap, wordBytes, wordEnd } from "./word-bounds.ts";
@@ -25,13 +26,6 @@ export interface Vocabulary {
   readonly termOf: Uint32Array;
 }
 
-/** How a run of letters differs from the usual one, which is one word. */
-const usual = 0;
-/** As "°": it belongs to the gap before the next word. */
-const noWord = 1;
-/** As "½", which is "1" and "2": the second and later ones follow as words without letters. */
-const severalWords = 2;
-
 /**
  * Cuts texts into words and gaps and numbers both. A text is the bytes of a JSON string, or of a list of strings, as they stand in a
  * line: escapes of two characters separate words, and escapes of letters do not occur (see `LineReader`).
@@ -41,7 +35,9 @@ export class TextCutter {
   private readonly gaps = new ByteTable();
   private readonly terms = new ByteTable();
   private readonly termOf = new GrowingNumbers();
-  private readonly oddity = new GrowingBytes();
+  /** The runs of letters that are not one word each, a bit for each run: so few bytes that all of them stay near. */
+  private odd: Bitmap = emptyBitmap(1 << 10);
+  /** What follows, as words without letters, on one that is several: on "½", which is "1" and "2". "°" is none, and a part of the gap. */
   private readonly followers = new Map<number, readonly number[]>();
   private readonly followerOf = new Map<number, number>();
   private readonly inWord = wordBytes();
@@ -90,12 +86,12 @@ export class TextCutter {
       } else hash = hashEnd(hash);
       let number = words.find(bytes, word, i, hash);
       if (number < 0) number = this.addWord(bytes, word, i, hash);
-      const oddity = this.oddity.bytes[number];
-      if (oddity === noWord) continue;
+      const isOdd = hasBit(this.odd, number);
+      if (isOdd && !this.followers.has(number)) continue;
       if (!isSpace || word - start !== 1) this.writeGap(bytes, start, word, out);
       out.length = writeNumber(out.bytes, out.length, number + firstNumber);
       count++;
-      if (oddity === severalWords) count += this.follow(number, to - i, out);
+      if (isOdd) count += this.follow(number, to - i, out);
       start = i;
     }
     if (start < to) this.writeGap(bytes, start, to, out);
@@ -119,13 +115,22 @@ export class TextCutter {
     const number = this.words.add(bytes, from, to, hash);
     const [first, ...more] = wordsOf(decodeUtf8(bytes, from, to));
     this.termOf.push(first === undefined ? 0 : this.term(first));
-    this.oddity.push(first === undefined ? noWord : more.length > 0 ? severalWords : usual);
+    if (first === undefined || more.length > 0) this.markOdd(number);
     if (more.length > 0)
       this.followers.set(
         number,
         more.map((next) => this.follower(this.term(next))),
       );
     return number;
+  }
+
+  private markOdd(number: number): void {
+    if (number >>> 5 >= this.odd.length) {
+      const wider = emptyBitmap(number * 2);
+      wider.set(this.odd);
+      this.odd = wider;
+    }
+    setBit(this.odd, number);
   }
 
   private term(word: string): number {
@@ -141,7 +146,6 @@ export class TextCutter {
     if (known !== undefined) return known;
     const number = this.words.addEmpty();
     this.termOf.push(term);
-    this.oddity.push(usual);
     this.followerOf.set(term, number);
     return number;
   }
