@@ -1,6 +1,7 @@
 import { type Bitmap, bitCount } from "./bitmap.ts";
 
-// What a filter finds in a segment, in one of two forms: a bitmap where conditions on values decide, a list where words do.
+// What a filter finds in a segment, in one of three forms: a range where dates alone decide, a bitmap where conditions on values do, a list
+// where words do.
 
 /** The documents that meet a filter, in ascending order: from the oldest to the newest. */
 export interface Hits {
@@ -11,37 +12,69 @@ export interface Hits {
   last(count: number, below: number): number[];
 }
 
-/** Hits as the bits of a bitmap. */
+/** Hits that are all documents from one to before another. */
+export class RangeHits implements Hits {
+  private readonly from: number;
+  private readonly until: number;
+
+  constructor(from: number, until: number) {
+    this.from = from;
+    this.until = Math.max(from, until);
+  }
+
+  get total(): number {
+    return this.until - this.from;
+  }
+
+  each(visit: (document: number) => void): void {
+    for (let document = this.from; document < this.until; document++) visit(document);
+  }
+
+  last(count: number, below: number): number[] {
+    const end = Math.min(below, this.until);
+    return Array.from({ length: Math.max(0, Math.min(count, end - this.from)) }, (_, i) => end - 1 - i);
+  }
+}
+
+/** Hits as the bits of a bitmap, of which those from one document to before another may be set. */
 export class BitHits implements Hits {
   private readonly bits: Bitmap;
+  private readonly until: number;
+  /** Of the bitmap, the first number that may have bits and the one behind the last. */
+  private readonly begin: number;
+  private readonly end: number;
   private counted = -1;
 
-  constructor(bits: Bitmap) {
+  constructor(bits: Bitmap, from: number, until: number) {
     this.bits = bits;
+    this.until = until;
+    this.begin = from >>> 5;
+    this.end = (until + 31) >>> 5;
   }
 
   get total(): number {
     if (this.counted < 0) {
+      const { bits, begin, end } = this;
       let total = 0;
-      for (const bits of this.bits) if (bits !== 0) total += bitCount(bits);
+      for (let i = begin; i < end; i++) if (bits[i] !== 0) total += bitCount(bits[i] as number);
       this.counted = total;
     }
     return this.counted;
   }
 
   each(visit: (document: number) => void): void {
-    const { bits } = this;
-    for (let i = 0; i < bits.length; i++) {
+    const { bits, begin, end } = this;
+    for (let i = begin; i < end; i++) {
       // The lowest bit that is set, until none is.
       for (let rest = bits[i] as number; rest !== 0; rest &= rest - 1) visit(i * 32 + 31 - Math.clz32(rest & -rest));
     }
   }
 
   last(count: number, below: number): number[] {
-    const { bits } = this;
+    const { bits, begin } = this;
     const found: number[] = [];
-    const end = Math.min(below, bits.length * 32);
-    for (let i = (end + 31) >>> 5; i-- > 0 && found.length < count; ) {
+    const end = Math.min(below, this.until);
+    for (let i = (end + 31) >>> 5; i-- > begin && found.length < count; ) {
       let rest = bits[i] as number;
       if (end - i * 32 < 32) rest &= (1 << (end - i * 32)) - 1;
       while (rest !== 0 && found.length < count) {

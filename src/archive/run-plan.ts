@@ -1,5 +1,5 @@
 import { type Bitmap, clip, emptyBitmap } from "./bitmap.ts";
-import { BitHits, type Hits, ListHits } from "./hits.ts";
+import { BitHits, type Hits, type ListHits, RangeHits } from "./hits.ts";
 import { intersect } from "./intersect.ts";
 import type { Parts } from "./occurrence.ts";
 import { withPhrase } from "./phrase.ts";
@@ -16,19 +16,23 @@ export interface Plan {
   readonly phrases: { readonly terms: readonly number[]; readonly rarest: number; readonly parts: Parts }[];
 }
 
-/** The documents that meet a plan: a bitmap where values decide, a list where words do. */
+/** The documents that meet a plan. */
 export function runPlan(segment: Segment, plan: Plan): Hits {
-  if (plan.from >= plan.until) return new ListHits(new Uint32Array(0), 0);
-  if (plan.terms.size === 0) return new BitHits(conjunction(segment, plan));
-  const hits = intersect(segment.data.postings, [...plan.terms], plan);
+  const { from, until, within, without, terms } = plan;
+  const isRange = within.length + without.length + terms.size === 0;
+  if (isRange || from >= until) return new RangeHits(from, until);
+  if (terms.size === 0) return new BitHits(conjunction(segment, plan), from, until);
+  const hits = intersect(segment.data.postings, [...terms], plan);
   return plan.phrases.length === 0 ? hits : withPhrases(segment, plan, hits);
 }
 
 function conjunction(segment: Segment, { from, until, within, without }: Plan): Bitmap {
   const [first, ...more] = within;
-  const bits = first?.slice() ?? emptyBitmap(segment.size).fill(-1);
+  const bits = emptyBitmap(segment.size);
   const begin = from >>> 5;
   const end = (until + 31) >>> 5;
+  if (first === undefined) bits.fill(-1, begin, end);
+  else bits.set(first.subarray(begin, end), begin);
   for (const other of more) for (let i = begin; i < end; i++) (bits[i] as number) &= other[i] as number;
   for (const other of without) for (let i = begin; i < end; i++) (bits[i] as number) &= ~(other[i] as number);
   clip(bits, from, until);
