@@ -35,7 +35,7 @@ const sharedCore: NonNullable<Options["esbuildPlugins"]>[number] = {
  */
 const short: NonNullable<Options["terserOptions"]> = {
   ecma: 2020,
-  compress: { passes: 2, inline: 1, reduce_funcs: false },
+  compress: { passes: 2, inline: 0, reduce_funcs: false },
   mangle: { keep_fnames: true, reserved: ["ArchiveError", "PressReleaseError", "QueryError"] },
   format: { ascii_only: true, preserve_annotations: true, max_line_len: 400 },
 };
