@@ -41,4 +41,4 @@ export {
   releaseKeys,
 } from "./press-releases/record-keys.ts";
 export { checkTimeline, inOrder } from "./press-releases/timeline.ts";
-export { wordsOf } from "./press-releases/words.ts";
+export { wordsOf, wordsVersion } from "./press-releases/words.ts";

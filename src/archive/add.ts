@@ -2,6 +2,7 @@ import { assertIterable } from "../press-releases/assert-list.ts";
 import type { PressRelease } from "../press-releases/types.ts";
 import { ArchiveError } from "./archive-error.ts";
 import { type BuildOptions, checkIn } from "./build-options.ts";
+import { joinParts } from "./join-parts.ts";
 import { Part } from "./part.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import type { Addition } from "./types.ts";
@@ -58,16 +59,6 @@ function settled(parts: readonly Part[]): readonly Part[] {
     const last = kept.at(-1);
     const before = kept.at(-2);
     if (last === undefined || before === undefined || before.size > last.size * growth) return kept;
-    kept.splice(-2, 2, joined([before, last]));
+    kept.splice(-2, 2, joinParts([before, last]));
   }
-}
-
-function joined(parts: readonly Part[]): Part {
-  const builder = new SegmentBuilder();
-  for (const part of parts) {
-    for (let document = 0; document < part.segment.size; document++) {
-      if (part.holds(document)) builder.addRecord(part.segment.read(document));
-    }
-  }
-  return new Part(builder.finish());
 }

@@ -8,6 +8,7 @@ import type { SegmentData } from "./segment-data.ts";
 //  12  checksum   of everything from byte 16 on
 //  16  length     of the file, as a number of 64 bits
 //  24  header     its length in bytes
+//  28  words      the version of what texts were folded to words by: where it is another, the words are taken out of the texts anew
 //  32  the header, JSON: for each segment its values by column and the type and length of each array
 //      the arrays, in the order of `arraysOf`, each beginning at a multiple of 8
 //

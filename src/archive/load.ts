@@ -1,5 +1,6 @@
 import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { IssueCode } from "../press-releases/types.ts";
+import { wordsVersion } from "../press-releases/words.ts";
 import { ArchiveError } from "./archive-error.ts";
 import { notBytes } from "./byte-source.ts";
 import { checksum } from "./checksum.ts";
@@ -13,6 +14,7 @@ import {
   segmentOf,
   version,
 } from "./file-format.ts";
+import { joinParts } from "./join-parts.ts";
 import { Part } from "./part.ts";
 import { Segment } from "./segment.ts";
 import { SegmentedArchive } from "./segmented-archive.ts";
@@ -49,6 +51,7 @@ export function loadArchive(bytes: Uint8Array): Archive {
     const segment = new Segment(data, data);
     return new Part(segment, replaced.length > 0 ? replaced.slice() : undefined);
   });
+  if (fields.getUint32(28, true) !== wordsVersion) return new SegmentedArchive([joinParts(parts)]);
   return new SegmentedArchive(parts);
 }
 

@@ -1,3 +1,4 @@
+import { wordsVersion } from "../press-releases/words.ts";
 import { checksum } from "./checksum.ts";
 import { stepsOf } from "./document-steps.ts";
 import {
@@ -46,6 +47,7 @@ export function saveParts(parts: readonly Part[]): Uint8Array {
   fields.setUint32(8, version, true);
   fields.setBigUint64(16, BigInt(length), true);
   fields.setUint32(24, header.length, true);
+  fields.setUint32(28, wordsVersion, true);
   fields.setUint32(12, checksum(bytes.subarray(16)), true);
   return bytes;
 }

@@ -1,3 +1,4 @@
+import { plainLetters } from "./plain-letters.ts";
 import { accents, separators } from "./separators.ts";
 
 /** Words that English spells in two ways; both lead to the same name. */
@@ -69,20 +70,5 @@ function withoutAccents(text: string): string {
 }
 
 function decomposed(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(accents(), "")
-    .replace(/[ıłđøŁĐØß]/g, (found) => letters[found] ?? found);
+  return plainLetters(text.normalize("NFKD").replace(accents(), ""));
 }
-
-/** Letters that Unicode does not decompose. */
-const letters: Readonly<Record<string, string>> = {
-  ı: "i",
-  ł: "l",
-  Ł: "l",
-  đ: "d",
-  Đ: "d",
-  ø: "o",
-  Ø: "o",
-  ß: "ss",
-};

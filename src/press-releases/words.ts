@@ -1,8 +1,12 @@
+import { plainLetters } from "../catalogue/plain-letters.ts";
 import { accents, separators } from "../catalogue/separators.ts";
 import { spellingPairs } from "../generated/spellings.ts";
 
+/** Goes up whenever any text leads to other words than before: a saved archive tells by it whether its index still holds. @internal */
+export const wordsVersion = 1;
+
 /**
- * The words of a text as searches see them: lower case, no accents, one spelling of each published pair
+ * The words of a text as searches see them: lower case, plain letters (Łódź is lodz), one spelling of each published pair
  * (co-operation/cooperation, Kyiv/Kiev, programme/program), any script. What a word folds to depends on its own letters only, not on the
  * text around it, so that an index may fold word by word.
  *
@@ -28,10 +32,6 @@ function folded(text: string): string {
 
 /** Lower case without accents, final sigmas and broken halves of a surrogate pair. U+2011, a hyphen, becomes U+2010. */
 function decomposed(text: string): string {
-  return text
-    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD")
-    .normalize("NFKD")
-    .replace(accents(), "")
-    .toLowerCase()
-    .replace(/ς/g, "σ");
+  const whole = text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
+  return plainLetters(whole.normalize("NFKD").replace(accents(), "")).toLowerCase().replace(/ς/g, "σ");
 }

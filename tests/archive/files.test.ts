@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checksum } from "../../src/archive/checksum.ts";
 import { createArchive, isArchiveError, loadArchive } from "../../src/archive.ts";
 import { releaseWith, sampleReleases } from "../support/release.ts";
 
@@ -42,6 +43,23 @@ describe("a saved archive", () => {
       expect(["altered-file", "foreign-file", "newer-file", "truncated"]).toContain(codeOf(bytes));
     }
     expect(codeOf(new Uint8Array([...saved, 0]))).toBe("altered-file");
+  });
+
+  test("whose words were folded otherwise has them taken out of its texts anew", () => {
+    const archive = createArchive([releaseWith({ id: "1", title: "Gdańsk, Łódź" }), releaseWith({ id: "2" })]);
+    archive.add([releaseWith({ id: "2", title: "Replaced" })]);
+    const bytes = archive.save();
+    // As a version wrote it that left the letter as it is.
+    bytes.set(new TextEncoder().encode("łdz"), Buffer.from(bytes.buffer).lastIndexOf("lodz"));
+    const fields = new DataView(bytes.buffer);
+    const sum = () => fields.setUint32(12, checksum(bytes.subarray(16)), true);
+    sum();
+    expect(loadArchive(bytes).count({ text: "lodz" })).toBe(0);
+    fields.setUint32(28, 0, true);
+    sum();
+    const loaded = loadArchive(bytes);
+    expect(["lodz", "łódź", "replaced"].map((text) => loaded.count({ text }))).toEqual([1, 1, 1]);
+    expect([...loaded]).toEqual([...archive]);
   });
 
   test.each([
