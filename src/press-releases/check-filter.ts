@@ -91,17 +91,17 @@ function checkIds(value: unknown, dimension: FilterDimension, path: Path, to: Re
     to.report(queryIssue("invalid-value", path, "an empty list means nothing: leave the key out, or name an id"));
   for (const [i, id] of list.entries()) {
     if (isIdOf(dimension, id)) continue;
-    to.report(
-      notAllowed(
-        "unknown-id",
-        Array.isArray(value) ? [...path, i] : path,
-        id,
-        what,
-        lists.flat(),
-        to.suggest?.[dimension],
-      ),
-    );
+    const at = Array.isArray(value) ? [...path, i] : path;
+    const issue = notAllowed("unknown-id", at, id, what, lists.flat(), to.suggest?.[dimension]);
+    const mayBeName = to.suggest === undefined && typeof id === "string" && id.trim() !== "";
+    to.report(mayBeName ? withAdvice(issue) : issue);
   }
+}
+
+/** A text that is like no id is most often a name, and names are not known here. */
+function withAdvice(issue: DataIssue): DataIssue {
+  if (issue.suggestion !== undefined) return issue;
+  return { ...issue, message: `${issue.message}; \`resolve\` finds codes and ids by name` };
 }
 
 function checkBoolean(value: unknown, path: Path, to: Reader): void {

@@ -95,6 +95,20 @@ describe("a fault in a filter is named by code, path, message and suggestion:", 
       },
     ],
     [
+      "a name, which only the catalogue knows",
+      { country: ["MD", "Moldova"] },
+      {
+        code: "unknown-id",
+        path: ["filter", "country", 1],
+        message: 'filter.country[1]: "Moldova" is not the code of a State; `resolve` finds codes and ids by name',
+      },
+    ],
+    [
+      "a blank id",
+      { country: " " },
+      { code: "unknown-id", path: ["filter", "country"], message: 'filter.country: " " is not the code of a State' },
+    ],
+    [
       "no id at all",
       { country: 7 },
       { code: "unknown-id", path: ["filter", "country"], message: "filter.country: 7 is not the code of a State" },
