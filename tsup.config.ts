@@ -30,14 +30,14 @@ const sharedCore: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 /**
- * Makes a file short, because an engine reads all of it at import. Functions and errors keep their names, which are shown, and stay
- * where they are: one that is written into another would be made anew at each call. Bundlers keep the notes that a call is pure. And every
- * letter beyond ASCII is escaped: a single one makes an engine keep the whole file at two bytes a character.
+ * Makes a file short, because an engine reads all of it at import. Functions, errors and archives keep their names, which are shown, and
+ * functions stay where they are: one that is written into another would be made anew at each call. Bundlers keep the notes that a call is
+ * pure. And every letter beyond ASCII is escaped: a single one makes an engine keep the whole file at two bytes a character.
  */
 const short: NonNullable<Options["terserOptions"]> = {
   ecma: 2020,
   compress: { passes: 2, inline: 0, reduce_funcs: false },
-  mangle: { keep_fnames: true, reserved: ["ArchiveError", "PressReleaseError", "QueryError"] },
+  mangle: { keep_fnames: true, reserved: ["ArchiveError", "PressReleaseError", "QueryError", "SegmentedArchive"] },
   format: { ascii_only: true, preserve_annotations: true, max_line_len: 400 },
 };
 

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createArchive } from "../../src/archive.ts";
 import {
@@ -53,6 +54,12 @@ describe.each(filters)("an archive answers %j as a list does", (filter) => {
 });
 
 describe("an archive", () => {
+  test("prints as what it is, not as the bytes of its index", () => {
+    const archive = createArchive(sampleReleases);
+    expect(inspect(archive)).toBe("SegmentedArchive { issues: [] }");
+    expect(JSON.stringify({ archive })).toBe('{"archive":{"issues":[]}}');
+  });
+
   test("holds what it was given, whatever it was given in", () => {
     const ids = (releases: Iterable<{ id: string }>) => [...releases].map(({ id }) => id);
     expect(archive.size).toBe(6);
