@@ -28,7 +28,15 @@ export { checkFilter, isFilterKey } from "./press-releases/check-filter.ts";
 export { spelledOut } from "./press-releases/compile-filter.ts";
 export { byFrequency, checkDimension } from "./press-releases/count.ts";
 export { dimensions, withDescendants } from "./press-releases/dimensions.ts";
-export { issueAt, notAllowed, notOneOf, queryIssue, shown, wordsAfterPath } from "./press-releases/filter-issues.ts";
+export {
+  issueAt,
+  notAllowed,
+  notOneOf,
+  pathText,
+  queryIssue,
+  shown,
+  wordsAfterPath,
+} from "./press-releases/filter-issues.ts";
 export { movedId } from "./press-releases/nearest-id.ts";
 export { isObject, ownOnly } from "./press-releases/own-keys.ts";
 export { periodOf } from "./press-releases/periods.ts";

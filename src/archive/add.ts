@@ -1,5 +1,6 @@
 import { assertIterable } from "../press-releases/assert-list.ts";
-import type { PressRelease } from "../press-releases/types.ts";
+import { pathText, wordsAfterPath } from "../press-releases/filter-issues.ts";
+import type { DataIssue, PressRelease } from "../press-releases/types.ts";
 import { ArchiveError } from "./archive-error.ts";
 import { type BuildOptions, checkIn } from "./build-options.ts";
 import { joinParts } from "./join-parts.ts";
@@ -41,15 +42,18 @@ function partOf(releases: Iterable<PressRelease>, options: BuildOptions): Part {
   let count = 0;
   for (const release of releases) {
     const fault = builder.addRecord(release);
-    if (fault !== undefined)
-      throw new ArchiveError([
-        { ...fault, path: [count, ...fault.path], message: `releases[${count}].${fault.message}` },
-      ]);
+    if (fault !== undefined) throw new ArchiveError([inList(fault, count)]);
     count++;
     if (all !== null) builder.share = count / all;
     checkIn(options, { releases: count, bytes: 0, totalBytes: null });
   }
   return new Part(builder.finish());
+}
+
+/** The fault of a record as one of the list that it stands in. */
+function inList(fault: DataIssue, place: number): DataIssue {
+  const at = pathText(["releases", place, ...fault.path]);
+  return { ...fault, path: [place, ...fault.path], message: `${at}: ${wordsAfterPath(fault)}` };
 }
 
 /** Joins segments from the end until each is much larger than the one behind it; segments without a record are left out. */

@@ -16,11 +16,16 @@ export function assertList(releases: unknown, caller: string): asserts releases 
  * @throws TypeError
  */
 export function assertIterable(releases: unknown, caller: string): asserts releases is Iterable<unknown> {
-  if (typeof (releases as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === "function") return;
+  // Bytes and text can be iterated too, but none of them into releases.
+  const isOther = typeof releases === "string" || ArrayBuffer.isView(releases);
+  if (!isOther && typeof (releases as Iterable<unknown> | null | undefined)?.[Symbol.iterator] === "function") return;
   throw notReleases(releases, `${caller} takes releases, a list or anything that can be iterated`);
 }
 
 function notReleases(releases: unknown, wanted: string): TypeError {
-  const within = typeof releases === "object" && releases !== null && "releases" in releases;
-  return new TypeError(`${wanted}; it was given ${said(releases)}${within ? "; did you mean its `releases`?" : ""}`);
+  let hint = "";
+  if (ArrayBuffer.isView(releases)) hint = "; `openArchive` reads bytes";
+  else if (typeof releases === "object" && releases !== null && "releases" in releases)
+    hint = "; did you mean its `releases`?";
+  return new TypeError(`${wanted}; it was given ${said(releases)}${hint}`);
 }

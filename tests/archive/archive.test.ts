@@ -92,6 +92,7 @@ describe("an archive", () => {
     expect(() => kept.add([releaseWith({ id: "2" }), bad])).toThrow(
       'releases[1].date: "2015-02-30" where a day (YYYY-MM-DD) or null belongs',
     );
+    expect(() => kept.add(["1"] as never)).toThrow('releases[0]: "1" where a record (an object) belongs');
     expect([kept.size, kept.get("2")]).toEqual([6, undefined]);
   });
 

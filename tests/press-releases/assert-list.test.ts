@@ -25,4 +25,6 @@ test("an archive takes whatever can be iterated, and says so", () => {
   );
   expect(() => createArchive(undefined as never)).toThrow("it was given undefined");
   expect(() => createArchive([]).add(7 as never)).toThrow("it was given the number 7");
+  expect(() => createArchive("releases.ndjson" as never)).toThrow('it was given "releases.ndjson"');
+  expect(() => createArchive(new Uint8Array(9) as never)).toThrow("it was given bytes; `openArchive` reads bytes");
 });
