@@ -16,6 +16,9 @@ if (!bench || !existsSync(join(bench, "node_modules"))) {
   process.exit(0);
 }
 
+// The peers' script would leave its figures in the folder that it is called from.
+process.env.BENCH_RESULTS ??= join(bench, "results");
+
 const option = (name) => process.argv[process.argv.indexOf(`--${name}`) + 1];
 const file = resolve(process.argv.includes("--file") ? option("file") : join(bench, "data/r100k.ndjson"));
 const own = `${file}.osce`;
