@@ -42,31 +42,83 @@ export interface Archive extends Iterable<PressRelease> {
   readonly size: number;
   /** The lines that held no record when the archive was opened from NDJSON; the path begins with the number of the line. */
   readonly issues: readonly DataIssue[];
-  /** The release with an id. */
+  /**
+   * The release with an id, `undefined` where there is none.
+   *
+   * @example
+   * const archive = createArchive(releases);
+   * archive.get("900002")?.title; // => "Observers open their office"
+   * archive.get("1"); // => undefined
+   */
   get(id: string): PressRelease | undefined;
-  /** A page of releases. @throws QueryError where the query means nothing. */
+  /**
+   * A page of releases, the newest first unless `sort` says otherwise: 20 of them, or as many as `limit` names.
+   *
+   * @throws QueryError where the query means nothing, or `after` is not the `next` of a page.
+   * @example
+   * const archive = createArchive(releases);
+   * const page = archive.query({ filter: { country: "MD" }, limit: 1, facets: ["country"] });
+   * page.total; // => 2
+   * page.items.length; // => 1
+   * page.facets.country?.[0]; // => { value: "MD", count: 2 }
+   * archive.query({ filter: { country: "MD" }, limit: 1, after: page.next ?? "" }).next; // => null
+   */
   query(query?: PressReleaseQuery): ArchivePage;
-  /** How many releases meet a filter. @throws QueryError where the filter means nothing. */
+  /**
+   * How many releases meet a filter; all of them without one.
+   *
+   * @throws QueryError where the filter means nothing.
+   * @example
+   * createArchive(releases).count({ country: "MD", date: "2024" }); // => 1
+   */
   count(filter?: PressReleaseFilter): number;
-  /** Counts by value, as `countPressReleases` does on a list. @throws QueryError where dimension or filter mean nothing. */
+  /**
+   * Counts by value, the most frequent first, as `countPressReleases` does on a list.
+   *
+   * @throws QueryError where dimension or filter mean nothing.
+   * @example
+   * createArchive(releases).facet("country", { country: "MD" }); // => [{ value: "MD", count: 2 }]
+   */
   facet<Dimension extends FilterDimension>(
     dimension: Dimension,
     filter?: PressReleaseFilter,
   ): readonly ValueCount<DimensionIds[Dimension]>[];
   /**
    * Counts by value for a list to choose from: the filter's own condition on the dimension is set aside, and what it selects is counted
-   * beside. @throws QueryError where dimension or filter mean nothing.
+   * beside.
+   *
+   * @throws QueryError where dimension, filter or `own` mean nothing.
+   * @example
+   * createArchive(releases).facet("country", { country: "AT" }, { own: "ignore" })[0]; // => { value: "MD", count: 2, selected: 0 }
    */
   facet<Dimension extends FilterDimension>(
     dimension: Dimension,
     filter: PressReleaseFilter,
     options: { own: "ignore" },
   ): readonly FacetCount<DimensionIds[Dimension]>[];
-  /** Counts over time, as `timeline` does on a list. @throws QueryError where unit, filter or options mean nothing. */
+  /**
+   * Counts over time, the earliest first, as `timeline` does on a list.
+   *
+   * @throws QueryError where unit, filter or options mean nothing.
+   * @example
+   * createArchive(releases).timeline("year", { country: "MD" }); // => [{ period: "2023", count: 1 }, { period: "2024", count: 1 }]
+   */
   timeline(unit: TimelineUnit, filter?: PressReleaseFilter, options?: TimelineOptions): readonly TimelineCount[];
-  /** Adds releases; one with the id of an earlier one takes its place. @throws ArchiveError where a value is no record: nothing is added then. */
+  /**
+   * Adds releases, the crawl of a day or a whole year; one with the id of an earlier one takes its place.
+   *
+   * @throws ArchiveError where a value is no record: nothing is added then.
+   * @throws TypeError where the releases cannot be iterated.
+   * @example
+   * createArchive(releases).add([release, { ...release, id: "999001" }]); // => { added: 1, replaced: 1 }
+   */
   add(releases: Iterable<PressRelease>): Addition;
-  /** The whole archive as bytes, for {@link loadArchive}. */
+  /**
+   * The whole archive as bytes, records included, for {@link loadArchive}.
+   *
+   * @example
+   * loadArchive(createArchive(releases).save()).size; // => releases.length
+   */
   save(): Uint8Array;
   /** All releases, the newest first; on one day the one with the higher item number. */
   [Symbol.iterator](): IterableIterator<PressRelease>;
