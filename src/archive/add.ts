@@ -2,7 +2,7 @@ import { assertIterable } from "../press-releases/assert-list.ts";
 import { pathText, wordsAfterPath } from "../press-releases/filter-issues.ts";
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
 import { ArchiveError } from "./archive-error.ts";
-import { type BuildOptions, checkIn } from "./build-options.ts";
+import { type BuildOptions, checkIn, stopIfAborted } from "./build-options.ts";
 import { joinParts } from "./join-parts.ts";
 import { Part } from "./part.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
@@ -14,29 +14,24 @@ import type { Addition } from "./types.ts";
 /** How many times the segment before the last must be larger than the last to be left alone. */
 const growth = 4;
 
-/** The parts of an archive with more records. @throws ArchiveError where a value is no record; the parts are unchanged then */
-export function addReleases(
-  parts: readonly Part[],
-  releases: Iterable<PressRelease>,
-  options: BuildOptions = {},
-): Addition & { readonly parts: readonly Part[] } {
-  const part = partOf(releases, options);
-  let replaced = 0;
+/** The parts of an archive with one more, whose records take the place of those with their ids. */
+export function withPart(parts: readonly Part[], part: Part): Addition & { readonly parts: readonly Part[] } {
+  const replaced: readonly number[][] = parts.map(() => []);
   for (let document = 0; document < part.segment.size && parts.length > 0; document++) {
     const id = part.segment.id(document);
-    for (const earlier of parts) {
-      const found = earlier.find(id);
-      if (found < 0) continue;
-      earlier.drop(found);
-      replaced++;
-      break;
-    }
+    const places = parts.map((earlier) => earlier.find(id));
+    const holder = places.findIndex((place) => place >= 0);
+    if (holder >= 0) replaced[holder]?.push(places[holder] as number);
   }
-  return { parts: settled([...parts, part]), added: part.size - replaced, replaced };
+  const count = replaced.reduce((total, { length }) => total + length, 0);
+  const kept = parts.map((earlier, i) => earlier.without(replaced[i] as readonly number[]));
+  return { parts: settled([...kept, part]), added: part.size - count, replaced: count };
 }
 
-function partOf(releases: Iterable<PressRelease>, options: BuildOptions): Part {
+/** Records as a part. @throws ArchiveError where a value is no record */
+export function partOf(releases: Iterable<PressRelease>, options: BuildOptions = {}): Part {
   assertIterable(releases, "An archive");
+  stopIfAborted(options);
   const builder = new SegmentBuilder();
   const all = Array.isArray(releases) ? releases.length : null;
   let count = 0;
@@ -47,6 +42,7 @@ function partOf(releases: Iterable<PressRelease>, options: BuildOptions): Part {
     if (all !== null) builder.share = count / all;
     checkIn(options, { releases: count, bytes: 0, totalBytes: null });
   }
+  stopIfAborted(options);
   return new Part(builder.finish());
 }
 

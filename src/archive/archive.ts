@@ -1,5 +1,5 @@
 import type { PressRelease } from "../press-releases/types.ts";
-import { addReleases } from "./add.ts";
+import { partOf, withPart } from "./add.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
@@ -17,5 +17,5 @@ import type { Archive } from "./types.ts";
  * archive.get(release.id)?.title; // => release.title
  */
 export function createArchive(releases: Iterable<PressRelease>, options: BuildOptions = {}): Archive {
-  return new SegmentedArchive(addReleases([], releases, options).parts);
+  return new SegmentedArchive(withPart([], partOf(releases, options)).parts);
 }

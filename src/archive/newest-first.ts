@@ -1,4 +1,5 @@
 import type { PressRelease } from "../press-releases/types.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 import type { Part } from "./part.ts";
 import { compareBy, DocumentRow } from "./row.ts";
 
@@ -15,7 +16,7 @@ export function* newestFirst(parts: readonly Part[]): IterableIterator<PressRele
     }
     const row = heads[latest];
     if (!row) return;
-    yield row.segment.read(row.document);
+    yield deepFreeze(row.segment.read(row.document));
     heads[latest] = walks[latest]?.next().value;
   }
 }

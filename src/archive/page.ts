@@ -1,11 +1,11 @@
 import type { PressReleaseOrder, PressReleaseQuery } from "../press-releases/types.ts";
 import { BestRows } from "./best-rows.ts";
-import { cursorOf, rowOf } from "./cursor.ts";
+import { cursorOf, placeOf } from "./cursor.ts";
 import { wordsOfFilter } from "./filter-words.ts";
 import type { Hits } from "./hits.ts";
 import type { Part } from "./part.ts";
 import { DocumentRow, type Row } from "./row.ts";
-import { type Scorer, scorersOf } from "./score.ts";
+import { type Scorer, type Statistics, scorersOf, statisticsOf } from "./score.ts";
 
 /** The rows of a page, and the cursor of the one behind it. */
 export interface PageRows {
@@ -20,22 +20,33 @@ export interface Found {
 }
 
 const newestFirst: readonly PressReleaseOrder[] = ["-date"];
+const noWords: ReadonlySet<string> = new Set();
 
 /** Cuts a page out of what was found. The query was found right, but for its cursor. */
 export function pageOf(found: readonly Found[], query: PressReleaseQuery): PageRows {
   const { sort = newestFirst, limit = 20, after, filter = {} } = query;
-  const place = after === undefined ? undefined : rowOf(sort, after);
+  const isScored = sort.includes("score");
+  const words = isScored ? wordsOfFilter(filter) : noWords;
+  const place = after === undefined ? undefined : placeOf(sort, words, after);
+  const statistics =
+    place?.statistics ??
+    (isScored
+      ? statisticsOf(
+          found.map(({ part }) => part),
+          words,
+        )
+      : []);
   const best = new BestRows(sort, limit + 1, place);
   if (limit > 0) {
     if (sort.join() === "-date" || sort.length === 0) offerLatest(found, limit + 1, place, best);
-    else if (sort.includes("score")) offerScored(found, wordsOfFilter(filter), best);
+    else if (isScored) offerScored(found, words, statistics, best);
     else
       for (const { part, hits } of found)
         hits.each((document) => best.offer(new DocumentRow(part.segment, document, 0)));
   }
   const rows = best.take();
   const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return { rows: rows.slice(0, limit), next: last === undefined ? null : cursorOf(sort, last) };
+  return { rows: rows.slice(0, limit), next: last === undefined ? null : cursorOf(sort, last, statistics) };
 }
 
 /** Documents are in the order of dates: the latest are the last. */
@@ -47,9 +58,14 @@ function offerLatest(found: readonly Found[], count: number, place: Row | undefi
   }
 }
 
-function offerScored(found: readonly Found[], words: ReadonlySet<string>, best: BestRows): void {
+function offerScored(
+  found: readonly Found[],
+  words: ReadonlySet<string>,
+  statistics: Statistics,
+  best: BestRows,
+): void {
   const segments = found.map(({ part }) => part.segment);
-  const scorers = scorersOf(segments, words);
+  const scorers = scorersOf(segments, words, statistics);
   for (const [i, { part, hits }] of found.entries()) {
     const score = scorers[i] as Scorer;
     hits.each((document) => {

@@ -1,30 +1,24 @@
 import type { PressReleaseFilter } from "../press-releases/types.ts";
 import { type Bitmap, bitCount, emptyBitmap, hasBit, setBit } from "./bitmap.ts";
-import type { Hits } from "./hits.ts";
+import { BitHits, type Hits } from "./hits.ts";
 import { hitsOf } from "./plan.ts";
 import type { Segment } from "./segment.ts";
 
-/** A segment of an archive, and which of its documents were replaced since it was built. */
+/** A segment of an archive, and which of its documents were replaced since it was built. It never changes: what goes on makes another. */
 export class Part {
   readonly segment: Segment;
-  private dead: Bitmap | undefined;
-
-  constructor(segment: Segment, dead?: Bitmap) {
-    this.segment = segment;
-    this.dead = dead;
-  }
-
+  readonly replaced: Bitmap | undefined;
   /** How many records count. */
-  get size(): number {
-    return this.segment.size - (this.dead?.reduce((total, bits) => total + bitCount(bits), 0) ?? 0);
-  }
+  readonly size: number;
 
-  get replaced(): Bitmap | undefined {
-    return this.dead;
+  constructor(segment: Segment, replaced?: Bitmap) {
+    this.segment = segment;
+    this.replaced = replaced;
+    this.size = segment.size - (replaced?.reduce((total, bits) => total + bitCount(bits), 0) ?? 0);
   }
 
   hits(filter: PressReleaseFilter): Hits {
-    return hitsOf(this.segment, filter, this.dead);
+    return hitsOf(this.segment, filter, this.replaced);
   }
 
   /** The document with an id; -1 where there is none, or it was replaced. */
@@ -35,12 +29,19 @@ export class Part {
 
   /** Whether a document counts. */
   holds(document: number): boolean {
-    return this.dead === undefined || !hasBit(this.dead, document);
+    return this.replaced === undefined || !hasBit(this.replaced, document);
   }
 
-  /** Takes a document out. */
-  drop(document: number): void {
-    this.dead ??= emptyBitmap(this.segment.size);
-    setBit(this.dead, document);
+  /** The same without some more documents. */
+  without(documents: readonly number[]): Part {
+    if (documents.length === 0) return this;
+    const replaced = this.replaced?.slice() ?? emptyBitmap(this.segment.size);
+    for (const document of documents) setBit(replaced, document);
+    return new Part(this.segment, replaced);
+  }
+
+  /** Calls back for each document that was replaced, in ascending order. */
+  eachReplaced(visit: (document: number) => void): void {
+    if (this.replaced !== undefined) new BitHits(this.replaced, 0, this.segment.size).each(visit);
   }
 }

@@ -1,9 +1,10 @@
 import { documentsWith } from "./document-steps.ts";
+import type { Part } from "./part.ts";
 import { gallop } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 
 // BM25: a word counts the more the rarer it is in the archive, the more often it occurs, and the shorter the record. A word in the title
-// counts as two more occurrences. The rarity is that in all segments together, so that a record has the same score wherever it lies.
+// counts as two more occurrences. The rarity is that in all parts together, so that a record has the same score wherever it lies.
 
 const saturation = 1.2;
 const lengthShare = 0.75;
@@ -12,15 +13,29 @@ const titleBonus = 2;
 /** A score for documents that are asked for in ascending order. */
 export type Scorer = (document: number) => number;
 
+/**
+ * What scores are reckoned by: how many records there are, how many words they have, and how many of them hold each of some words. The
+ * pages of one question are all reckoned by those of the first, so that what is added meanwhile moves no record to another page.
+ */
+export type Statistics = readonly number[];
+
+/** The statistics of all parts together, without what was replaced. */
+export function statisticsOf(parts: readonly Part[], words: ReadonlySet<string>): Statistics {
+  const holding = [...words].map((word) => sum(parts, (part) => holdingCount(part, part.segment.term(word))));
+  return [sum(parts, ({ size }) => size), sum(parts, wordTotal), ...holding];
+}
+
 /** Makes a scorer for each segment. */
-export function scorersOf(segments: readonly Segment[], words: ReadonlySet<string>): Scorer[] {
-  const documents = sum(segments, ({ size }) => size);
-  const length = sum(segments, (segment) => segment.wordTotal) / Math.max(documents, 1);
-  const rarities = [...words].map((word): [string, number] => {
-    const holding = sum(segments, (segment) => postingCount(segment, segment.term(word)));
-    return [word, Math.log(1 + (documents - holding + 0.5) / (holding + 0.5))];
+export function scorersOf(
+  segments: readonly Segment[],
+  words: ReadonlySet<string>,
+  [documents = 0, total = 0, ...holding]: Statistics,
+): Scorer[] {
+  const rarities = [...words].map((word, i): [string, number] => {
+    const count = holding[i] as number;
+    return [word, Math.log(1 + (documents - count + 0.5) / (count + 0.5))];
   });
-  return segments.map((segment) => scorer(segment, rarities, length));
+  return segments.map((segment) => scorer(segment, rarities, total / Math.max(documents, 1)));
 }
 
 function scorer(segment: Segment, rarities: readonly (readonly [string, number])[], averageLength: number): Scorer {
@@ -46,8 +61,29 @@ function scorer(segment: Segment, rarities: readonly (readonly [string, number])
   };
 }
 
-function postingCount({ data }: Segment, term: number): number {
-  return term < 0 ? 0 : (data.postings.at[term + 1] as number) - (data.postings.at[term] as number);
+/** How many words the records of a part have. */
+function wordTotal(part: Part): number {
+  const { order, wordCounts } = part.segment.data;
+  let total = part.segment.wordTotal;
+  part.eachReplaced((document) => {
+    total -= wordCounts[order[document] as number] as number;
+  });
+  return total;
+}
+
+/** How many records of a part hold a term. */
+function holdingCount(part: Part, term: number): number {
+  if (term < 0) return 0;
+  const { postings } = part.segment.data;
+  let place = postings.at[term] as number;
+  const end = postings.at[term + 1] as number;
+  let count = end - place;
+  if (part.replaced !== undefined) documentsWith(postings, term);
+  part.eachReplaced((document) => {
+    place = gallop(postings.documents, place, end, document);
+    if (place < end && postings.documents[place] === document) count--;
+  });
+  return count;
 }
 
 function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {

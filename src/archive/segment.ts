@@ -49,9 +49,10 @@ export class Segment {
     return this.texts as SegmentData;
   }
 
-  /** How many words all entries have. */
+  /** How many words all documents have. */
   get wordTotal(): number {
-    this.words ??= this.data.wordCounts.reduce((total, count) => total + count, 0);
+    const { order, wordCounts } = this.data;
+    this.words ??= order.reduce((total, entry) => total + (wordCounts[entry] as number), 0);
     return this.words;
   }
 

@@ -18,7 +18,7 @@ import type {
   PressReleaseFilter,
   PressReleaseQuery,
 } from "../press-releases/types.ts";
-import { addReleases } from "./add.ts";
+import { partOf, withPart } from "./add.ts";
 import { newestFirst } from "./newest-first.ts";
 import { type Found, pageOf } from "./page.ts";
 import type { Part } from "./part.ts";
@@ -35,7 +35,7 @@ export class SegmentedArchive implements Archive {
   constructor(parts: readonly Part[], issues: readonly DataIssue[] = []) {
     // Not listed: whoever prints an archive, or makes JSON of what holds one, would get all bytes of the index.
     Object.defineProperty(this, "parts", { value: parts, writable: true });
-    this.issues = issues;
+    this.issues = Object.freeze(issues);
   }
 
   get size(): number {
@@ -103,7 +103,9 @@ export class SegmentedArchive implements Archive {
   }
 
   add(releases: Iterable<PressRelease>): Addition {
-    const { parts, ...addition } = addReleases(this.parts, releases);
+    // The releases are gone through first: they may come from a generator that adds to this archive itself.
+    const part = partOf(releases);
+    const { parts, ...addition } = withPart(this.parts, part);
     this.parts = parts;
     return addition;
   }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createArchive } from "../../src/archive.ts";
+import { createArchive, openArchive, writeNdjson } from "../../src/archive.ts";
 import {
   countPressReleases,
   type FilterDimension,
@@ -77,6 +77,8 @@ describe("an archive", () => {
     const shown = archive.query({ limit: 1 }).items[0] as unknown as { title: string; sources: string[] };
     expect(() => shown.sources.push("odihr")).toThrow(TypeError);
     expect(() => Object.assign(shown, { title: "" })).toThrow(TypeError);
+    expect([...archive].every((release) => Object.isFrozen(release) && Object.isFrozen(release.places))).toBe(true);
+    expect(Object.isFrozen(archive.issues)).toBe(true);
   });
 
   test("does not change with the values that it was given", () => {
@@ -94,6 +96,49 @@ describe("an archive", () => {
     );
     expect(() => kept.add(["1"] as never)).toThrow('releases[0]: "1" where a record (an object) belongs');
     expect([kept.size, kept.get("2")]).toEqual([6, undefined]);
+  });
+
+  test("stays as it was where an addition fails behind the reading of it", () => {
+    const ndjson = writeNdjson([releaseWith({ id: "1", title: "Old" }), releaseWith({ id: "2" })]);
+    let isBroken = false;
+    const read = (from: number, to: number) => {
+      if (isBroken) throw new Error("EIO");
+      return ndjson.slice(from, to);
+    };
+    const kept = openArchive({ size: ndjson.length, read });
+    isBroken = true;
+    expect(() => kept.add([releaseWith({ id: "1", title: "New" })])).toThrow("EIO");
+    isBroken = false;
+    expect([kept.size, kept.get("1")?.title]).toEqual([2, "Old"]);
+  });
+
+  test("takes what is added while it is added to, and shows what was there while it is gone through", () => {
+    const kept = createArchive([releaseWith({ id: "1" })]);
+    kept.add(
+      (function* () {
+        kept.add([releaseWith({ id: "2" })]);
+        yield releaseWith({ id: "3" });
+      })(),
+    );
+    expect([...kept].map(({ id }) => id)).toEqual(["3", "2", "1"]);
+    const seen: string[] = [];
+    for (const { id, title } of kept) {
+      if (seen.length === 0) kept.add([releaseWith({ id: "1", title: "New" })]);
+      seen.push(`${id} ${title === "New"}`);
+    }
+    expect(seen).toEqual(["3 false", "2 false", "1 false"]);
+  });
+
+  test("refuses an id that is no text", () => {
+    expect(() => createArchive([releaseWith({ id: "\ud800" })])).toThrow("releases[0].id");
+    expect(createArchive([releaseWith({ id: "\u{1F600}" })]).get("\u{1F600}")).toBeDefined();
+  });
+
+  test("tells of a record that is no JSON", () => {
+    const circular: unknown[] = [];
+    circular.push(circular);
+    expect(() => createArchive([{ ...releaseWith(), printed: { circular } as never }])).toThrow("releases[0].printed");
+    expect(() => createArchive([{ ...releaseWith(), x: 1n } as never])).toThrow(/releases\[0\]: .*BigInt/);
   });
 
   test("tells what an addition did", () => {
@@ -127,5 +172,48 @@ describe("an archive", () => {
   ])("refuses %j", (query, message) => {
     expect(() => archive.query(query)).toThrow(QueryError);
     expect(() => archive.query(query)).toThrow(message);
+  });
+});
+
+describe("pages by score", () => {
+  const vote = (id: string, times: number, others: number): PressRelease =>
+    releaseWith({ id, body: [`${"vote ".repeat(times)}${"word ".repeat(others)}`] });
+  const query = { filter: { text: "vote" }, sort: ["score"], limit: 1 } as const;
+  const order = (releases: readonly PressRelease[]) =>
+    createArchive(releases)
+      .query({ ...query, limit: 9 })
+      .items.map(({ id }) => id);
+
+  test("pass over none and repeat none, whatever is added between two of them", () => {
+    const kept = createArchive([vote("1", 1, 1), vote("2", 1, 2), vote("3", 1, 3), vote("4", 3, 40)]);
+    const expected = kept.query({ ...query, limit: 9 }).items.map(({ id }) => id);
+    const seen: string[] = [];
+    for (let page = kept.query(query), i = 0; ; i++) {
+      seen.push(...page.items.map(({ id }) => id));
+      if (page.next === null) break;
+      kept.add([vote(`9${i}`, 0, 300 * i), vote("999", 0, i)]);
+      page = kept.query({ ...query, after: page.next });
+    }
+    expect(seen).toEqual(expected);
+  });
+
+  test("do not depend on records that were replaced", () => {
+    const base = [vote("1", 1, 2), vote("2", 2, 12), vote("3", 3, 30)];
+    const expected = order([...base, vote("9", 0, 1)]);
+    const earlier = Array(50).fill(vote("9", 0, 400));
+    expect(order([...base, ...earlier, vote("9", 0, 1)])).toEqual(expected);
+    const grown = createArchive([...base, ...Array.from({ length: 40 }, (_, i) => vote(`8${i}`, 2, 400))]);
+    grown.add(Array.from({ length: 40 }, (_, i) => vote(`8${i}`, 0, 1)));
+    const same = createArchive([...base, ...Array.from({ length: 40 }, (_, i) => vote(`8${i}`, 0, 1))]);
+    expect(grown.query({ ...query, limit: 9 })).toEqual(same.query({ ...query, limit: 9 }));
+    expect(grown.query(query).next).toBe(same.query(query).next);
+  });
+
+  test("go on only with the words that they were found by", () => {
+    const kept = createArchive([vote("1", 1, 1), vote("2", 1, 2)]);
+    const after = kept.query(query).next as string;
+    expect(() => kept.query({ ...query, filter: { text: "vote word" }, after })).toThrow(
+      "is the `next` of a page that was found by other words",
+    );
   });
 });
