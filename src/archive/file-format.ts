@@ -56,11 +56,14 @@ export function arraysOf(data: SegmentData, steps: Runs): readonly AnyArray[] {
   ];
 }
 
-/** A segment of arrays as {@link arraysOf} lists them. */
+/** A segment of arrays as {@link arraysOf} lists them. @throws RangeError where places in one are no places of another */
 export function segmentOf(arrays: readonly AnyArray[], values: SegmentHeader["values"]): SegmentData {
   let next = 0;
   const take = <Type extends AnyArray>(): Type => arrays[next++] as Type;
-  const runs = () => ({ pool: take<Uint8Array>(), at: take<Uint32Array>() });
+  const runs = () => {
+    const pool = take<Uint8Array>();
+    return { pool, at: places(take(), pool.length) };
+  };
   const order = take<Uint32Array>();
   const dates = take<Int32Array>();
   const titleLengths = take<Uint32Array>();
@@ -72,8 +75,20 @@ export function segmentOf(arrays: readonly AnyArray[], values: SegmentHeader["va
   const [ids, heads, texts, words, gaps, terms, steps] = [runs(), runs(), runs(), runs(), runs(), runs(), runs()];
   const documents = new Uint32Array(counts.length);
   const postings = { at, documents, counts, first, steps, isOpen: new Uint8Array(at.length) };
-  const columns = values.map((list) => ({ values: list, start: take<Uint32Array>(), codes: take<Uint16Array>() }));
+  places(at, counts.length);
+  const columns = values.map((list) => {
+    const start = take<Uint32Array>();
+    const codes = take<Uint16Array>();
+    return { values: list, start: places(start, codes.length), codes };
+  });
   return { order, dates, titleLengths, wordCounts, termOf, postings, ids, heads, texts, words, gaps, terms, columns };
+}
+
+/** Ascending places in an array, up to its end. Whoever follows them comes to an end, too. */
+function places(at: Uint32Array, length: number): Uint32Array {
+  const isAscending = at.every((place, i) => place >= (at[i - 1] ?? 0));
+  if (!isAscending || (at.at(-1) ?? 0) !== length) throw new RangeError("places that are none");
+  return at;
 }
 
 /** The next place at which an array may begin. */

@@ -33,13 +33,29 @@ import { decodeUtf8 } from "./utf8.ts";
 export function loadArchive(bytes: Uint8Array): Archive {
   if (!(bytes instanceof Uint8Array)) throw notBytes("an archive", bytes);
   // Arrays begin at multiples of eight; bytes out of the middle of a buffer may not.
-  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const file = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   checkFile(file);
+  const parts = partsOf(file);
+  // Its words were taken out of the texts by other rules: they are taken out anew.
+  const isOfOtherWords = new DataView(file.buffer, file.byteOffset).getUint32(28, true) !== wordsVersion;
+  return new SegmentedArchive(isOfOtherWords ? [joinParts(parts)] : parts);
+}
+
+/** @throws ArchiveError where the bytes have the right sum and do not hold what they should: nobody saved them */
+function partsOf(file: Uint8Array): readonly Part[] {
+  try {
+    return readParts(file);
+  } catch {
+    throw fault("altered-file", "holds no index that can be read, though its checksum is right: build it anew");
+  }
+}
+
+function readParts(file: Uint8Array): readonly Part[] {
   const fields = new DataView(file.buffer, file.byteOffset);
   const end = headerAt + fields.getUint32(24, true);
   const headers: readonly SegmentHeader[] = JSON.parse(decodeUtf8(file, headerAt, end));
   let at = end;
-  const parts = headers.map(({ values, arrays }) => {
+  return headers.map(({ values, arrays }) => {
     const views = arrays.map(([type, length]): AnyArray => {
       at = aligned(at);
       const view = new arrayTypes[type](file.buffer as ArrayBuffer, file.byteOffset + at, length);
@@ -51,8 +67,6 @@ export function loadArchive(bytes: Uint8Array): Archive {
     const segment = new Segment(data, data);
     return new Part(segment, replaced.length > 0 ? replaced.slice() : undefined);
   });
-  if (fields.getUint32(28, true) !== wordsVersion) return new SegmentedArchive([joinParts(parts)]);
-  return new SegmentedArchive(parts);
 }
 
 /** @throws ArchiveError where the bytes are not those of a whole archive of this version */

@@ -28,13 +28,14 @@ export function readTitle(data: SegmentData, entry: number): string {
 function textOf({ texts, words, gaps }: SegmentData, from: number, until: number): string {
   const out = new GrowingBytes();
   const numbers = new NumberReader(texts.pool, from);
-  while (numbers.at < until) {
+  const end = Math.min(until, texts.pool.length);
+  while (numbers.at < end) {
     let number = numbers.next();
     if (number !== gapMark) out.push(space);
     else {
       appendRun(gaps, numbers.next() - firstNumber, out);
       // Behind the last word there is a gap without a word.
-      if (numbers.at >= until) break;
+      if (numbers.at >= end) break;
       number = numbers.next();
     }
     appendRun(words, number - firstNumber, out);

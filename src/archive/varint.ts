@@ -25,11 +25,12 @@ export class NumberReader {
 
   next(): number {
     const { bytes } = this;
-    let byte = bytes[this.at++] as number;
+    // Behind the last byte, in a file that was made up, there is nothing: a number ends there.
+    let byte = bytes[this.at++] ?? 0;
     if (byte < 128) return byte;
     let value = byte & 127;
     for (let shift = 7; ; shift += 7) {
-      byte = bytes[this.at++] as number;
+      byte = bytes[this.at++] ?? 0;
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;
     }

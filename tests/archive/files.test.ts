@@ -23,6 +23,31 @@ describe("a saved archive", () => {
     }
   });
 
+  test("is loaded out of a buffer of Node", () => {
+    const buffer = Buffer.concat([Buffer.from([0]), saved]).subarray(1);
+    expect([...loadArchive(buffer)]).toEqual([...createArchive(sampleReleases)]);
+  });
+
+  test("that somebody made up is refused, or answers: it does not hang", () => {
+    const small = createArchive([releaseWith({ id: "1", title: "A note", body: ["some words here"] })]).save();
+    for (let i = 28; i < small.length; i++) {
+      const bytes = small.slice();
+      bytes[i] = (bytes[i] as number) ^ 0x80;
+      new DataView(bytes.buffer).setUint32(12, checksum(bytes.subarray(16)), true);
+      try {
+        const loaded = loadArchive(bytes);
+        loaded.count({ text: { value: "some words", mode: "phrase" } });
+        loaded.query({ filter: { text: "note" }, sort: ["score"] });
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error);
+      }
+    }
+    const header = small.slice();
+    header.fill(0x20, 32, 40);
+    new DataView(header.buffer).setUint32(12, checksum(header.subarray(16)), true);
+    expect(codeOf(header)).toBe("altered-file");
+  });
+
   test("remembers what was replaced", () => {
     const archive = createArchive(Array.from({ length: 50 }, (_, i) => releaseWith({ id: `${i}`, title: "First" })));
     archive.add([releaseWith({ id: "7", title: "Second" })]);
