@@ -1,3 +1,5 @@
+import { deepest } from "./record-fault.ts";
+
 // Walks over the JSON values of a line without making anything of them.
 
 const quote = 34;
@@ -82,7 +84,10 @@ export function skipTexts(line: JsonLine, from: number): number {
   }
 }
 
-/** The place behind any value, nested ones by counting brackets: what is between them is for `JSON.parse` to judge. */
+/**
+ * The place behind any value, nested ones by counting brackets: what is between them is for `JSON.parse` to judge. -1 where there is none, or it
+ * is nested too deep for a record.
+ */
 export function skipValue(line: JsonLine, from: number): number {
   const { bytes, to } = line;
   let depth = 0;
@@ -94,6 +99,7 @@ export function skipValue(line: JsonLine, from: number): number {
       if (i < 0) return -1;
       if (depth === 0) return i;
     } else if (byte === 91 || byte === 123) {
+      if (depth === deepest) return -1;
       depth++;
       i++;
     } else if (byte === 93 || byte === 125) {

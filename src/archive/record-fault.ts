@@ -3,6 +3,9 @@ import type { IsoDate } from "../catalogue/types.ts";
 import { queryIssue, shown } from "../press-releases/filter-issues.ts";
 import type { DataIssue } from "../press-releases/types.ts";
 
+/** How deep the value of a key may be nested: no record is, and what is nested deeper exhausts the stack where it is written or frozen. */
+export const deepest = 64;
+
 type Check = (value: unknown) => string | undefined;
 
 const text: Check = (value) => (typeof value === "string" ? undefined : "text");
@@ -11,7 +14,9 @@ const texts: Check = (value) => (isListOf(value, (item) => typeof item === "stri
 
 /** What an archive needs of a record to file it. Whether the ids exist is not its business: records outlive catalogues. */
 const checks: Readonly<Record<string, Check>> = {
-  id: (value) => (typeof value === "string" && value !== "" ? undefined : "an id (text, not empty)"),
+  // Half of a surrogate pair is no letter, and bytes cannot tell it from another half.
+  id: (value) =>
+    typeof value === "string" && /^[^\uD800-\uDFFF]+$/u.test(value) ? undefined : "an id (text, not empty)",
   type: textOrNull,
   language: textOrNull,
   title: text,
@@ -37,7 +42,14 @@ export function recordFault(value: unknown): DataIssue | undefined {
         `${shown(found)} where ${wanted} belongs`,
       );
   }
+  for (const [key, inner] of Object.entries(value))
+    if (isDeeper(inner, deepest)) return queryIssue("invalid-type", [key], `is nested deeper than ${deepest} levels`);
   return undefined;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {

@@ -51,7 +51,7 @@ export class SegmentBuilder {
   addRecord(release: PressRelease): DataIssue | undefined {
     const fault = recordFault(release);
     if (fault !== undefined) return fault;
-    return this.addCanonical(encodeUtf8(JSON.stringify(release)));
+    return this.addValue(release);
   }
 
   /** Adds the record of a line of NDJSON; an issue where the line holds none. `base` is where in the file the bytes begin. */
@@ -63,7 +63,7 @@ export class SegmentBuilder {
     } catch (error) {
       return notJson(error);
     }
-    return recordFault(value) ?? this.addCanonical(encodeUtf8(JSON.stringify(value)));
+    return recordFault(value) ?? this.addValue(value);
   }
 
   finish(): Segment {
@@ -78,7 +78,14 @@ export class SegmentBuilder {
     return new Segment(index, this.store ?? this.texts.done(order));
   }
 
-  private addCanonical(line: Uint8Array): DataIssue | undefined {
+  private addValue(value: unknown): DataIssue | undefined {
+    let json: string;
+    try {
+      json = JSON.stringify(value);
+    } catch (error) {
+      return queryIssue("invalid-type", [], `is no plain record: ${(error as Error).message}`);
+    }
+    const line = encodeUtf8(json);
     if (this.reader.read(line, 0, line.length, true)) return this.file(line, -1);
     return queryIssue("invalid-type", [], "is no plain record: its JSON is that of something else");
   }
