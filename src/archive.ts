@@ -6,7 +6,7 @@
 
 export { createArchive } from "./archive/archive.ts";
 export { ArchiveError, isArchiveError } from "./archive/archive-error.ts";
-export type { BuildOptions, BuildProgress } from "./archive/build-options.ts";
+export type { BuildOptions, BuildProgress, BuildSignal } from "./archive/build-options.ts";
 export type { ByteFile } from "./archive/byte-file.ts";
 export type { ByteReader, ByteSource, ByteStream } from "./archive/byte-source.ts";
 export { loadArchive } from "./archive/load.ts";

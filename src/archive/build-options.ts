@@ -18,15 +18,28 @@ export interface BuildOptions {
    */
   readonly totalBytes?: number;
   /** An `AbortSignal`: once it is aborted, the build stops with its reason. */
-  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
+  readonly signal?: BuildSignal;
+}
+
+/** What a build needs of an `AbortSignal`. One that can be listened to also stops a build that waits for bytes. */
+export interface BuildSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener?(type: "abort", listener: () => void): void;
+  removeEventListener?(type: "abort", listener: () => void): void;
 }
 
 /** How many records pass between two reports. */
 const step = 1000;
 
 /** Reports and stops, after so many records. @throws the reason of the signal */
-export function checkIn({ onProgress, signal }: BuildOptions, progress: BuildProgress): void {
+export function checkIn(options: BuildOptions, progress: BuildProgress): void {
   if (progress.releases % step !== 0) return;
+  stopIfAborted(options);
+  options.onProgress?.(progress);
+}
+
+/** @throws the reason of the signal, once it is aborted */
+export function stopIfAborted({ signal }: BuildOptions): void {
   if (signal?.aborted) throw signal.reason;
-  onProgress?.(progress);
 }

@@ -1,3 +1,5 @@
+import type { BuildSignal } from "./build-options.ts";
+
 // Where bytes may come from. The shapes are spelled out, so that a consumer's type-check needs neither the DOM nor the types of Node.
 
 /** A web stream of bytes: what `fetch(…).body` and `Blob.stream()` give. */
@@ -12,6 +14,8 @@ export interface ByteReader {
   read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
   /** Tells the source that no more is wanted. */
   cancel(reason?: unknown): Promise<unknown>;
+  /** Leaves the stream to others. */
+  releaseLock?(): void;
 }
 
 /** Bytes as a whole, as a web stream, or as any async iterable of chunks, such as a readable stream of Node. */
@@ -23,28 +27,36 @@ export function isStream(source: unknown): source is ByteStream | AsyncIterable<
 }
 
 /** The chunks of a source. A stream that is not read to its end is cancelled. @throws TypeError where it gives something else than bytes */
-export async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* chunksOf(source: ByteSource, signal?: BuildSignal): AsyncGenerator<Uint8Array, void, undefined> {
   if (source instanceof Uint8Array) yield source;
   else if (!isStream(source)) throw notBytes("a source", source);
   else
-    for await (const chunk of Symbol.asyncIterator in source ? source : readAll(source)) {
+    for await (const chunk of "getReader" in source ? readAll(source, signal) : source) {
       if (!(chunk instanceof Uint8Array)) throw notBytes("a chunk", chunk);
       yield chunk;
     }
 }
 
-async function* readAll(stream: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
+async function* readAll(stream: ByteStream, signal?: BuildSignal): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = stream.getReader();
-  let isDone = false;
+  // A read that waits for bytes ends when the stream is cancelled.
+  const cancel = () => reader.cancel(signal?.reason).catch(() => {});
+  signal?.addEventListener?.("abort", cancel);
+  let isOpen = true;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      isDone = done;
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        isOpen = false;
+        throw error;
+      });
+      isOpen = !done;
       if (done) return;
       yield value as Uint8Array;
     }
   } finally {
-    if (!isDone) await reader.cancel();
+    signal?.removeEventListener?.("abort", cancel);
+    if (isOpen) await reader.cancel();
+    reader.releaseLock?.();
   }
 }
 

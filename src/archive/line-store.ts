@@ -24,6 +24,8 @@ export class LineStore {
 
   /** @throws RangeError where the file is too large to be read in place */
   constructor(file: ByteFile) {
+    if (!(Number.isSafeInteger(file.size) && file.size >= 0))
+      throw new RangeError(`the size of a file is a whole number of bytes, 0 or more; this one is ${file.size}`);
     if (file.size > limit)
       throw new RangeError(
         `a file is read in place up to ${limit} bytes, this one has ${file.size}: open it as a stream`,

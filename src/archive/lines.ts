@@ -1,3 +1,5 @@
+import { GrowingBytes } from "./growing.ts";
+
 /**
  * Is told of a line: the bytes `from … to` of an array that may be used again later, its number, from 1, and where in the source the array
  * begins.
@@ -9,8 +11,8 @@ const newline = 10;
 /** Cuts bytes that come in chunks into lines. Empty lines are counted and left out, and so is a byte order mark before the first. */
 export class LineCutter {
   private readonly visit: VisitLine;
-  /** What came of a line whose end has not come yet, in the chunks that it came in. */
-  private open: Uint8Array[] = [];
+  /** What came of a line whose end has not come yet, and where in the source it begins. */
+  private readonly open = new GrowingBytes();
   private openAt = 0;
   /** Where in the source the next chunk begins. */
   private position = 0;
@@ -25,25 +27,27 @@ export class LineCutter {
     let from = 0;
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, from)) {
       if (this.open.length === 0) this.pass(chunk, from, end, this.position);
-      else this.passOpen(chunk.subarray(from, end));
+      else this.passOpen(chunk, from, end);
       from = end + 1;
     }
     if (from < chunk.length) {
       if (this.open.length === 0) this.openAt = this.position + from;
-      this.open.push(chunk.slice(from));
+      this.open.append(chunk, from, chunk.length);
     }
     this.position += chunk.length;
   }
 
   /** Takes the last line, which may have no end. */
   end(): void {
-    if (this.open.length > 0) this.passOpen(new Uint8Array(0));
+    if (this.open.length > 0) this.passOpen(this.open.bytes, 0, 0);
   }
 
-  private passOpen(rest: Uint8Array): void {
-    const whole = joined([...this.open, rest]);
-    this.open = [];
-    this.pass(whole, 0, whole.length, this.openAt);
+  private passOpen(rest: Uint8Array, from: number, to: number): void {
+    const { open } = this;
+    open.append(rest, from, to);
+    const { bytes, length } = open;
+    open.length = 0;
+    this.pass(bytes, 0, length, this.openAt);
   }
 
   private pass(bytes: Uint8Array, start: number, end: number, base: number): void {
@@ -59,14 +63,4 @@ export class LineCutter {
 
 function isSpace(byte: number | undefined): boolean {
   return byte === 32 || byte === 13 || byte === 9;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -29,6 +29,8 @@ export function readNdjson(source: ByteSource): NdjsonReading {
 }
 
 async function* records(source: ByteSource, issues: DataIssue[]): AsyncGenerator<PressRelease, void, undefined> {
+  // Whoever reads once more is told of each line once.
+  issues.length = 0;
   let found: PressRelease[] = [];
   const lines = new LineCutter((bytes, from, to, line) => {
     const value = parseLine(bytes.subarray(from, to), line, issues);

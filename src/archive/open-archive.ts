@@ -1,5 +1,5 @@
 import type { DataIssue } from "../press-releases/types.ts";
-import { type BuildOptions, checkIn } from "./build-options.ts";
+import { type BuildOptions, checkIn, stopIfAborted } from "./build-options.ts";
 import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./byte-file.ts";
 import { type ByteSource, chunksOf, isStream, notBytes } from "./byte-source.ts";
 import { LineStore } from "./line-store.ts";
@@ -9,6 +9,7 @@ import { Part } from "./part.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /**
  * The archive of newline-delimited JSON; titles and bodies go from the bytes into the index without ever being strings. Words are looked at
@@ -17,6 +18,7 @@ import type { Archive } from "./types.ts";
  *
  * @throws TypeError where the source is something else than bytes.
  * @throws RangeError where the bytes are more than 4 GiB, or a file does not give the bytes that it is asked for.
+ * @throws signal.reason once the signal of the options is aborted.
  * @example
  * const archive = openArchive(writeNdjson(releases));
  * archive.size; // => releases.length
@@ -28,6 +30,7 @@ export function openArchive(ndjson: Uint8Array | ByteFile, options?: BuildOption
  * never be in memory together.
  *
  * @throws TypeError where the source is or gives something else than bytes.
+ * @throws signal.reason once the signal of the options is aborted, while bytes are waited for too.
  * @example
  * const body = new Response(writeNdjson(releases)).body as ReadableStream<Uint8Array>;
  * const archive = await openArchive(body);
@@ -40,15 +43,16 @@ export function openArchive(ndjson: ByteSource | ByteFile, options: BuildOptions
     opening.push(ndjson);
     return opening.done();
   }
-  if (isStream(ndjson)) return openStream(ndjson, new Opening(options));
+  if (isStream(ndjson)) return openStream(ndjson, options);
   if (!isByteFile(ndjson)) throw notBytes("a source", ndjson, ", or a file ({ size, read })");
   const opening = new Opening(options, ndjson);
   for (const bytes of stretchesOf(ndjson)) opening.push(bytes);
   return opening.done();
 }
 
-async function openStream(ndjson: ByteSource, opening: Opening): Promise<Archive> {
-  for await (const chunk of chunksOf(ndjson)) opening.push(chunk);
+async function openStream(ndjson: ByteSource, options: BuildOptions): Promise<Archive> {
+  const opening = new Opening(options);
+  for await (const chunk of untilAborted(chunksOf(ndjson, options.signal), options.signal)) opening.push(chunk);
   return opening.done();
 }
 
@@ -57,26 +61,28 @@ class Opening {
   private readonly builder: SegmentBuilder;
   private readonly issues: DataIssue[] = [];
   private readonly lines: LineCutter;
-  private bytes = 0;
+  private readonly options: BuildOptions;
 
   constructor(options: BuildOptions, file?: ByteFile) {
+    this.options = options;
     this.builder = new SegmentBuilder(file && new LineStore(file));
     const totalBytes = file?.size ?? options.totalBytes ?? null;
     this.lines = new LineCutter((bytes, from, to, line, base) => {
-      if (totalBytes !== null) this.builder.share = this.bytes / totalBytes;
+      if (totalBytes !== null) this.builder.share = (base + from) / totalBytes;
       const issue = this.builder.addLine(bytes, from, to, base);
-      this.bytes += to - from + 1;
       if (issue !== undefined) this.issues.push(onLine(line, issue));
-      else checkIn(options, { releases: this.builder.entries, bytes: this.bytes, totalBytes });
+      else checkIn(options, { releases: this.builder.entries, bytes: base + to + 1, totalBytes });
     });
   }
 
   push(chunk: Uint8Array): void {
+    stopIfAborted(this.options);
     this.lines.push(chunk);
   }
 
   done(): Archive {
     this.lines.end();
+    stopIfAborted(this.options);
     return new SegmentedArchive(
       [new Part(this.builder.finish())].filter(({ size }) => size > 0),
       this.issues,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   type ByteFile,
   type ByteSource,
+  createArchive,
   loadArchive,
   openArchive,
   readNdjson,
@@ -39,6 +40,24 @@ describe("records come back from NDJSON", () => {
   ])("from %s", async (_, source) => {
     expect(await all(source())).toEqual({ releases: sampleReleases, issues: [] });
     expect([...(await openArchive(source() as never))].length).toBe(sampleReleases.length);
+  });
+
+  test("out of a buffer that is written over for each chunk", async () => {
+    async function* chunks() {
+      const buffer = Buffer.alloc(100);
+      for (const piece of inPieces(100)) {
+        buffer.set(piece);
+        yield buffer.subarray(0, piece.length);
+      }
+    }
+    expect(await all(chunks())).toEqual({ releases: sampleReleases, issues: [] });
+    expect([...(await openArchive(chunks()))].length).toBe(sampleReleases.length);
+  });
+
+  test("twice, with each fault told once", async () => {
+    const reading = readNdjson(encode("nonsense\n"));
+    for (let i = 0; i < 2; i++) for await (const _ of reading) expect.unreachable();
+    expect(reading.issues.length).toBe(1);
   });
 
   test("with a mark before the first line, empty lines, and no end of the last", async () => {
@@ -117,6 +136,50 @@ describe("an archive is opened from lines that others wrote", () => {
   });
 });
 
+test("of a source that fails and cannot be cancelled, its own failure is told", async () => {
+  const failure = new Error("broken");
+  let released = 0;
+  const source: ByteSource = {
+    getReader: () => ({
+      read: () => Promise.reject(failure),
+      cancel: () => new Promise(() => {}),
+      releaseLock: () => {
+        released++;
+      },
+    }),
+  };
+  await expect(all(source)).rejects.toBe(failure);
+  expect(released).toBe(1);
+});
+
+describe("a record that is nested too deep", () => {
+  const deep = (levels: number) =>
+    JSON.stringify(releaseWith({ id: "9" })).replace(/}$/, `,"x":${"[".repeat(levels)}${"]".repeat(levels)}}`);
+
+  test.each([65, 5000, 200_000])("is told of, at %d levels", async (levels) => {
+    const line = deep(levels);
+    const expected = ["line 1: x: is nested deeper than 64 levels"];
+    const messages = (issues: readonly { message: string }[]) => issues.map(({ message }) => message);
+    for (const text of [line, line.replace('{"id"', '{"id":"1","id"')]) {
+      expect(messages(openArchive(encode(text)).issues)).toEqual(expected);
+      expect(messages((await all(encode(text))).issues as never)).toEqual(expected);
+    }
+    expect(() => createArchive([JSON.parse(line)])).toThrow("releases[0].x: is nested deeper than 64 levels");
+  });
+
+  test("is kept up to there", () => {
+    const archive = openArchive(encode(deep(64)));
+    expect([archive.issues, archive.get("9")]).toEqual([[], JSON.parse(deep(64))]);
+    archive.add([releaseWith({ id: "1" })]);
+    expect(loadArchive(archive.save()).get("9")).toEqual(JSON.parse(deep(64)));
+  });
+});
+
+test("a file has a size", () => {
+  for (const size of [Number.NaN, -5, 1.5])
+    expect(() => openArchive({ size, read: () => bytes })).toThrow("the size of a file is a whole number of bytes");
+});
+
 describe("a build", () => {
   const many = Array.from({ length: 3500 }, (_, i) => releaseWith({ id: `${i}` }));
 
@@ -140,7 +203,36 @@ describe("a build", () => {
     expect(() => openArchive(writeNdjson(many), options)).toThrow("enough");
     const stream = Readable.from([writeNdjson(many)]);
     await expect(openArchive(stream as never, { signal: controller.signal })).rejects.toThrow("enough");
-    expect(stream.destroyed).toBe(true);
+    // It is closed behind the chunk that is on its way.
+    await expect.poll(() => stream.destroyed).toBe(true);
+  });
+
+  test("stops before the first record, and where nothing comes", async () => {
+    const reason = new Error("enough");
+    const options = { signal: AbortSignal.abort(reason) };
+    expect(() => createArchive(sampleReleases, options)).toThrow(reason);
+    expect(() => openArchive(new Uint8Array(0), options)).toThrow(reason);
+    expect(() => openArchive(writeNdjson(sampleReleases), options)).toThrow(reason);
+    await expect(openArchive(new ReadableStream({}), options)).rejects.toBe(reason);
+    const controller = new AbortController();
+    let cancelled: unknown;
+    const stream = new ReadableStream({
+      cancel(why) {
+        cancelled = why;
+      },
+    });
+    const opened = openArchive(stream, { signal: controller.signal });
+    controller.abort(reason);
+    await expect(opened).rejects.toBe(reason);
+    await expect.poll(() => [cancelled, stream.locked]).toEqual([reason, false]);
+    const slow = new AbortController();
+    async function* badLines() {
+      for (let i = 0; ; i++) {
+        if (i === 50) slow.abort(reason);
+        yield encode("no record\n");
+      }
+    }
+    await expect(openArchive(badLines(), { signal: slow.signal })).rejects.toBe(reason);
   });
 });
 
