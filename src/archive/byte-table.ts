@@ -138,7 +138,7 @@ export class ByteTable {
   }
 
   private hashAt(place: number): number {
-    let hash = 0;
+    let hash = hashSeed;
     const end = this.next(place);
     for (let at = place + headLength; at < end; at++) hash = hashStep(hash, this.entries[at] as number);
     return hashEnd(hash);
@@ -150,9 +150,16 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
+/** What a hash begins with. It differs from run to run, so that nobody can write words beforehand that all want one slot. */
+export const hashSeed: number = /* @__PURE__ */ seed();
+
+function seed(): number {
+  return Math.floor(Math.random() * 2 ** 32) | 0;
+}
+
 /** The hash by which a table is asked: of four bytes at a time, the last ones with zeros behind. */
 export function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0;
+  let hash = hashSeed;
   let i = from;
   for (; i + 4 <= to; i += 4) hash = hashStep(hash, few(bytes, i, 4));
   if (i < to) hash = hashStep(hash, few(bytes, i, to - i));

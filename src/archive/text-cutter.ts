@@ -1,6 +1,6 @@
 import { wordsOf } from "../press-releases/words.ts";
 import { type Bitmap, emptyBitmap, hasBit, setBit } from "./bitmap.ts";
-import { ByteTable, hashEnd, hashOf, hashStep, type Runs, viewOf } from "./byte-table.ts";
+import { ByteTable, hashEnd, hashOf, hashSeed, hashStep, type Runs, viewOf } from "./byte-table.ts";
 import { type GrowingBytes, GrowingNumbers } from "./growing.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 import { writeNumber } from "./varint.ts";
@@ -66,7 +66,7 @@ export class TextCutter {
       const word = isSpace ? i + 1 : skipGap(bytes, i, to, inWord);
       if (word >= to) break;
       // The hash runs along: this loop sees every letter of the archive.
-      let hash = 0;
+      let hash = hashSeed;
       let others = 0;
       for (i = word; i <= lastFour; i += 4) {
         const four = view.getInt32(i, true);

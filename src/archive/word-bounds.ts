@@ -57,8 +57,8 @@ function isPunctuation(bytes: Uint8Array, at: number): boolean {
 }
 
 /**
- * Whether a hyphen stands between "co" and "o": that is one word. Where there are letters beyond ASCII before it, `wordsOf` decides, so
- * the whole is left to it.
+ * Whether a hyphen stands between "co" and "o": that is one word. Where letters beyond ASCII stand around it they may fold to these, so
+ * the whole is left to `wordsOf`, which parts it again where they do not.
  */
 function joins(bytes: Uint8Array, from: number, at: number, to: number): boolean {
   const last = bytes[at + 2];
@@ -67,16 +67,16 @@ function joins(bytes: Uint8Array, from: number, at: number, to: number): boolean
     width > 0 &&
     at + width < to &&
     at - from >= 2 &&
-    isLetter(bytes[at - 2], 99) &&
-    isLetter(bytes[at - 1], 111) &&
-    isLetter(bytes[at + width], 111) &&
+    mayBe(bytes[at - 2], 99) &&
+    mayBe(bytes[at - 1], 111) &&
+    mayBe(bytes[at + width], 111) &&
     (at - from === 2 || hasWide(bytes, from, at))
   );
 }
 
-/** Whether a byte is an ASCII letter, given in lower case, in either case. */
-function isLetter(byte: number | undefined, letter: number): boolean {
-  return byte === letter || byte === letter - 32;
+/** Whether a byte is an ASCII letter, given in lower case, in either case, or belongs to one beyond ASCII. */
+function mayBe(byte: number | undefined, letter: number): boolean {
+  return byte === letter || byte === letter - 32 || (byte as number) > 127;
 }
 
 function hasWide(bytes: Uint8Array, from: number, to: number): boolean {

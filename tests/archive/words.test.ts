@@ -34,6 +34,7 @@ function termsOf(text: string): string[] {
 test.each([
   "Co-operation in KIEV, Türkiye",
   "éco-opération _co-op_ co-co-op CO‑OP co\u00AD-o co-\u00ADo taco-o",
+  "co-öperation có-operation ćo-operation ｃｏ-ｏperation co-ºx co-œuvre co-ørsted xco-ö ö-o co-é é-co",
   "½ of №5 at 20° – “don’t”…",
   "\u212Aelvin ΟΔΟΣ ﬁn \ud800x \ud83d\ude00",
   'a\\nb "quoted" \u0007bell',

@@ -41,6 +41,13 @@ const words = [
   "日本",
   "_co-op_",
   "éco-opération",
+  "co-öperation",
+  "ćo-operation",
+  "ｃｏ-ｏperation",
+  "co-œuvre",
+  "co-º",
+  "Łódź",
+  "lodz",
   "K",
   "°",
 ];
