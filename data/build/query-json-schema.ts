@@ -78,7 +78,12 @@ const query: JsonSchema = object(
       type: "array",
       items: { enum: pageOrders },
     },
-    limit: { description: "How many releases to return; 20 unless told otherwise.", type: "integer", minimum: 0 },
+    limit: {
+      description: "How many releases to return; 20 unless told otherwise.",
+      type: "integer",
+      minimum: 0,
+      maximum: Number.MAX_SAFE_INTEGER,
+    },
     after: { description: "Where the page begins: the next of the page before it.", type: "string", minLength: 1 },
     facets: {
       description: "The dimensions to count under the filter.",

@@ -24,8 +24,17 @@ const deepest = 200;
  */
 export function queryToParams(query: PressReleaseQuery): string {
   const { filter, ...rest } = checked(query);
-  const pairs = filter === undefined ? [] : isEmpty(filter) ? [["filter", ""]] : pairsOf(filter, "");
-  return [...pairs, ...pairsOf(rest, "")].map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
+  const pairs: [string, string][] =
+    filter === undefined ? [] : isEmpty(filter) ? [["filter", ""]] : pairsOf(filter, "");
+  return [...pairs, ...pairsOf(rest, "")]
+    .map(([key, value]) => `${encoded(key, key)}=${encoded(value, key)}`)
+    .join("&");
+}
+
+function encoded(text: string, key: string): string {
+  // An address holds UTF-8, and half of a surrogate pair is none.
+  if (/[\uD800-\uDFFF]/u.test(text)) throw refusal(key, "holds half of a letter, which no address can carry");
+  return encodeURIComponent(text);
 }
 
 /**
@@ -45,6 +54,7 @@ export function queryFromParams(params: string | Iterable<readonly [string, stri
     if (key === "filter" && value === "") query.set("filter", {});
     else plant(queryKeys.includes(key) ? query : filter, steps, value, key);
   }
+  if (query.has("filter") && filter.size > 0) throw refusal("filter", "is empty, and there are conditions beside it");
   const found = grown(query, "") as Record<string, unknown>;
   return checked(filter.size === 0 ? found : { filter: grown(filter, ""), ...found });
 }
@@ -59,7 +69,7 @@ function isEmpty(value: object): boolean {
   return Object.values(value).every((inner) => inner === undefined);
 }
 
-function pairsOf(value: unknown, path: string): string[][] {
+function pairsOf(value: unknown, path: string): [string, string][] {
   if (value === undefined) return [];
   if (typeof value !== "object" || value === null) return [[path, String(value)]];
   if (Array.isArray(value) && !value.some((item) => typeof item === "object")) return [[path, listText(value)]];
@@ -87,12 +97,19 @@ function plant(root: Branch, steps: readonly string[], text: string, key: string
   const earlier = branch.get(last);
   if (earlier === undefined) branch.set(last, readValue(last, text));
   else if (earlier instanceof Map || textKeys.includes(last)) throw refusal(key, "stands twice");
-  else branch.set(last, [earlier, readValue(last, text)].flat());
+  else addTo(branch, last, earlier, readValue(last, text));
+}
+
+/** Makes a list of what stands twice. */
+function addTo(branch: Branch, key: string, earlier: unknown, value: unknown): void {
+  const list = Array.isArray(earlier) ? earlier : [earlier];
+  for (const item of [value].flat()) list.push(item);
+  branch.set(key, list);
 }
 
 function readValue(key: string, text: string): unknown {
   if (textKeys.includes(key)) return text;
-  if (key === "limit" && /^\d{1,15}$/.test(text)) return Number(text);
+  if (key === "limit" && /^\d{1,16}$/.test(text)) return Number(text);
   if (key === "exists" && (text === "true" || text === "false")) return text === "true";
   // An empty filter: `not=`, `or.0=`.
   if (text === "" && /^(?:not|\d+)$/.test(key)) return {};
@@ -106,6 +123,8 @@ function grown(branch: Branch, key: string): unknown {
     value instanceof Map ? grown(value, step) : value,
   ]);
   if (key !== "and" && key !== "or") return Object.fromEntries(entries);
+  const odd = entries.find(([step]) => !/^\d+$/.test(step));
+  if (odd !== undefined) throw refusal(`${key}.${odd[0]}`, "names no place in a list of filters");
   return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value);
 }
 

@@ -12,7 +12,7 @@ const checks: Readonly<Record<string, Check>> = {
   filter: (value, key, suggest) => checkFilter(value, [key], suggest),
   sort: (value, key) => checkList(value, key, "an order", pageOrders),
   limit: (value, key) =>
-    Number.isInteger(value) && (value as number) >= 0
+    Number.isSafeInteger(value) && (value as number) >= 0
       ? []
       : [queryIssue("invalid-value", [key], `${shown(value)} is not a whole number, 0 or more`)],
   after: (value, key) =>

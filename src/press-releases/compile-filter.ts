@@ -22,7 +22,8 @@ function compileChecked(filter: PressReleaseFilter): Predicate {
   for (const [dimension, condition] of Object.entries(sets)) {
     if (condition !== undefined) parts.push(compileSet(dimension as FilterDimension, condition));
   }
-  if (and) parts.push(...and.map(compileChecked));
+  // Not spread: a list of hundreds of thousands is more than a call takes.
+  for (const part of and ?? []) parts.push(compileChecked(part));
   if (or) parts.push(anyOf(or.map(compileChecked)));
   if (not) parts.push(negation(compileChecked(not)));
   // Text comes last: it is the dearest to ask.
@@ -58,7 +59,7 @@ function compileSet(dimension: FilterDimension, filter: SetFilter<string>): Pred
     return (release) => valuesOf(release).some((value) => wanted.has(value));
   };
   if (any) parts.push(has(any));
-  if (all) parts.push(...all.map((id) => has([id])));
+  for (const id of all ?? []) parts.push(has([id]));
   if (none) parts.push(negation(has(none)));
   if (exists !== undefined) parts.push((release) => valuesOf(release).length > 0 === exists);
   return allOf(parts);
