@@ -6,24 +6,24 @@ export async function* untilAborted<Chunk>(
   signal: BuildSignal | undefined,
 ): AsyncGenerator<Chunk, void, undefined> {
   let stop: () => void = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal?.reason);
-  });
-  // It may be rejected when nobody waits any more.
-  aborted.catch(() => {});
-  signal?.addEventListener?.("abort", stop);
+  const listener = () => stop();
+  signal?.addEventListener?.("abort", listener);
   let isWaiting = false;
   try {
     for (;;) {
-      if (signal?.aborted) stop();
       isWaiting = true;
-      const next = await Promise.race([chunks.next(), aborted]);
+      // A promise for each chunk: one for all, raced against each, would keep them all.
+      const next = await new Promise<IteratorResult<Chunk, void>>((resolve, reject) => {
+        stop = () => reject(signal?.reason);
+        if (signal?.aborted) stop();
+        chunks.next().then(resolve, reject);
+      });
       isWaiting = false;
       if (next.done) return;
       yield next.value;
     }
   } finally {
-    signal?.removeEventListener?.("abort", stop);
+    signal?.removeEventListener?.("abort", listener);
     // The source is closed behind the chunk that is on its way, which may never come.
     const closed = chunks.return();
     if (isWaiting) closed.catch(() => {});
