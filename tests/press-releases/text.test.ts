@@ -29,10 +29,20 @@ describe("the words of a text", () => {
 // Saved archives hold words as they were folded: whoever changes what this reads raises `wordsVersion`, and then the sum.
 test("what texts fold to is what the version of the words stands for", () => {
   const pairs = Object.keys(spellingPairs);
-  const letters = Array.from({ length: 0x530 }, (_, code) => `a${String.fromCharCode(code)}b`);
+  // Blocks in which no version of Unicode since has changed what folds to what.
+  const blocks = [
+    [0, 0x530],
+    [0x2000, 0x2c00],
+    [0x2e00, 0x2e80],
+    [0x3000, 0x3040],
+    [0xfe00, 0x10000],
+  ] as const;
+  const letters = blocks.flatMap(([from, to]) =>
+    Array.from({ length: to - from }, (_, i) => `a${String.fromCharCode(from + i)}b`),
+  );
   const words = wordsOf([...pairs, ...letters, "co-operation", "co‐op", "O\u2019Brien", "½ №5 ﬁn"].join(" "));
   const sum = createHash("sha256").update(words.join(" ")).digest("hex").slice(0, 16);
-  expect([wordsVersion, sum]).toEqual([1, "8e5d8ca3c22ab039"]);
+  expect([wordsVersion, sum]).toEqual([1, "65f318e23a25234e"]);
 });
 
 const release = releaseWith({
