@@ -23,9 +23,13 @@ export interface BuildOptions {
 
 /** What a build needs of an `AbortSignal`. One that can be listened to also stops a build that waits for bytes. */
 export interface BuildSignal {
+  /** Whether the build is to stop. */
   readonly aborted: boolean;
+  /** What the build is stopped with: it is thrown. */
   readonly reason?: unknown;
+  /** Tells the build when `aborted` turns true. */
   addEventListener?(type: "abort", listener: () => void): void;
+  /** Takes back what {@link BuildSignal.addEventListener} was given. */
   removeEventListener?(type: "abort", listener: () => void): void;
 }
 
