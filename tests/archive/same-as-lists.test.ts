@@ -114,6 +114,32 @@ describe("an archive answers as the functions on lists do", () => {
   });
 });
 
+describe("pages", () => {
+  test("show each record of the first once and in order, whatever is added between them", () => {
+    const orders = fc.uniqueArray(fc.constantFrom("date", "-date", "title", "score"), { maxLength: 3 });
+    const limits = fc.integer({ min: 1, max: 4 });
+    const run = fc.tuple(someReleases, someReleases, anyFilter, orders, limits);
+    fc.assert(
+      fc.property(run, ([releases, more, filter, sort, limit]) => {
+        fc.pre(checkFilter(filter).length === 0);
+        const archive = createArchive(releases);
+        const query = { filter, sort, limit };
+        const expected = idsOf(archive.query({ ...query, limit: 99 }).items);
+        const seen: string[] = [];
+        const others = more.map((release, i) => ({ ...release, id: `new-${i % 9}` }));
+        for (let page = archive.query(query); ; ) {
+          seen.push(...idsOf(page.items));
+          if (page.next === null) break;
+          archive.add(others.splice(0, 2));
+          page = archive.query({ ...query, after: page.next });
+        }
+        expect(seen.filter((id) => !id.startsWith("new-"))).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe("a facet to choose from", () => {
   test("counts a value as if the condition on its dimension named it alone", () => {
     fc.assert(
