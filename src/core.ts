@@ -38,7 +38,7 @@ export {
   wordsAfterPath,
 } from "./press-releases/filter-issues.ts";
 export { movedId } from "./press-releases/nearest-id.ts";
-export { isObject, ownOnly } from "./press-releases/own-keys.ts";
+export { isObject, isPlainObject, ownOnly } from "./press-releases/own-keys.ts";
 export { periodOf } from "./press-releases/periods.ts";
 export {
   dateOrigins,

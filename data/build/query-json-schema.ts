@@ -20,7 +20,7 @@ const filters = listOf(refer("filter"));
 
 /** One id, a list that means any, or a condition spelled out. */
 function condition(dimension: string): JsonSchema {
-  const ids = { anyOf: [refer(dimension), listOf(refer(dimension))] };
+  const ids = listOf(refer(dimension));
   const spelledOut = withOneOf(["any", "all", "none", "exists"], {
     any: { description: "At least one of these.", ...ids },
     all: { description: "Every one of these.", ...ids },
@@ -31,7 +31,7 @@ function condition(dimension: string): JsonSchema {
       enum: ["self", "descendants"],
     },
   });
-  return { anyOf: [...ids.anyOf, spelledOut] };
+  return { anyOf: [refer(dimension), ids, spelledOut] };
 }
 
 const words: JsonSchema = { type: "string", minLength: 1 };

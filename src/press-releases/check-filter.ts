@@ -2,7 +2,7 @@ import { firstDay, isPartialDate, lastDay } from "../catalogue/calendar.ts";
 import { said } from "../catalogue/said.ts";
 import { dimensions, isIdOf } from "./dimensions.ts";
 import { notAllowed, queryIssue, type Suggest, shown } from "./filter-issues.ts";
-import { isObject } from "./own-keys.ts";
+import { isObject, isPlainObject } from "./own-keys.ts";
 import type { DataIssue, FilterDimension, PressReleaseFilter } from "./types.ts";
 import { wordsOf } from "./words.ts";
 
@@ -58,7 +58,7 @@ export function isFilterKey(key: string): boolean {
 function checkKeys(filter: unknown, path: Path, to: Reader): void {
   if (path.length > deepest)
     to.report(queryIssue("invalid-value", path.slice(0, 4), `nested deeper than ${deepest} levels`));
-  else if (isObject(filter)) eachKey(filter, checks, "a filter key", path, to);
+  else if (isPlainObject(filter)) eachKey(filter, checks, "a filter key", path, to);
   else to.report(queryIssue("invalid-type", path, `${shown(filter)} where a filter (an object) belongs`));
 }
 
@@ -73,12 +73,16 @@ function eachKey(value: object, known: Readonly<Record<string, Check>>, what: st
 }
 
 function checkSet(value: unknown, dimension: FilterDimension, path: Path, to: Reader): void {
-  const ids: Check = (list, at, told) => checkIds(list, dimension, at, told);
+  const ids: Check = (inner, at, told) => checkIds(inner, dimension, at, told);
   if (!isObject(value)) {
     ids(value, path, to);
     return;
   }
-  const known = { any: ids, all: ids, none: ids, exists: checkBoolean, scope: oneOf(["self", "descendants"]) };
+  const list: Check = (inner, at, told) => {
+    if (Array.isArray(inner)) ids(inner, at, told);
+    else told.report(queryIssue("invalid-type", at, `${shown(inner)} where a list belongs`));
+  };
+  const known = { any: list, all: list, none: list, exists: checkBoolean, scope: oneOf(["self", "descendants"]) };
   eachKey(value, known, "a condition", path, to);
   if (!["any", "all", "none", "exists"].some((key) => (value as Readonly<Record<string, unknown>>)[key] !== undefined))
     to.report(queryIssue("invalid-value", path, "says nothing: name any, all, none or exists"));

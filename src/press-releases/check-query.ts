@@ -1,6 +1,7 @@
 import { checkFilter, isFilterKey, type SuggestFor } from "./check-filter.ts";
 import { dimensions } from "./dimensions.ts";
 import { notAllowed, queryIssue, type Suggest, shown } from "./filter-issues.ts";
+import { isPlainObject } from "./own-keys.ts";
 import type { DataIssue, PressReleaseOrder } from "./types.ts";
 
 type Check = (value: unknown, key: string, suggest: SuggestFor | undefined) => readonly DataIssue[];
@@ -24,7 +25,7 @@ const checks: Readonly<Record<string, Check>> = {
 
 /** Everything that is wrong with a query; empty for a query that means something. A key that holds `undefined` counts as absent. */
 export function checkQuery(query: unknown, suggest?: SuggestFor): readonly DataIssue[] {
-  if (typeof query !== "object" || query === null || Array.isArray(query))
+  if (!isPlainObject(query))
     return [queryIssue("invalid-type", [], `${shown(query)} where a query (an object) belongs`)];
   return Object.entries(query).flatMap(([key, value]) => {
     if (value === undefined) return [];

@@ -86,7 +86,9 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "function") return "a function";
   if (Object.is(value, -0)) return "-0";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  const name: unknown = value.constructor?.name;
+  return typeof name !== "string" || name === "Object" ? "an object" : `an object (${name.slice(0, 40)})`;
 }
 
 /** A path as text: `filter.or[1].date`. */

@@ -130,10 +130,16 @@ export type TextFilter =
 /** A year, month or day, or a range with both ends inclusive. */
 export type DateFilter = PartialDate | { readonly from?: PartialDate; readonly until?: PartialDate };
 
-/** A question to a list or an archive, as plain JSON. Keys join with AND, lists mean any. */
+/**
+ * A question to a list or an archive, as plain JSON. Keys join with AND, lists mean any. A key that holds `undefined` is no condition, as
+ * in JSON: ask whether a look-up found something before its id becomes one.
+ */
 export interface PressReleaseFilter {
+  /** Words of title or body, all of them wanted. `{ value: "border guard", mode: "phrase" }` */
   readonly text?: TextFilter;
+  /** Day of the release. `"2015"`, `"2015-12"`, `{ from: "2015-12-09" }` */
   readonly date?: DateFilter;
+  /** What osce.org calls it. `"press-release"`, `{ none: ["news"] }` */
   readonly type?: SetFilter<ContentTypeId>;
   /** Follows the tree: the Secretariat stands for its units too. */
   readonly source?: SetFilter<SourceId>;
@@ -141,7 +147,9 @@ export interface PressReleaseFilter {
   readonly fieldOfWork?: SetFilter<FieldOfWorkId>;
   /** Where it happened or who hosts the source: the `countries` of a record. */
   readonly country?: SetFilter<StateCode>;
+  /** Where the dateline or the page puts it. `["vienna", "kyiv"]` */
   readonly place?: SetFilter<PlaceId>;
+  /** What it is written in. `"ru"`, `{ exists: false }` */
   readonly language?: SetFilter<LanguageCode>;
   /** Every one of these. */
   readonly and?: readonly PressReleaseFilter[];

@@ -104,6 +104,24 @@ describe("a fault in a filter is named by code, path, message and suggestion:", 
       },
     ],
     [
+      "one id where a list belongs",
+      { country: { none: "MD" } },
+      {
+        code: "invalid-type",
+        path: ["filter", "country", "none"],
+        message: 'filter.country.none: "MD" where a list belongs',
+      },
+    ],
+    [
+      "an object of another kind",
+      new Map([["country", "MD"]]),
+      {
+        code: "invalid-type",
+        path: ["filter"],
+        message: "filter: an object (Map) where a filter (an object) belongs",
+      },
+    ],
+    [
       "a blank id",
       { country: " " },
       { code: "unknown-id", path: ["filter", "country"], message: 'filter.country: " " is not the code of a State' },
