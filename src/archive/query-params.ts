@@ -1,3 +1,4 @@
+import { said } from "../catalogue/said.ts";
 import { checkQuery } from "../press-releases/check-query.ts";
 import { queryIssue, shown } from "../press-releases/filter-issues.ts";
 import { QueryError } from "../press-releases/query-error.ts";
@@ -11,6 +12,9 @@ const queryKeys: readonly string[] = ["sort", "limit", "after", "facets"];
 
 /** The keys, at any depth, whose value is text as it stands. */
 const textKeys: readonly string[] = ["text", "value", "after", "date", "from", "until", "mode", "scope"];
+
+/** The keys, at any depth, whose value is always a list: one that stands alone needs no comma. */
+const listKeys: readonly string[] = ["sort", "facets", "any", "all", "none", "in"];
 
 /** Deeper than any filter that is accepted. */
 const deepest = 200;
@@ -41,11 +45,16 @@ function encoded(text: string, key: string): string {
  * The query that {@link queryToParams} wrote, exactly. Takes the part of an address behind `?`, or pairs such as `URLSearchParams`; a
  * key that stands twice makes a list.
  *
+ * @throws TypeError where there are no pairs to read.
  * @throws QueryError where a parameter is none of a query, or its value means nothing: parameters of others are to be taken out before.
  * @example
  * queryFromParams("?country=MD,RO&text=border+guards"); // => { filter: { country: ["MD", "RO"], text: "border guards" } }
  */
 export function queryFromParams(params: string | Iterable<readonly [string, string]>): PressReleaseQuery {
+  if (typeof params !== "string" && typeof (params as Partial<typeof params> | null)?.[Symbol.iterator] !== "function")
+    throw new TypeError(
+      `queryFromParams takes the part of an address behind "?", or pairs such as its \`searchParams\`; it was given ${said(params)}`,
+    );
   const filter: Branch = new Map();
   const query: Branch = new Map();
   for (const [key, value] of typeof params === "string" ? new URLSearchParams(params) : params) {
@@ -113,7 +122,7 @@ function readValue(key: string, text: string): unknown {
   if (key === "exists" && (text === "true" || text === "false")) return text === "true";
   // An empty filter: `not=`, `or.0=`.
   if (text === "" && /^(?:not|\d+)$/.test(key)) return {};
-  return text.includes(",") ? text.split(",").filter((item) => item !== "") : text;
+  return text.includes(",") || listKeys.includes(key) ? text.split(",").filter((item) => item !== "") : text;
 }
 
 /** A branch as an object, or as a list where it is one of filters. */

@@ -40,6 +40,19 @@ describe("a query and its parameters:", () => {
     expect(() => queryFromParams(params)).toThrow(message);
   });
 
+  test("a list needs no comma where it can be nothing else", () => {
+    expect(queryFromParams("sort=score&facets=type&country.any=MD&text.value=x&text.in=title")).toEqual({
+      filter: { country: { any: ["MD"] }, text: { value: "x", in: ["title"] } },
+      sort: ["score"],
+      facets: ["type"],
+    });
+  });
+
+  test("what has no pairs is named", () => {
+    for (const params of [{ country: "MD" }, new URL("https://example.org/?country=MD"), undefined])
+      expect(() => queryFromParams(params as never)).toThrow('takes the part of an address behind "?"');
+  });
+
   test("half of a letter is refused, the largest limit is not", () => {
     expect(() => queryToParams({ filter: { text: "a\ud800b" } })).toThrow('"text" holds half of a letter');
     const query = { limit: Number.MAX_SAFE_INTEGER };
