@@ -6,7 +6,7 @@ import type { Archive } from "./types.ts";
 
 /**
  * Keeps releases for many questions; of two with one id the later replaces the earlier. The records are copied: what happens to the
- * values given afterwards does not reach the archive.
+ * values given afterwards does not reach the archive. Shape and day of a record are looked at, ids are not: records outlive catalogues.
  *
  * @throws ArchiveError where a value is no record.
  * @throws TypeError where the releases cannot be iterated.

@@ -69,6 +69,14 @@ export function notBytes(what: string, found: unknown, more = ""): TypeError {
         ? `an object (${found.constructor?.name})`
         : `of type ${typeof found}`;
   return new TypeError(
-    `${what} of bytes is a Uint8Array, a ReadableStream or an AsyncIterable<Uint8Array>${more}; this one is ${kind}`,
+    `${what} of bytes is a Uint8Array, a ReadableStream or an AsyncIterable<Uint8Array>${more}; this one is ${kind}${bytesWithin(found)}`,
   );
+}
+
+/** Where the bytes are, in what a newcomer has at hand. */
+function bytesWithin(found: unknown): string {
+  if (found instanceof ArrayBuffer) return "; did you mean `new Uint8Array(…)` of it?";
+  if (typeof found !== "object" || found === null) return "";
+  if ("body" in found) return "; did you mean its `body`?";
+  return "stream" in found ? "; did you mean its `stream()`?" : "";
 }

@@ -1,8 +1,8 @@
+import { said } from "../catalogue/said.ts";
 import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { IssueCode } from "../press-releases/types.ts";
 import { wordsVersion } from "../press-releases/words.ts";
 import { ArchiveError } from "./archive-error.ts";
-import { notBytes } from "./byte-source.ts";
 import { checksum } from "./checksum.ts";
 import {
   type AnyArray,
@@ -31,7 +31,8 @@ import { decodeUtf8 } from "./utf8.ts";
  * archive.size; // => releases.length
  */
 export function loadArchive(bytes: Uint8Array): Archive {
-  if (!(bytes instanceof Uint8Array)) throw notBytes("an archive", bytes);
+  if (!(bytes instanceof Uint8Array))
+    throw new TypeError(`loadArchive takes the bytes of a saved archive, a Uint8Array; it was given ${said(bytes)}`);
   // Arrays begin at multiples of eight; bytes out of the middle of a buffer may not.
   const file = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   checkFile(file);

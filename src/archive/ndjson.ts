@@ -1,3 +1,4 @@
+import { assertIterable } from "../press-releases/assert-list.ts";
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
 import { type ByteSource, chunksOf } from "./byte-source.ts";
 import { LineCutter } from "./lines.ts";
@@ -72,6 +73,7 @@ export function onLine(line: number, issue: DataIssue): DataIssue {
 /**
  * Records as newline-delimited JSON, in UTF-8: a line each, the last one ended too.
  *
+ * @throws TypeError where the releases cannot be iterated.
  * @example
  * new TextDecoder().decode(writeNdjson(releases)).split("\n").length; // => releases.length + 1
  */
@@ -88,7 +90,10 @@ export function writeNdjson(releases: AsyncIterable<PressRelease>): AsyncIterabl
 export function writeNdjson(
   releases: Iterable<PressRelease> | AsyncIterable<PressRelease>,
 ): Uint8Array | AsyncIterable<Uint8Array> {
-  return Symbol.asyncIterator in releases ? lineByLine(releases) : encodeUtf8(Array.from(releases, lineOf).join(""));
+  if (typeof releases === "object" && releases !== null && Symbol.asyncIterator in releases)
+    return lineByLine(releases);
+  assertIterable(releases, "writeNdjson");
+  return encodeUtf8(Array.from(releases, lineOf).join(""));
 }
 
 async function* lineByLine(releases: AsyncIterable<PressRelease>): AsyncGenerator<Uint8Array, void, undefined> {

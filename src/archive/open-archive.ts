@@ -1,7 +1,10 @@
+import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { DataIssue } from "../press-releases/types.ts";
+import { ArchiveError } from "./archive-error.ts";
 import { type BuildOptions, checkIn, stopIfAborted } from "./build-options.ts";
 import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./byte-file.ts";
 import { type ByteSource, chunksOf, isStream, notBytes } from "./byte-source.ts";
+import { magic } from "./file-format.ts";
 import { LineStore } from "./line-store.ts";
 import { LineCutter } from "./lines.ts";
 import { onLine } from "./ndjson.ts";
@@ -17,6 +20,7 @@ import { untilAborted } from "./until-aborted.ts";
  * their places. A line that holds no record is reported in the archive's `issues`, with its number and the cause.
  *
  * @throws TypeError where the source is something else than bytes.
+ * @throws ArchiveError where the source is a saved archive: {@link loadArchive} reads it.
  * @throws RangeError where the bytes are more than 4 GiB, or a file does not give the bytes that it is asked for.
  * @throws signal.reason once the signal of the options is aborted.
  * @example
@@ -77,6 +81,13 @@ class Opening {
 
   push(chunk: Uint8Array): void {
     stopIfAborted(this.options);
+    if (magic.every((byte, i) => chunk[i] === byte))
+      throw new ArchiveError([
+        {
+          ...queryIssue("foreign-file", [], ""),
+          message: "the source is a saved archive, not NDJSON: `loadArchive` reads it",
+        },
+      ]);
     this.lines.push(chunk);
   }
 

@@ -74,7 +74,7 @@ export class SegmentedArchive implements Archive {
   ): readonly ValueCount<DimensionIds[Dimension]>[];
   facet<Dimension extends FilterDimension>(
     dimension: Dimension,
-    filter: PressReleaseFilter,
+    filter: PressReleaseFilter | undefined,
     options: { own: "ignore" },
   ): readonly FacetCount<DimensionIds[Dimension]>[];
   facet<Dimension extends FilterDimension>(

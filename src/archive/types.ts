@@ -93,7 +93,7 @@ export interface Archive extends Iterable<PressRelease> {
    */
   facet<Dimension extends FilterDimension>(
     dimension: Dimension,
-    filter: PressReleaseFilter,
+    filter: PressReleaseFilter | undefined,
     options: { own: "ignore" },
   ): readonly FacetCount<DimensionIds[Dimension]>[];
   /**

@@ -1,17 +1,21 @@
+import { said } from "../catalogue/said.ts";
 import { assertList } from "./assert-list.ts";
 import { compileFilter } from "./compile-filter.ts";
+import { isObject } from "./own-keys.ts";
 import type { PressRelease, PressReleaseFilter } from "./types.ts";
 
 /**
  * Whether a release meets a filter. For many releases, {@link filterPressReleases} checks the filter once.
  *
  * @throws QueryError where the filter has an unknown key, id or date; `issues` names path and nearest suggestion.
+ * @throws TypeError where the release is no object: a list, say.
  * @example
  * const saved: PressReleaseFilter = { fieldOfWork: ["elections", "media-freedom-and-development"], date: { from: "2024" } };
  * const alerts = releases.filter((release) => matches(release, saved));
  * alerts.length; // => 1
  */
 export function matches(release: PressRelease, filter: PressReleaseFilter): boolean {
+  if (!isObject(release)) throw new TypeError(`matches takes one release; it was given ${said(release)}`);
   return compileFilter(filter)(release);
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../catalogue/said.ts";
 import { pathText } from "./filter-issues.ts";
 import type { DataIssue } from "./types.ts";
 
@@ -10,11 +11,17 @@ export interface FormatIssuesOptions {
 /**
  * Issues as text, a line each: what the errors of this library say, and what a program prints. The words can be replaced.
  *
+ * @throws TypeError where the issues are no list.
  * @example
  * const issues = checkPressRelease({ ...release, title: " " });
  * formatIssues(issues); // => "title: holds no word"
  * formatIssues(issues, { message: ({ code }, path) => `${path} : ${code}` }); // => "title : missing-title"
  */
 export function formatIssues(issues: readonly DataIssue[], { message }: FormatIssuesOptions = {}): string {
+  if (!Array.isArray(issues)) {
+    const hint =
+      typeof issues === "object" && issues !== null && "issues" in issues ? "; did you mean its `issues`?" : "";
+    throw new TypeError(`formatIssues takes a list of issues; it was given ${said(issues)}${hint}`);
+  }
   return issues.map((issue) => message?.(issue, pathText(issue.path)) ?? issue.message).join("\n");
 }

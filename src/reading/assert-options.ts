@@ -5,10 +5,13 @@ import type { ReadOptions } from "./read-options.ts";
 /**
  * What goes into a record unread has to be what a record may hold.
  *
- * @throws TypeError where the address is no text.
+ * @throws TypeError where the options are no object, or the address is no text.
  * @throws RangeError where the day of the copy is no whole day.
  */
-export function assertOptions({ url, retrieved }: ReadOptions, caller: string): void {
+export function assertOptions(options: ReadOptions, caller: string): void {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`${caller} takes { url, retrieved } behind the text; it was given ${said(options)}`);
+  const { url, retrieved } = options;
   if (url !== undefined && typeof url !== "string")
     throw new TypeError(`${caller}: url is an address, a string; it was given ${said(url)}`);
   if (retrieved !== undefined) assertDay(retrieved, `${caller}: retrieved`);

@@ -3,9 +3,9 @@ import type { IsoDate } from "../catalogue/types.ts";
 /** What the caller knows of a page besides its text. */
 export interface ReadOptions {
   /** Address of the page; its item number becomes the id of the record. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** The day on which the page was fetched. */
-  readonly retrieved?: IsoDate;
+  readonly retrieved?: IsoDate | undefined;
 }
 
 /**

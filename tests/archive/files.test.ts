@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checksum } from "../../src/archive/checksum.ts";
-import { createArchive, isArchiveError, loadArchive } from "../../src/archive.ts";
+import { createArchive, isArchiveError, loadArchive, openArchive } from "../../src/archive.ts";
 import { releaseWith, sampleReleases } from "../support/release.ts";
 
 const saved = createArchive(sampleReleases).save();
@@ -98,6 +98,10 @@ describe("a saved archive", () => {
 
   test("names what was found where bytes belong", () => {
     expect(() => loadArchive("path.bin" as never)).toThrow(TypeError);
-    expect(() => loadArchive("path.bin" as never)).toThrow("this one is of type string");
+    expect(() => loadArchive("path.bin" as never)).toThrow('a Uint8Array; it was given "path.bin"');
+    expect(() => openArchive(saved)).toThrow("the source is a saved archive, not NDJSON: `loadArchive` reads it");
+    expect(() => openArchive(saved.buffer as never)).toThrow("did you mean `new Uint8Array(…)` of it?");
+    expect(() => openArchive(new Response("") as never)).toThrow("did you mean its `body`?");
+    expect(() => openArchive(new Blob([]) as never)).toThrow("did you mean its `stream()`?");
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { createArchive } from "../../src/archive.ts";
-import { countPressReleases, filterPressReleases, sortPressReleases, timeline } from "../../src/index.ts";
+import { createArchive, writeNdjson } from "../../src/archive.ts";
+import { countPressReleases, filterPressReleases, matches, sortPressReleases, timeline } from "../../src/index.ts";
 import { dedupePressReleases, readPressReleases } from "../../src/reading.ts";
+import { releaseWith } from "../support/release.ts";
 
 // The slip of everyone's first hour: what a reader gives is handed on, not the releases within it.
 
@@ -16,6 +17,13 @@ test.each<[string, () => unknown]>([
 ])("%s is told where the list is", (name, call) => {
   expect(call).toThrow(TypeError);
   expect(call).toThrow(`${name} takes a list of releases; it was given an object; did you mean its \`releases\`?`);
+});
+
+test("what is one release, and what is a list of them", () => {
+  const release = releaseWith();
+  expect(() => matches([release] as never, {})).toThrow("matches takes one release; it was given a list");
+  expect(() => writeNdjson(release as never)).toThrow("writeNdjson takes releases");
+  expect(() => writeNdjson(undefined as never)).toThrow("writeNdjson takes releases");
 });
 
 test("an archive takes whatever can be iterated, and says so", () => {

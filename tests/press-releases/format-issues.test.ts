@@ -21,6 +21,7 @@ describe("formatIssues", () => {
       ].join("\n"),
     );
     expect(formatIssues([])).toBe("");
+    expect(() => formatIssues({ success: false, issues } as never)).toThrow("did you mean its `issues`?");
   });
 
   test("takes other words, with the path as text", () => {

@@ -157,6 +157,10 @@ describe("text without end is read within seconds:", () => {
   });
 });
 
+test.each([null, "https://www.osce.org/node/999001"])("%j is no options", (value) => {
+  expect(() => readPressReleases("Text", value as never)).toThrow("takes { url, retrieved } behind the text");
+});
+
 test.each([undefined, null, 7, {}, [], new Uint8Array(2)])("%j is not text at all", (value) => {
   expect(() => readPressReleases(value as never)).toThrow(TypeError);
 });

@@ -93,6 +93,11 @@ test.each([
 ])("%j is no address of an item or listing", (url) => expect(parseOsceUrl(url)).toBeNull());
 
 describe("toOsceUrl", () => {
+  test("names the keys of other questions as dropped, and takes none", () => {
+    expect(toOsceUrl({ limit: 10, country: "MD" } as never).dropped).toEqual(["limit", "country"]);
+    expect(toOsceUrl()).toEqual({ url: "https://www.osce.org/press-releases", dropped: [] });
+  });
+
   const filters = fc.record(
     {
       source: fc.constantFrom(...Object.values(unitTerms)),

@@ -35,7 +35,8 @@ const offeredRows: readonly number[] = [10, 50];
  * toOsceUrl({ filter: { source: "odihr" } }).url; // => "https://www.osce.org/press-releases?filters=im_taxonomy_vid_1:(24)"
  * toOsceUrl({ filter: { country: "AL" } }).dropped; // => ["filter.country"]
  */
-export function toOsceUrl({ filter = {}, page = 0, rows = null, sort = null }: OsceListingQuery): OsceListingAddress {
+export function toOsceUrl(query: OsceListingQuery = {}): OsceListingAddress {
+  const { filter = {}, page = 0, rows = null, sort = null, ...others } = query;
   const issues = checkFilter(filter);
   if (issues.length > 0) throw new QueryError(issues);
   const { words, terms, dropped } = termsOf(filter);
@@ -49,6 +50,7 @@ export function toOsceUrl({ filter = {}, page = 0, rows = null, sort = null }: O
   const path = words === null ? listing : `${listing}/${encodeURIComponent(words)}`;
   const left = [
     ...dropped,
+    ...Object.keys(others),
     ...(sort !== null && order === undefined ? ["sort"] : []),
     ...(rows === null || offeredRows.includes(rows) ? [] : ["rows"]),
     ...(Number.isInteger(page) && page >= 0 ? [] : ["page"]),
