@@ -7,7 +7,8 @@ import type { Entry, IsoDate } from "./types.ts";
 export type AnyEntry = Entry<string, string>;
 
 /**
- * The name that was in force on a day: a former one where its period covers the day, else today's.
+ * The name that was in force on a day: a former one where its period covers the day, else today's. A day before all names has the
+ * first of them, one after the end the last: whether the entry existed then is for `statusOn` and its like to tell.
  *
  * @throws RangeError where the date is no whole day.
  * @throws TypeError where the entry is none, as an id, or has no names, as a Chairpersonship.

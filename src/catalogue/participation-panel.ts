@@ -21,7 +21,8 @@ export interface PanelRow {
 
 /**
  * State-years or state-months: every State that took part in each step, and none that did not exist then. Today's list is never
- * projected backwards: in 1990 the Soviet Union is in it and the Russian Federation is not.
+ * projected backwards: in 1990 the Soviet Union is in it and the Russian Federation is not. The rows come one by one and once: spread
+ * them into a list to go through them again.
  *
  * @param options - The span, and whether its step is a year or a month.
  * @throws RangeError where a bound is no date, the span ends before it begins or the unit is another; at the call, not at the first row.
