@@ -1,3 +1,4 @@
+import { findByte } from "./find-byte.ts";
 import { GrowingBytes } from "./growing.ts";
 
 /**
@@ -25,7 +26,7 @@ export class LineCutter {
   /** Takes the next chunk. It may be written over once the call has returned. */
   push(chunk: Uint8Array): void {
     let from = 0;
-    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, from)) {
+    for (let end = findByte(chunk, newline, 0); end >= 0; end = findByte(chunk, newline, from)) {
       if (this.open.length === 0) this.pass(chunk, from, end, this.position);
       else this.passOpen(chunk, from, end);
       from = end + 1;

@@ -1,17 +1,7 @@
+import { type NodeBytes, nodeBuffer } from "./node-buffer.ts";
+
 // Text to bytes and back. Where the run time is Node, its own decoder of UTF-8 is three times as fast as `TextDecoder`; it is asked for
 // without an import, so that the same file runs in a browser.
-
-interface NodeBuffer {
-  readonly isAscii?: (bytes: Uint8Array) => boolean;
-  readonly transcode: (bytes: Uint8Array, from: "utf8", to: "utf16le") => NodeBytes;
-  readonly Buffer: { readonly prototype: NodeBytes };
-}
-
-interface NodeBytes {
-  readonly length: number;
-  latin1Slice(from: number, to: number): string;
-  ucs2Slice(from: number, to: number): string;
-}
 
 let encoder: InstanceType<typeof TextEncoder> | undefined;
 let decode: Decoder | undefined;
@@ -56,9 +46,4 @@ function isFewAscii(bytes: Uint8Array, from: number, to: number): boolean {
   if (to - from > 64) return false;
   for (let i = from; i < to; i++) if ((bytes[i] as number) > 127) return false;
   return true;
-}
-
-function nodeBuffer(): NodeBuffer | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  return process?.getBuiltinModule?.("buffer") as NodeBuffer | undefined;
 }
