@@ -19,7 +19,7 @@ export { officeNames } from "./catalogue/offices.ts";
 export { participatingStateNames } from "./catalogue/participating-states.ts";
 export { partnerNames } from "./catalogue/partners.ts";
 export { placeNames } from "./catalogue/places.ts";
-export { said } from "./catalogue/said.ts";
+export { heldAs, said } from "./catalogue/said.ts";
 export { withoutDecoration } from "./catalogue/site-label.ts";
 export * from "./index.ts";
 export { assertIterable, assertList } from "./press-releases/assert-list.ts";

@@ -19,9 +19,12 @@ export function withPart(parts: readonly Part[], part: Part): Addition & { reado
   const replaced: readonly number[][] = parts.map(() => []);
   for (let document = 0; document < part.segment.size && parts.length > 0; document++) {
     const id = part.segment.id(document);
-    const places = parts.map((earlier) => earlier.find(id));
-    const holder = places.findIndex((place) => place >= 0);
-    if (holder >= 0) replaced[holder]?.push(places[holder] as number);
+    for (const [i, earlier] of parts.entries()) {
+      const found = earlier.find(id);
+      if (found < 0) continue;
+      replaced[i]?.push(found);
+      break;
+    }
   }
   const count = replaced.reduce((total, { length }) => total + length, 0);
   const kept = parts.map((earlier, i) => earlier.without(replaced[i] as readonly number[]));

@@ -1,4 +1,4 @@
-import type { DataIssue } from "../press-releases/types.ts";
+import type { DataIssue, IssueCode } from "../press-releases/types.ts";
 
 /** Recognised by name: an error from the CommonJS build is one in the ESM build too. */
 const errorName = "ArchiveError";
@@ -12,6 +12,11 @@ export class ArchiveError extends Error {
     super(issues.map(({ message }) => message).join("\n"));
     this.issues = issues;
   }
+}
+
+/** The error for bytes that are not what they should be, as a whole. */
+export function bytesError(code: IssueCode, message: string): ArchiveError {
+  return new ArchiveError([{ code, path: [], message, severity: "error" }]);
 }
 
 /**

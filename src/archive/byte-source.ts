@@ -1,3 +1,4 @@
+import { heldAs } from "../catalogue/said.ts";
 import type { BuildSignal } from "./build-options.ts";
 
 // Where bytes may come from. The shapes are spelled out, so that a consumer's type-check needs neither the DOM nor the types of Node.
@@ -76,7 +77,5 @@ export function notBytes(what: string, found: unknown, more = ""): TypeError {
 /** Where the bytes are, in what a newcomer has at hand. */
 function bytesWithin(found: unknown): string {
   if (found instanceof ArrayBuffer) return "; did you mean `new Uint8Array(…)` of it?";
-  if (typeof found !== "object" || found === null) return "";
-  if ("body" in found) return "; did you mean its `body`?";
-  return "stream" in found ? "; did you mean its `stream()`?" : "";
+  return heldAs(found, "stream") === "" ? heldAs(found, "body") : "; did you mean its `stream()`?";
 }

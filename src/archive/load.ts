@@ -1,8 +1,7 @@
 import { said } from "../catalogue/said.ts";
-import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { IssueCode } from "../press-releases/types.ts";
 import { wordsVersion } from "../press-releases/words.ts";
-import { ArchiveError } from "./archive-error.ts";
+import { type ArchiveError, bytesError } from "./archive-error.ts";
 import { checksum } from "./checksum.ts";
 import {
   type AnyArray,
@@ -90,5 +89,5 @@ function checkFile(file: Uint8Array): void {
 }
 
 function fault(code: IssueCode, wrong: string): ArchiveError {
-  return new ArchiveError([{ ...queryIssue(code, [], wrong), message: `the archive ${wrong}` }]);
+  return bytesError(code, `the archive ${wrong}`);
 }

@@ -1,6 +1,5 @@
-import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { DataIssue } from "../press-releases/types.ts";
-import { ArchiveError } from "./archive-error.ts";
+import { bytesError } from "./archive-error.ts";
 import { type BuildOptions, checkIn, stopIfAborted } from "./build-options.ts";
 import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./byte-file.ts";
 import { type ByteSource, chunksOf, isStream, notBytes } from "./byte-source.ts";
@@ -60,6 +59,15 @@ async function openStream(ndjson: ByteSource, options: BuildOptions): Promise<Ar
   return opening.done();
 }
 
+const savedMessage = "the source is a saved archive, not NDJSON: `loadArchive` reads it";
+
+/** Whether a saved archive begins there: up to the end of its line, which is no JSON. */
+function isSaved(bytes: Uint8Array, from: number): boolean {
+  return magic.every((byte, i) => byte === newline || bytes[from + i] === byte);
+}
+
+const newline = 10;
+
 /** An archive in the making. */
 class Opening {
   private readonly builder: SegmentBuilder;
@@ -72,6 +80,7 @@ class Opening {
     this.builder = new SegmentBuilder(file && new LineStore(file));
     const totalBytes = file?.size ?? options.totalBytes ?? null;
     this.lines = new LineCutter((bytes, from, to, line, base) => {
+      if (line === 1 && isSaved(bytes, from)) throw bytesError("foreign-file", savedMessage);
       if (totalBytes !== null) this.builder.share = (base + from) / totalBytes;
       const issue = this.builder.addLine(bytes, from, to, base);
       if (issue !== undefined) this.issues.push(onLine(line, issue));
@@ -81,13 +90,6 @@ class Opening {
 
   push(chunk: Uint8Array): void {
     stopIfAborted(this.options);
-    if (magic.every((byte, i) => chunk[i] === byte))
-      throw new ArchiveError([
-        {
-          ...queryIssue("foreign-file", [], ""),
-          message: "the source is a saved archive, not NDJSON: `loadArchive` reads it",
-        },
-      ]);
     this.lines.push(chunk);
   }
 

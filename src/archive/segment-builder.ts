@@ -49,9 +49,7 @@ export class SegmentBuilder {
 
   /** Adds a record; an issue where the value is none. */
   addRecord(release: PressRelease): DataIssue | undefined {
-    const fault = recordFault(release);
-    if (fault !== undefined) return fault;
-    return this.addValue(release);
+    return recordFault(release) ?? this.addValue(release);
   }
 
   /** Adds the record of a line of NDJSON; an issue where the line holds none. `base` is where in the file the bytes begin. */

@@ -1,6 +1,11 @@
 /** The longest piece of a wrong text that a message repeats. */
 const longest = 40;
 
+/** The hint that a value holds under a key what was wanted in its place; empty where it does not. */
+export function heldAs(found: unknown, key: string): string {
+  return typeof found === "object" && found !== null && key in found ? `; did you mean its \`${key}\`?` : "";
+}
+
 /** What was found, as an error message says it: short, and no less than the value where it has one. */
 export function said(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, longest));

@@ -1,4 +1,4 @@
-import { said } from "../catalogue/said.ts";
+import { heldAs, said } from "../catalogue/said.ts";
 
 /**
  * Releases come as a list; whoever hands over what a reader gave is told where the list is.
@@ -23,9 +23,6 @@ export function assertIterable(releases: unknown, caller: string): asserts relea
 }
 
 function notReleases(releases: unknown, wanted: string): TypeError {
-  let hint = "";
-  if (ArrayBuffer.isView(releases)) hint = "; `openArchive` reads bytes";
-  else if (typeof releases === "object" && releases !== null && "releases" in releases)
-    hint = "; did you mean its `releases`?";
+  const hint = ArrayBuffer.isView(releases) ? "; `openArchive` reads bytes" : heldAs(releases, "releases");
   return new TypeError(`${wanted}; it was given ${said(releases)}${hint}`);
 }

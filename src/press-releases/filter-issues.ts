@@ -87,7 +87,8 @@ export function shown(value: unknown): string {
   if (typeof value === "function") return "a function";
   if (Object.is(value, -0)) return "-0";
   if (typeof value !== "object" || value === null) return String(value);
-  const name: unknown = value.constructor?.name;
+  // Of its prototype, which no JSON can name.
+  const name: unknown = Object.getPrototypeOf(value)?.constructor?.name;
   return typeof name !== "string" || name === "Object" ? "an object" : `an object (${name.slice(0, 40)})`;
 }
 

@@ -1,4 +1,4 @@
-import { said } from "../catalogue/said.ts";
+import { heldAs, said } from "../catalogue/said.ts";
 import { pathText } from "./filter-issues.ts";
 import type { DataIssue } from "./types.ts";
 
@@ -18,10 +18,7 @@ export interface FormatIssuesOptions {
  * formatIssues(issues, { message: ({ code }, path) => `${path} : ${code}` }); // => "title : missing-title"
  */
 export function formatIssues(issues: readonly DataIssue[], { message }: FormatIssuesOptions = {}): string {
-  if (!Array.isArray(issues)) {
-    const hint =
-      typeof issues === "object" && issues !== null && "issues" in issues ? "; did you mean its `issues`?" : "";
-    throw new TypeError(`formatIssues takes a list of issues; it was given ${said(issues)}${hint}`);
-  }
+  if (!Array.isArray(issues))
+    throw new TypeError(`formatIssues takes a list of issues; it was given ${said(issues)}${heldAs(issues, "issues")}`);
   return issues.map((issue) => message?.(issue, pathText(issue.path)) ?? issue.message).join("\n");
 }

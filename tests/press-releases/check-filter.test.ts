@@ -113,6 +113,15 @@ describe("a fault in a filter is named by code, path, message and suggestion:", 
       },
     ],
     [
+      "an object that names itself",
+      { country: { any: [{ constructor: { name: "State" } }] } },
+      {
+        code: "unknown-id",
+        path: ["filter", "country", "any", 0],
+        message: "filter.country.any[0]: an object is not the code of a State",
+      },
+    ],
+    [
       "an object of another kind",
       new Map([["country", "MD"]]),
       {
