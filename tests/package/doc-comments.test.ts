@@ -15,6 +15,10 @@ const unreachable: Readonly<Record<string, readonly string[]>> = {
   // An archive of values has no file to read.
   createArchive: ["RangeError"],
   loadArchive: ["RangeError"],
+  // The issues of an error are a list.
+  toOsceUrl: ["TypeError"],
+  queryToParams: ["TypeError"],
+  parseQuery: ["TypeError"],
   // No schema of a record is asynchronous.
   parsePressRelease: ["TypeError"],
   safeParsePressRelease: ["TypeError"],

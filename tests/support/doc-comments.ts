@@ -86,7 +86,7 @@ function visible(declarations: readonly ts.Declaration[]): readonly ts.Declarati
 const firstWord = (comment: ts.JSDocTag["comment"]): string =>
   /^[\w.]+/.exec(ts.getTextOfJSDocComment(comment) ?? "")?.[0] ?? "";
 
-/** Finds the errors that a function throws: its own, and those of the functions that it calls outside of a `try`. */
+/** Finds the errors that a function throws: its own, and those of the functions and constructors that it calls outside of a `try`. */
 function thrownErrors(checker: ts.TypeChecker): (node: ts.Node) => ReadonlySet<string> {
   const known = new Map<ts.Node, Set<string>>();
   return function throwsOf(node: ts.Node): ReadonlySet<string> {
@@ -102,7 +102,7 @@ function thrownErrors(checker: ts.TypeChecker): (node: ts.Node) => ReadonlySet<s
         return;
       }
       if (ts.isThrowStatement(child)) errors.add(nameOfError(checker, child.expression));
-      if (ts.isCallExpression(child)) {
+      if (ts.isCallExpression(child) || ts.isNewExpression(child)) {
         const called = checker.getResolvedSignature(child)?.declaration;
         const target = called && bodyOf(checker, called);
         if (target) for (const error of throwsOf(target)) errors.add(error);
