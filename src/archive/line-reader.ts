@@ -1,8 +1,9 @@
-import { ByteTable, hashOf } from "./byte-table.ts";
+import { viewOf } from "./byte-table.ts";
 import type { ColumnBuilder } from "./column.ts";
 import { dayNumber } from "./day-number.ts";
-import { type JsonLine, skipSpace, skipString, skipTexts, skipValue } from "./json-walk.ts";
+import { type JsonLine, skipSpace, skipTexts, skipValue } from "./json-walk.ts";
 import { KnownValues, type ValueReader } from "./known-values.ts";
+import { LineKeys } from "./line-keys.ts";
 import { isDate, isPlace } from "./record-fault.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 
@@ -30,52 +31,65 @@ const allKeys = (1 << keys.length) - 1;
  */
 export class LineReader {
   readonly parts: LineParts = { from: 0, to: 0, titleFrom: 0, titleTo: 0, bodyFrom: 0, bodyTo: 0 };
-  id = "";
+  /** The bytes of the id, nothing in them escaped. */
+  readonly id: { bytes: Uint8Array; from: number; to: number } = { bytes: none, from: 0, to: 0 };
   day = 0;
-  private readonly keyTable = new ByteTable();
+  private readonly line: { -readonly [Key in keyof JsonLine]: JsonLine[Key] } = {
+    bytes: none,
+    view: viewOf(none),
+    to: 0,
+    isCanonical: false,
+  };
+  private readonly keys = new LineKeys(keys);
   private readonly days = new KnownValues((value) => (isDate(value) ? dayNumber(value) : undefined));
   private readonly values: readonly KnownValues[];
   private readonly columns: readonly ColumnBuilder[];
   private readonly others = new KnownValues(() => 0);
 
   constructor(columns: readonly ColumnBuilder[]) {
-    for (const key of keys) {
-      const bytes = encodeUtf8(`"${key}"`);
-      this.keyTable.add(bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length));
-    }
     this.columns = columns;
     this.values = columns.map((column, i) => new KnownValues(codeReader(keys[firstColumn + i] as string, column)));
   }
 
   /** Whether the line holds a record in the expected form. The columns have its values then, to be kept by going on to the next entry. */
   read(bytes: Uint8Array, from: number, to: number, isCanonical: boolean): boolean {
-    const line: JsonLine = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, to), to, isCanonical };
+    const line = this.lineOf(bytes, to, isCanonical);
     for (const column of this.columns) column.drop();
     let seen = 0;
     let i = skipSpace(line, from);
-    if (bytes[i] !== 123) return false;
-    do {
-      const key = skipSpace(line, i + 1);
-      const keyEnd = skipString(line, key);
-      if (keyEnd < 0) return false;
-      const field = this.keyTable.find(bytes, key, keyEnd, hashOf(bytes, key, keyEnd));
-      const bit = field < 0 ? 0 : 1 << field;
-      const colon = skipSpace(line, keyEnd);
-      if (bytes[colon] !== 58 || (seen & bit) !== 0) return false;
+    if (bytes[i] !== openBrace) return false;
+    for (let position = 0; position === 0 || bytes[i] === comma; position++) {
+      const value = this.keys.skip(line, i + 1, position);
+      if (value < 0) return false;
+      const key = this.keys.latest;
+      const bit = key >= 0 && key < keys.length ? 1 << key : 0;
+      if ((seen & bit) !== 0) return false;
       seen |= bit;
-      const end = this.take(line, field, skipSpace(line, colon + 1));
+      const end = this.take(line, key, skipSpace(line, value));
       if (end < 0) return false;
       i = skipSpace(line, end);
-    } while (bytes[i] === comma);
+    }
     this.parts.from = from;
     this.parts.to = to;
-    return seen === allKeys && bytes[i] === 125 && skipSpace(line, i + 1) === to;
+    return seen === allKeys && bytes[i] === closeBrace && skipSpace(line, i + 1) === to;
+  }
+
+  /** Most lines stand in the bytes that the one before stood in; a view of them for each would cost more than the rest of this. */
+  private lineOf(bytes: Uint8Array, to: number, isCanonical: boolean): JsonLine {
+    const { line } = this;
+    if (line.bytes !== bytes) {
+      line.bytes = bytes;
+      line.view = viewOf(bytes);
+    }
+    line.to = to;
+    line.isCanonical = isCanonical;
+    return line;
   }
 
   /** Notes a value and returns the place behind it; -1 where it is not what it should be. */
   private take(line: JsonLine, field: number, from: number): number {
     const { parts } = this;
-    if (field >= firstColumn) return this.takeValues(line, field, from);
+    if (field >= firstColumn && field < keys.length) return this.takeValues(line, field, from);
     const to = field === bodyKey ? skipTexts(line, from) : skipValue(line, from);
     if (to < 0) return -1;
     const { bytes } = line;
@@ -90,8 +104,7 @@ export class LineReader {
         parts.titleTo = to;
         return isText ? to : -1;
       case idKey:
-        this.id = isText ? textOf(bytes, from, to) : "";
-        return this.id === "" ? -1 : to;
+        return isText && this.takeId(bytes, from + 1, to - 1) ? to : -1;
       case dateKey:
         this.day = this.days.at(bytes, from, to) ?? -1;
         return this.day < 0 ? -1 : to;
@@ -99,6 +112,15 @@ export class LineReader {
     // No list of texts and no text can be anything but valid; addresses are such, and differ from record to record.
     const isValid = isText || skipTexts(line, from) === to || this.others.at(bytes, from, to) !== undefined;
     return isValid ? to : -1;
+  }
+
+  private takeId(bytes: Uint8Array, from: number, to: number): boolean {
+    const { id } = this;
+    const isPlain = isPlainAscii(bytes, from, to);
+    id.bytes = isPlain ? bytes : encodeUtf8(JSON.parse(decodeUtf8(bytes, from - 1, to + 1)));
+    id.from = isPlain ? from : 0;
+    id.to = isPlain ? to : id.bytes.length;
+    return to > from;
   }
 
   /** Notes the values of a column: the items of a list, or one. */
@@ -128,10 +150,10 @@ export class LineReader {
   }
 }
 
-/** The text of a JSON string. */
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  const inside = decodeUtf8(bytes, from + 1, to - 1);
-  return inside.includes("\\") ? JSON.parse(`"${inside}"`) : inside;
+/** Whether the inside of a JSON string is its text: ASCII, and nothing escaped. */
+function isPlainAscii(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((bytes[i] as number) > 127 || bytes[i] === backslash) return false;
+  return true;
 }
 
 /** Reads a value of a column; `null` has no code. */
@@ -141,7 +163,11 @@ function codeReader(key: string, column: ColumnBuilder): ValueReader {
   return (value) => (typeof value === "string" || (mayBeNull && value === null) ? column.codeFor(value) : undefined);
 }
 
+const none = new Uint8Array(0);
 const quote = 34;
+const backslash = 92;
 const comma = 44;
 const openBracket = 91;
 const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;

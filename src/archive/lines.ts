@@ -62,6 +62,7 @@ export class LineCutter {
   }
 }
 
-function isSpace(byte: number | undefined): boolean {
+/** Whether a byte or letter is white space of JSON within a line. */
+export function isSpace(byte: number | undefined): boolean {
   return byte === 32 || byte === 13 || byte === 9;
 }

@@ -1,10 +1,10 @@
 import { assertIterable } from "../press-releases/assert-list.ts";
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
-import { type ByteSource, chunksOf } from "./byte-source.ts";
-import { LineCutter } from "./lines.ts";
+import type { ByteSource } from "./byte-source.ts";
 import { notJson } from "./not-json.ts";
 import { recordFault } from "./record-fault.ts";
-import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
+import { textLines, withoutSpace } from "./text-lines.ts";
+import { encodeUtf8 } from "./utf8.ts";
 
 /** The records of a source, one after the other, and what was wrong with its lines so far. */
 export interface NdjsonReading extends AsyncIterable<PressRelease> {
@@ -32,36 +32,22 @@ export function readNdjson(source: ByteSource): NdjsonReading {
 async function* records(source: ByteSource, issues: DataIssue[]): AsyncGenerator<PressRelease, void, undefined> {
   // Whoever reads once more is told of each line once.
   issues.length = 0;
-  let found: PressRelease[] = [];
-  const lines = new LineCutter((bytes, from, to, line) => {
-    const value = parseLine(bytes, from, to, line, issues);
-    if (value !== undefined) found.push(value);
-  });
-  for await (const chunk of chunksOf(source)) {
-    // A source may give all its bytes at once; what is parsed ahead of the reader is to stay small.
-    for (let from = 0; from < chunk.length; from += stride) {
-      lines.push(chunk.subarray(from, from + stride));
-      // Not `yield*`, which waits twice as often for the same.
-      for (const release of found) yield release;
-      found = [];
+  let number = 0;
+  for await (const lines of textLines(source)) {
+    for (const line of lines) {
+      number++;
+      const json = withoutSpace(line);
+      if (json === "") continue;
+      const value = parseLine(json, number, issues);
+      if (value !== undefined) yield value;
     }
   }
-  lines.end();
-  for (const release of found) yield release;
 }
 
-const stride = 1 << 16;
-
-function parseLine(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  line: number,
-  issues: DataIssue[],
-): PressRelease | undefined {
+function parseLine(json: string, line: number, issues: DataIssue[]): PressRelease | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(decodeUtf8(bytes, from, to));
+    value = JSON.parse(json);
   } catch (error) {
     issues.push(onLine(line, notJson(error)));
     return undefined;

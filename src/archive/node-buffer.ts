@@ -12,6 +12,7 @@ export interface NodeBytes {
   latin1Slice(from: number, to: number): string;
   ucs2Slice(from: number, to: number): string;
   indexOf(byte: number, from: number): number;
+  lastIndexOf(byte: number, upTo: number): number;
 }
 
 /** The module `buffer` of Node, or of a run time that has the same; `undefined` elsewhere. */

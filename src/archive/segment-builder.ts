@@ -1,6 +1,6 @@
 import { queryIssue } from "../press-releases/filter-issues.ts";
 import type { DataIssue, PressRelease } from "../press-releases/types.ts";
-import type { Runs } from "./byte-table.ts";
+import { ByteTable, hashOf, type Runs } from "./byte-table.ts";
 import { ColumnBuilder, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
@@ -19,9 +19,8 @@ interface Lines {
 
 /** Gathers records, one after the other, and makes a segment of them. Of two with one id the later replaces the earlier. */
 export class SegmentBuilder {
-  /** The ids in the order of their first appearance, and the place of each. */
-  private readonly names: string[] = [];
-  private readonly numbers = new Map<string, number>();
+  /** The ids, numbered in the order of their first appearance. */
+  private readonly ids = new ByteTable();
   /** The entry that holds each id: its latest. */
   private readonly entryOf: number[] = [];
   private readonly dates: number[] = [];
@@ -65,12 +64,13 @@ export class SegmentBuilder {
   }
 
   finish(): Segment {
-    const documents = this.documentOrder();
+    const ids = this.ids.runs();
+    const documents = this.documentOrder(ids);
     const order = documents.map((id) => this.entryOf[id] as number);
     const index = {
       order,
       dates: Int32Array.from(order, (entry) => this.dates[entry] as number),
-      ids: runsOf(Array.from(documents, (id) => this.names[id] as string)),
+      ids: inOrder(ids, documents),
       columns: this.columns.map((column) => column.done(order)),
     };
     return new Segment(index, this.store ?? this.texts.done(order));
@@ -90,37 +90,33 @@ export class SegmentBuilder {
 
   /** Files the record that was read last. */
   private file(line: Uint8Array, base: number): undefined {
-    const { parts, id: name, day } = this.reader;
+    const { parts, day, id: { bytes, from, to } } = this.reader;
     this.lines.add(line, parts, base);
-    const known = this.numbers.get(name);
-    const id = known ?? this.names.length;
-    if (known === undefined) {
-      this.numbers.set(name, id);
-      this.names.push(name);
-    }
+    const hash = hashOf(bytes, from, to);
+    const known = this.ids.find(bytes, from, to, hash);
+    const id = known < 0 ? this.ids.add(bytes, from, to, hash) : known;
     this.entryOf[id] = this.dates.length;
     this.dates.push(day);
     for (const column of this.columns) column.next();
   }
 
   /** The ids by the dates of their entries, then by item number. */
-  private documentOrder(): Uint32Array {
+  private documentOrder(ids: Runs): Uint32Array {
     const dates = Int32Array.from(this.entryOf, (entry) => this.dates[entry] as number);
-    const { names } = this;
+    const names = Array.from(dates, (_, id) => decodeUtf8(ids.pool, ids.at[id], ids.at[id + 1]));
     return Uint32Array.from(dates.keys()).sort(
       (a, b) => (dates[a] as number) - (dates[b] as number) || compareIds(names[a] as string, names[b] as string),
     );
   }
 }
 
-/** Texts as runs of bytes. */
-function runsOf(texts: readonly string[]): Runs {
+/** Some runs in another order. */
+function inOrder({ pool, at }: Runs, order: Uint32Array): Runs {
   const out = new GrowingBytes();
-  const at = new GrowingNumbers(0);
-  for (const text of texts) {
-    const bytes = encodeUtf8(text);
-    out.append(bytes, 0, bytes.length);
-    at.push(out.length);
+  const ends = new GrowingNumbers(0);
+  for (const run of order) {
+    out.append(pool, at[run] as number, at[run + 1] as number);
+    ends.push(out.length);
   }
-  return { pool: out.done(), at: at.done() };
+  return { pool: out.done(), at: ends.done() };
 }

@@ -5,11 +5,10 @@ import type { IsoDate, PartialDate } from "./types.ts";
 
 /** Whether the value is a real calendar day written `YYYY-MM-DD`. */
 export function isIsoDate(value: unknown): value is IsoDate {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value) || !isMonth(value.slice(0, 7))) return false;
+  if (typeof value !== "string" || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return false;
   // By the length of the month, not by whether a clock there ever showed the day: Samoa left one out.
-  const day = value.slice(8);
   // Every month has 28 days: most need no look at the calendar.
-  return day !== "00" && (day < "29" || value <= lastDay(value.slice(0, 7)));
+  return value.slice(8) < "29" || value <= lastDay(value.slice(0, 7));
 }
 
 /** Whether the value is a year, a month or a real calendar day. */
