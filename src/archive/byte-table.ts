@@ -1,3 +1,5 @@
+import { type ByteView, lastOf, viewOf } from "./byte-view.ts";
+
 /** Distinct runs of bytes, back to back: the run `i` is `pool[at[i] … at[i + 1])`. */
 export interface Runs {
   readonly pool: Uint8Array;
@@ -23,22 +25,15 @@ export class ByteTable {
   /** The place of an entry in the lower bits of a slot, as many as places need, and in the upper ones those of its hash. */
   private slots = new Int32Array(1 << 10);
   private tags = -(1 << 12);
-  /** Of the bytes that the latest look-up was for: a view reads four at any place. */
-  private seen: Uint8Array = new Uint8Array(0);
-  private view: DataView = viewOf(this.seen);
 
   constructor(runs?: Runs) {
     if (runs === undefined) return;
-    for (let i = 0; i + 1 < runs.at.length; i++) {
-      const from = runs.at[i] as number;
-      const to = runs.at[i + 1] as number;
-      this.add(runs.pool, from, to, hashOf(runs.pool, from, to));
-    }
+    const source = viewOf(runs.pool);
+    for (let i = 0; i + 1 < runs.at.length; i++) this.add(source, runs.at[i] as number, runs.at[i + 1] as number);
   }
 
   /** The number of a run; -1 where it is not in the table. */
-  find(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    if (bytes !== this.seen) this.see(bytes);
+  find(source: ByteView, from: number, to: number, hash: number = hashOf(source, from, to)): number {
     const { slots, tags, entries } = this;
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -46,13 +41,13 @@ export class ByteTable {
       if (found === 0) return -1;
       if (((found ^ hash) & tags) !== 0) continue;
       const place = found & ~tags;
-      if (entries[place + 1] === to - from && this.holds(place + headLength, bytes, from, to))
+      if (entries[place + 1] === to - from && this.holds(place + headLength, source, from, to))
         return entries[place] as number;
     }
   }
 
   /** Adds a run that is not in the table and returns its number. */
-  add(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  add(source: ByteView, from: number, to: number, hash: number = hashOf(source, from, to)): number {
     const place = this.end;
     const at = place + headLength;
     const end = at + ((to - from + 3) >> 2);
@@ -60,11 +55,21 @@ export class ByteTable {
     const { entries } = this;
     entries[place] = this.size;
     entries[place + 1] = to - from;
-    for (let i = from, k = at; i < to; i += 4) entries[k++] = few(bytes, i, Math.min(4, to - i));
+    let i = from;
+    let k = at;
+    for (; i + 4 <= to; i += 4) entries[k++] = source.view.getInt32(i, true);
+    if (i < to) entries[k] = lastOf(source, i, to);
     this.end = end;
     if (this.size * 2 >= this.slots.length) this.widenSlots();
     else this.take(hash, place);
     return this.size++;
+  }
+
+  /** The number of a run, which is added where it is not in the table. */
+  numberOf(source: ByteView, from: number, to: number): number {
+    const hash = hashOf(source, from, to);
+    const known = this.find(source, from, to, hash);
+    return known < 0 ? this.add(source, from, to, hash) : known;
   }
 
   /** Adds a run without bytes, which no look-up finds. */
@@ -86,23 +91,12 @@ export class ByteTable {
     return { pool, at };
   }
 
-  private holds(place: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const { entries, view } = this;
+  private holds(place: number, source: ByteView, from: number, to: number): boolean {
+    const { entries } = this;
     let at = place;
     let i = from;
-    for (; i + 4 <= to; i += 4) if (view.getInt32(i, true) !== entries[at++]) return false;
-    return i === to || this.lastOf(bytes, i, to) === entries[at];
-  }
-
-  /** Fewer than four bytes, zeros behind them. */
-  private lastOf(bytes: Uint8Array, from: number, to: number): number {
-    if (from + 4 > bytes.length) return few(bytes, from, to - from);
-    return this.view.getInt32(from, true) & ((1 << ((to - from) * 8)) - 1);
-  }
-
-  private see(bytes: Uint8Array): void {
-    this.seen = bytes;
-    this.view = viewOf(bytes);
+    for (; i + 4 <= to; i += 4) if (source.view.getInt32(i, true) !== entries[at++]) return false;
+    return i === to || lastOf(source, i, to) === entries[at];
   }
 
   private take(hash: number, place: number): void {
@@ -145,11 +139,6 @@ export class ByteTable {
   }
 }
 
-/** A view of all of an array. */
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
 /** What a hash begins with. It differs from run to run, so that nobody can write words beforehand that all want one slot. */
 export const hashSeed: number = /* @__PURE__ */ seed();
 
@@ -158,19 +147,12 @@ function seed(): number {
 }
 
 /** The hash by which a table is asked: of four bytes at a time, the last ones with zeros behind. */
-export function hashOf(bytes: Uint8Array, from: number, to: number): number {
+export function hashOf(source: ByteView, from: number, to: number): number {
   let hash = hashSeed;
   let i = from;
-  for (; i + 4 <= to; i += 4) hash = hashStep(hash, few(bytes, i, 4));
-  if (i < to) hash = hashStep(hash, few(bytes, i, to - i));
+  for (; i + 4 <= to; i += 4) hash = hashStep(hash, source.view.getInt32(i, true));
+  if (i < to) hash = hashStep(hash, lastOf(source, i, to));
   return hashEnd(hash);
-}
-
-/** Up to four bytes as one number, the first as its lowest. */
-function few(bytes: Uint8Array, from: number, count: number): number {
-  let number = 0;
-  for (let i = count; i-- > 0; ) number = (number << 8) | (bytes[from + i] as number);
-  return number;
 }
 
 /** One step of the hash, for whoever computes it on the way over the bytes. */

@@ -1,14 +1,14 @@
+import type { ByteView } from "./byte-view.ts";
 import { deepest } from "./record-fault.ts";
+import { firstOf } from "./word-bounds.ts";
 
 // Walks over the JSON values of a line without making anything of them.
 
 const quote = 34;
 const backslash = 92;
 
-/** A line of JSON: the bytes up to `to` of an array, and a view of them that reads four at any place. */
-export interface JsonLine {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
+/** A line of JSON: the bytes up to `to` of an array. */
+export interface JsonLine extends ByteView {
   readonly to: number;
   /** Whether `JSON.stringify` wrote it: what is escaped by a number is no letter then. */
   readonly isCanonical: boolean;
@@ -22,36 +22,45 @@ export function skipSpace({ bytes, to }: JsonLine, from: number): number {
 }
 
 /** The place behind a string; -1 where there is none, it does not end, or it holds what only `JSON.parse` should judge. */
-export function skipString({ bytes, view, to, isCanonical }: JsonLine, from: number): number {
+export function skipString(line: JsonLine, from: number): number {
+  const { bytes, to } = line;
   if (from >= to || bytes[from] !== quote) return -1;
-  let i = from + 1;
-  while (i < to) {
-    // These two loops see all of a file.
-    while (i + 8 <= to && isPlain(view.getInt32(i, true)) && isPlain(view.getInt32(i + 4, true))) i += 8;
-    let byte = 0;
-    while (i < to) {
-      byte = bytes[i] as number;
-      if (byte > quote ? byte === backslash : byte !== 32 && byte !== 33) break;
-      i++;
-    }
-    if (i >= to || byte < 32) return -1;
+  for (let i = skipPlain(line, from + 1); i < to; i = skipPlain(line, i + 2)) {
+    const byte = bytes[i];
     if (byte === quote) return i + 1;
+    if (byte !== backslash) return -1;
     const escaped = bytes[i + 1];
-    if (!isPlainEscape(escaped) && !(isCanonical && escaped === 117)) return -1;
-    i += 2;
+    if (!isPlainEscape(escaped) && !(line.isCanonical && escaped === 117)) return -1;
   }
   return -1;
 }
 
+/** The place of the next byte that is not just text: a quotation mark, a backslash, a control character; `to` or beyond where there is none. */
+function skipPlain({ bytes, view, to }: JsonLine, from: number): number {
+  let i = from;
+  // These two loops see all of a file.
+  while (i + 8 <= to && (othersIn(view.getInt32(i, true)) | othersIn(view.getInt32(i + 4, true))) === 0) i += 8;
+  for (; i + 4 <= to; i += 4) {
+    const others = othersIn(view.getInt32(i, true));
+    if (others !== 0) return i + firstOf(others);
+  }
+  while (i < to && isText(bytes[i] as number)) i++;
+  return i;
+}
+
+function isText(byte: number): boolean {
+  return byte >= 32 && byte !== quote && byte !== backslash;
+}
+
 /**
- * Whether four bytes of a string are just text: no quotation mark, no backslash, no control character. The first turn of bits makes the
- * quotation mark 32, next to the control characters, so that one subtraction finds both; the second finds the backslash.
+ * Of four bytes of a string those that are not just text, each by its highest bit. The first turn of bits makes the quotation mark 32, next to
+ * the control characters, so that one subtraction finds both; the second finds the backslash. A subtraction borrows from the bytes behind one
+ * that it found: only the first is sure.
  */
-function isPlain(four: number): boolean {
+function othersIn(four: number): number {
   const quotes = four ^ 0x02020202;
   const backslashes = four ^ 0x5c5c5c5c;
-  const found = ((quotes - 0x21212121) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes);
-  return (found & 0x80808080) === 0;
+  return (((quotes - 0x21212121) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes)) & 0x80808080;
 }
 
 /** `\"`, `\\`, `\/`, `\b`, `\f`, `\n`, `\r`, `\t`. */

@@ -1,4 +1,5 @@
 import { ByteTable, hashOf } from "./byte-table.ts";
+import type { ByteView } from "./byte-view.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /** Makes a number of a value; `undefined` where the value is not what it should be. */
@@ -21,13 +22,13 @@ export class KnownValues {
   }
 
   /** What stands in the bytes as a number; `undefined` where it is no JSON or not what it should be. */
-  at(bytes: Uint8Array, from: number, to: number): number | undefined {
-    const hash = hashOf(bytes, from, to);
-    const known = this.table.find(bytes, from, to, hash);
+  at(source: ByteView, from: number, to: number): number | undefined {
+    const hash = hashOf(source, from, to);
+    const known = this.table.find(source, from, to, hash);
     if (known >= 0) return this.numbers[known];
-    const number = this.parse(bytes, from, to);
+    const number = this.parse(source.bytes, from, to);
     if (number !== undefined && this.table.size < limit) {
-      this.table.add(bytes, from, to, hash);
+      this.table.add(source, from, to, hash);
       this.numbers.push(number);
     }
     return number;

@@ -1,4 +1,5 @@
-import { ByteTable, hashOf } from "./byte-table.ts";
+import { ByteTable } from "./byte-table.ts";
+import { type ByteView, viewOf } from "./byte-view.ts";
 import { type JsonLine, skipSpace, skipString } from "./json-walk.ts";
 import { encodeUtf8 } from "./utf8.ts";
 
@@ -20,8 +21,8 @@ export class LineKeys {
 
   constructor(keys: readonly string[]) {
     for (const key of keys) {
-      const text = encodeUtf8(`"${key}":`);
-      this.remember(text, 0, text.length - 1);
+      const text = viewOf(encodeUtf8(`"${key}"`));
+      this.remember(text, 0, text.bytes.length);
     }
   }
 
@@ -43,19 +44,19 @@ export class LineKeys {
     const key = skipSpace(line, from);
     const keyEnd = skipString(line, key);
     if (keyEnd < 0) return -1;
-    const known = this.table.find(bytes, key, keyEnd, hashOf(bytes, key, keyEnd));
-    this.latest = known < 0 && this.table.size < limit ? this.remember(bytes, key, keyEnd) : known;
+    const known = this.table.find(line, key, keyEnd);
+    this.latest = known < 0 && this.table.size < limit ? this.remember(line, key, keyEnd) : known;
     if (this.latest >= 0 && position <= this.order.length && position < limit) this.order[position] = this.latest;
     const colon = skipSpace(line, keyEnd);
     return bytes[colon] === 58 ? colon + 1 : -1;
   }
 
-  private remember(bytes: Uint8Array, from: number, to: number): number {
+  private remember(source: ByteView, from: number, to: number): number {
     const text = new Uint8Array(to - from + 1);
-    text.set(bytes.subarray(from, to));
+    text.set(source.bytes.subarray(from, to));
     text[to - from] = 58;
     this.texts.push(text);
-    return this.table.add(bytes, from, to, hashOf(bytes, from, to));
+    return this.table.add(source, from, to);
   }
 }
 

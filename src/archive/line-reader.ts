@@ -1,4 +1,4 @@
-import { viewOf } from "./byte-table.ts";
+import { type ByteView, viewOf } from "./byte-view.ts";
 import type { ColumnBuilder } from "./column.ts";
 import { dayNumber } from "./day-number.ts";
 import { type JsonLine, skipSpace, skipTexts, skipValue } from "./json-walk.ts";
@@ -30,16 +30,12 @@ const allKeys = (1 << keys.length) - 1;
  * `JSON.stringify`, which make it a line as expected.
  */
 export class LineReader {
+  /** The line that was read last. */
+  readonly line: { -readonly [Key in keyof JsonLine]: JsonLine[Key] } = { ...nothing, to: 0, isCanonical: false };
   readonly parts: LineParts = { from: 0, to: 0, titleFrom: 0, titleTo: 0, bodyFrom: 0, bodyTo: 0 };
   /** The bytes of the id, nothing in them escaped. */
-  readonly id: { bytes: Uint8Array; from: number; to: number } = { bytes: none, from: 0, to: 0 };
+  readonly id: { source: ByteView; from: number; to: number } = { source: nothing, from: 0, to: 0 };
   day = 0;
-  private readonly line: { -readonly [Key in keyof JsonLine]: JsonLine[Key] } = {
-    bytes: none,
-    view: viewOf(none),
-    to: 0,
-    isCanonical: false,
-  };
   private readonly keys = new LineKeys(keys);
   private readonly days = new KnownValues((value) => (isDate(value) ? dayNumber(value) : undefined));
   private readonly values: readonly KnownValues[];
@@ -77,10 +73,7 @@ export class LineReader {
   /** Most lines stand in the bytes that the one before stood in; a view of them for each would cost more than the rest of this. */
   private lineOf(bytes: Uint8Array, to: number, isCanonical: boolean): JsonLine {
     const { line } = this;
-    if (line.bytes !== bytes) {
-      line.bytes = bytes;
-      line.view = viewOf(bytes);
-    }
+    if (line.bytes !== bytes) Object.assign(line, viewOf(bytes));
     line.to = to;
     line.isCanonical = isCanonical;
     return line;
@@ -104,22 +97,22 @@ export class LineReader {
         parts.titleTo = to;
         return isText ? to : -1;
       case idKey:
-        return isText && this.takeId(bytes, from + 1, to - 1) ? to : -1;
+        return isText && this.takeId(from + 1, to - 1) ? to : -1;
       case dateKey:
-        this.day = this.days.at(bytes, from, to) ?? -1;
+        this.day = this.days.at(line, from, to) ?? -1;
         return this.day < 0 ? -1 : to;
     }
     // No list of texts and no text can be anything but valid; addresses are such, and differ from record to record.
-    const isValid = isText || skipTexts(line, from) === to || this.others.at(bytes, from, to) !== undefined;
+    const isValid = isText || skipTexts(line, from) === to || this.others.at(line, from, to) !== undefined;
     return isValid ? to : -1;
   }
 
-  private takeId(bytes: Uint8Array, from: number, to: number): boolean {
-    const { id } = this;
-    const isPlain = isPlainAscii(bytes, from, to);
-    id.bytes = isPlain ? bytes : encodeUtf8(JSON.parse(decodeUtf8(bytes, from - 1, to + 1)));
+  private takeId(from: number, to: number): boolean {
+    const { id, line } = this;
+    const isPlain = isPlainAscii(line.bytes, from, to);
+    id.source = isPlain ? line : viewOf(encodeUtf8(JSON.parse(decodeUtf8(line.bytes, from - 1, to + 1))));
     id.from = isPlain ? from : 0;
-    id.to = isPlain ? to : id.bytes.length;
+    id.to = isPlain ? to : id.source.bytes.length;
     return to > from;
   }
 
@@ -143,7 +136,7 @@ export class LineReader {
 
   private takeValue(line: JsonLine, column: number, from: number): number {
     const to = skipValue(line, from);
-    const code = to < 0 ? undefined : this.values[column]?.at(line.bytes, from, to);
+    const code = to < 0 ? undefined : this.values[column]?.at(line, from, to);
     if (code === undefined) return -1;
     (this.columns[column] as ColumnBuilder).take(code);
     return to;
@@ -163,7 +156,7 @@ function codeReader(key: string, column: ColumnBuilder): ValueReader {
   return (value) => (typeof value === "string" || (mayBeNull && value === null) ? column.codeFor(value) : undefined);
 }
 
-const none = new Uint8Array(0);
+const nothing = /* @__PURE__ */ viewOf(new Uint8Array(0));
 const quote = 34;
 const backslash = 92;
 const comma = 44;

@@ -1,5 +1,6 @@
 import type { PressRelease } from "../press-releases/types.ts";
 import { type ByteFile, readFile } from "./byte-file.ts";
+import { type ByteView, viewOf } from "./byte-view.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
 import type { LineParts } from "./line-reader.ts";
 import { TextBuilder, type TextData } from "./text-data.ts";
@@ -34,7 +35,7 @@ export class LineStore {
   }
 
   /** Notes the next entry: its line, and where in the file the bytes of the line begin; -1 for a line that is not in the file. */
-  add(line: Uint8Array, parts: LineParts, base: number): void {
+  add({ bytes: line }: ByteView, parts: LineParts, base: number): void {
     const shift = base < 0 ? this.rewrite(line, parts) : base;
     const { places } = this;
     places.push(parts.from + shift);
@@ -61,7 +62,7 @@ export class LineStore {
     for (let entry = 0; entry < entries; entry++) {
       builder.share = entry / entries;
       const { from, to, titleFrom, titleTo, bodyFrom, bodyTo } = this.parts(entry);
-      builder.add(this.bytes(entry, from, to), {
+      builder.add(viewOf(this.bytes(entry, from, to)), {
         from: 0,
         to: to - from,
         titleFrom: titleFrom - from,

@@ -2,7 +2,8 @@ import type { TimelineUnit } from "../press-releases/periods.ts";
 import type { FilterDimension, PressRelease } from "../press-releases/types.ts";
 import { wordsOf } from "../press-releases/words.ts";
 import { type Bitmap, emptyBitmap } from "./bitmap.ts";
-import { ByteTable, hashOf, runsWith } from "./byte-table.ts";
+import { ByteTable, runsWith } from "./byte-table.ts";
+import { viewOf } from "./byte-view.ts";
 import { type Column, columnNames } from "./column.ts";
 import { compareIds } from "./compare-ids.ts";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -159,5 +160,5 @@ const keptBitmaps = 256;
 
 function findText(table: ByteTable, text: string): number {
   const bytes = encodeUtf8(text);
-  return table.find(bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length));
+  return table.find(viewOf(bytes), 0, bytes.length);
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from "../press-releases/words.ts";
 import { type Bitmap, emptyBitmap, hasBit, setBit } from "./bitmap.ts";
-import { ByteTable, hashEnd, hashOf, hashSeed, hashStep, type Runs, viewOf } from "./byte-table.ts";
+import { ByteTable, hashEnd, hashOf, hashSeed, hashStep, type Runs } from "./byte-table.ts";
+import { type ByteView, viewOf } from "./byte-view.ts";
 import { type GrowingBytes, GrowingNumbers } from "./growing.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 import { writeNumber } from "./varint.ts";
@@ -41,9 +42,6 @@ export class TextCutter {
   private readonly followers = new Map<number, readonly number[]>();
   private readonly followerOf = new Map<number, number>();
   private readonly inWord = wordBytes();
-  /** The bytes of the latest text, and a view of them that reads four at any place. */
-  private seen: Uint8Array = new Uint8Array(0);
-  private view: DataView = viewOf(this.seen);
 
   done(): Vocabulary {
     const termOf = this.termOf.done();
@@ -51,15 +49,14 @@ export class TextCutter {
   }
 
   /** Appends the sequence of a text and returns how many words it has. */
-  cut(bytes: Uint8Array, from: number, to: number, out: GrowingBytes): number {
+  cut(source: ByteView, from: number, to: number, out: GrowingBytes): number {
     const { inWord, words } = this;
+    const { bytes, view } = source;
     let count = 0;
     let start = from;
     let i = from;
     // Of a word and the gap before it, each takes at least a byte of the text, and all three numbers at most eleven of the sequence.
     out.reserve((to - from) * 6 + 16);
-    if (bytes !== this.seen) this.see(bytes);
-    const { view } = this;
     const lastFour = view.byteLength - 4;
     for (;;) {
       const isSpace = bytes[i] === 32 && inWord[bytes[i + 1] as number] === 1;
@@ -82,38 +79,31 @@ export class TextCutter {
       const byte = bytes[i] as number;
       if (byte > 127 || byte === hyphen || others === 0) {
         i = wordEnd(bytes, word, to, inWord);
-        hash = hashOf(bytes, word, i);
+        hash = hashOf(source, word, i);
       } else hash = hashEnd(hash);
-      let number = words.find(bytes, word, i, hash);
-      if (number < 0) number = this.addWord(bytes, word, i, hash);
+      let number = words.find(source, word, i, hash);
+      if (number < 0) number = this.addWord(source, word, i, hash);
       const isOdd = hasBit(this.odd, number);
       if (isOdd && !this.followers.has(number)) continue;
-      if (!isSpace || word - start !== 1) this.writeGap(bytes, start, word, out);
+      if (!isSpace || word - start !== 1) this.writeGap(source, start, word, out);
       out.length = writeNumber(out.bytes, out.length, number + firstNumber);
       count++;
       if (isOdd) count += this.follow(number, to - i, out);
       start = i;
     }
-    if (start < to) this.writeGap(bytes, start, to, out);
+    if (start < to) this.writeGap(source, start, to, out);
     return count;
   }
 
-  private see(bytes: Uint8Array): void {
-    this.seen = bytes;
-    this.view = viewOf(bytes);
-  }
-
-  private writeGap(bytes: Uint8Array, from: number, to: number, out: GrowingBytes): void {
-    const hash = hashOf(bytes, from, to);
-    let number = this.gaps.find(bytes, from, to, hash);
-    if (number < 0) number = this.gaps.add(bytes, from, to, hash);
+  private writeGap(source: ByteView, from: number, to: number, out: GrowingBytes): void {
+    const number = this.gaps.numberOf(source, from, to);
     out.bytes[out.length++] = gapMark;
     out.length = writeNumber(out.bytes, out.length, number + firstNumber);
   }
 
-  private addWord(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const number = this.words.add(bytes, from, to, hash);
-    const [first, ...more] = wordsOf(decodeUtf8(bytes, from, to));
+  private addWord(source: ByteView, from: number, to: number, hash: number): number {
+    const number = this.words.add(source, from, to, hash);
+    const [first, ...more] = wordsOf(decodeUtf8(source.bytes, from, to));
     this.termOf.push(first === undefined ? 0 : this.term(first));
     if (first === undefined || more.length > 0) this.markOdd(number);
     if (more.length > 0)
@@ -135,9 +125,7 @@ export class TextCutter {
 
   private term(word: string): number {
     const bytes = encodeUtf8(word);
-    const hash = hashOf(bytes, 0, bytes.length);
-    const known = this.terms.find(bytes, 0, bytes.length, hash);
-    return known < 0 ? this.terms.add(bytes, 0, bytes.length, hash) : known;
+    return this.terms.numberOf(viewOf(bytes), 0, bytes.length);
   }
 
   /** A word without letters that leads to a term. */
@@ -153,8 +141,9 @@ export class TextCutter {
   private follow(word: number, rest: number, out: GrowingBytes): number {
     const followers = this.followers.get(word) ?? [];
     out.reserve((rest + followers.length * 2) * 6 + 16);
+    const nothing = viewOf(out.bytes);
     for (const follower of followers) {
-      this.writeGap(out.bytes, 0, 0, out);
+      this.writeGap(nothing, 0, 0, out);
       out.length = writeNumber(out.bytes, out.length, follower + firstNumber);
     }
     return followers.length;

@@ -1,4 +1,5 @@
 import type { Runs } from "./byte-table.ts";
+import type { ByteView } from "./byte-view.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
 import type { LineParts } from "./line-reader.ts";
 import { buildPostings, type Postings } from "./postings.ts";
@@ -34,8 +35,8 @@ export class TextBuilder {
   }
 
   /** Adds the next entry. */
-  add(line: Uint8Array, parts: LineParts): void {
-    appendHead(line, parts, this.heads);
+  add(line: ByteView, parts: LineParts): void {
+    appendHead(line.bytes, parts, this.heads);
     this.headAt.push(this.heads.length);
     const start = this.texts.length;
     const titleWords = this.cutter.cut(line, parts.titleFrom, parts.titleTo, this.texts);

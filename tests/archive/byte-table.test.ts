@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ByteTable, hashOf, type Runs } from "../../src/archive/byte-table.ts";
+import { ByteTable, type Runs } from "../../src/archive/byte-table.ts";
+import { type ByteView, viewOf } from "../../src/archive/byte-view.ts";
 
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
@@ -9,20 +10,17 @@ const text = new TextDecoder();
 const words = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "é", "я"), maxLength: 9 }), { maxLength: 200 });
 
 /** The runs stand within bytes of others, as words do within a line. */
-function within(word: string): { bytes: Uint8Array; from: number; to: number; hash: number } {
+function within(word: string): [source: ByteView, from: number, to: number] {
   const bytes = utf8.encode(`<${word}>`);
-  const [from, to] = [1, bytes.length - 1];
-  return { bytes, from, to, hash: hashOf(bytes, from, to) };
+  return [viewOf(bytes), 1, bytes.length - 1];
 }
 
 function numberOf(table: ByteTable, word: string): number {
-  const { bytes, from, to, hash } = within(word);
-  return table.find(bytes, from, to, hash);
+  return table.find(...within(word));
 }
 
 function add(table: ByteTable, word: string): number {
-  const { bytes, from, to, hash } = within(word);
-  return table.add(bytes, from, to, hash);
+  return table.add(...within(word));
 }
 
 const textsOf = ({ pool, at }: Runs): string[] =>

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type ByteFile,
@@ -134,6 +135,27 @@ describe("an archive is opened from lines that others wrote", () => {
     expect(archive.count({ text: "выставку" })).toBe(1);
     expect(archive.count({ text: { value: "Programme of games", mode: "phrase" } })).toBe(1);
   });
+});
+
+test("an archive is opened from lines whose keys come in any order, some of them known to nobody", () => {
+  const others = Array.from({ length: 200 }, (_, i) => [`other${i}`, [i, { text: "co-operation" }]] as const);
+  const more = fc.array(fc.nat(others.length - 1), { maxLength: 100 });
+  const lists = fc.tuple(...sampleReleases.map((release) => fc.tuple(fc.constant(release), more, fc.gen())));
+  fc.assert(
+    fc.property(lists, (list) => {
+      const releases = list.map(([release, places, gen]) => {
+        const entries = Object.entries({ ...release, ...Object.fromEntries(places.map((i) => others[i] ?? [])) });
+        return Object.fromEntries(gen(fc.shuffledSubarray, entries, { minLength: entries.length })) as never;
+      });
+      const archive = openArchive(writeNdjson(releases));
+      expect(archive.issues).toEqual([]);
+      for (const release of releases as PressRelease[]) {
+        expect(archive.get(release.id)).toEqual(release);
+        expect(Object.keys(archive.get(release.id) ?? {})).toEqual(Object.keys(release));
+      }
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test("of a source that fails and cannot be cancelled, its own failure is told", async () => {
