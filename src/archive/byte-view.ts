@@ -4,8 +4,20 @@ export interface ByteView {
   readonly view: DataView;
 }
 
+/** Some of these bytes. */
+export interface Stretch {
+  readonly source: ByteView;
+  readonly from: number;
+  readonly to: number;
+}
+
 export function viewOf(bytes: Uint8Array): ByteView {
   return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length) };
+}
+
+/** All of some bytes. */
+export function stretchOf(bytes: Uint8Array): Stretch {
+  return { source: viewOf(bytes), from: 0, to: bytes.length };
 }
 
 /** Fewer than four bytes as one number, the first as its lowest, with zeros behind the last. */

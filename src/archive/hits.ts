@@ -31,8 +31,10 @@ export class RangeHits implements Hits {
   }
 
   last(count: number, below: number): number[] {
+    const found: number[] = [];
     const end = Math.min(below, this.until);
-    return Array.from({ length: Math.max(0, Math.min(count, end - this.from)) }, (_, i) => end - 1 - i);
+    for (let document = end; document-- > this.from && found.length < count; ) found.push(document);
+    return found;
   }
 }
 

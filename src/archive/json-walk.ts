@@ -10,8 +10,6 @@ const backslash = 92;
 /** A line of JSON: the bytes up to `to` of an array. */
 export interface JsonLine extends ByteView {
   readonly to: number;
-  /** Whether `JSON.stringify` wrote it: what is escaped by a number is no letter then. */
-  readonly isCanonical: boolean;
 }
 
 /** The place of the next byte that is no white space. */
@@ -29,8 +27,7 @@ export function skipString(line: JsonLine, from: number): number {
     const byte = bytes[i];
     if (byte === quote) return i + 1;
     if (byte !== backslash) return -1;
-    const escaped = bytes[i + 1];
-    if (!isPlainEscape(escaped) && !(line.isCanonical && escaped === 117)) return -1;
+    if (!isPlainEscape(bytes[i + 1])) return -1;
   }
   return -1;
 }

@@ -1,4 +1,4 @@
-import { type ByteView, viewOf } from "./byte-view.ts";
+import { type Stretch, stretchOf, viewOf } from "./byte-view.ts";
 import type { ColumnBuilder } from "./column.ts";
 import { dayNumber } from "./day-number.ts";
 import { type JsonLine, skipSpace, skipTexts, skipValue } from "./json-walk.ts";
@@ -31,10 +31,10 @@ const allKeys = (1 << keys.length) - 1;
  */
 export class LineReader {
   /** The line that was read last. */
-  readonly line: { -readonly [Key in keyof JsonLine]: JsonLine[Key] } = { ...nothing, to: 0, isCanonical: false };
+  readonly line: { -readonly [Key in keyof JsonLine]: JsonLine[Key] } = { ...nothing, to: 0 };
   readonly parts: LineParts = { from: 0, to: 0, titleFrom: 0, titleTo: 0, bodyFrom: 0, bodyTo: 0 };
   /** The bytes of the id, nothing in them escaped. */
-  readonly id: { source: ByteView; from: number; to: number } = { source: nothing, from: 0, to: 0 };
+  id: Stretch = { source: nothing, from: 0, to: 0 };
   day = 0;
   private readonly keys = new LineKeys(keys);
   private readonly days = new KnownValues((value) => (isDate(value) ? dayNumber(value) : undefined));
@@ -48,8 +48,8 @@ export class LineReader {
   }
 
   /** Whether the line holds a record in the expected form. The columns have its values then, to be kept by going on to the next entry. */
-  read(bytes: Uint8Array, from: number, to: number, isCanonical: boolean): boolean {
-    const line = this.lineOf(bytes, to, isCanonical);
+  read(bytes: Uint8Array, from: number, to: number): boolean {
+    const line = this.lineOf(bytes, to);
     for (const column of this.columns) column.drop();
     let seen = 0;
     let i = skipSpace(line, from);
@@ -71,11 +71,10 @@ export class LineReader {
   }
 
   /** Most lines stand in the bytes that the one before stood in; a view of them for each would cost more than the rest of this. */
-  private lineOf(bytes: Uint8Array, to: number, isCanonical: boolean): JsonLine {
+  private lineOf(bytes: Uint8Array, to: number): JsonLine {
     const { line } = this;
     if (line.bytes !== bytes) Object.assign(line, viewOf(bytes));
     line.to = to;
-    line.isCanonical = isCanonical;
     return line;
   }
 
@@ -108,11 +107,10 @@ export class LineReader {
   }
 
   private takeId(from: number, to: number): boolean {
-    const { id, line } = this;
-    const isPlain = isPlainAscii(line.bytes, from, to);
-    id.source = isPlain ? line : viewOf(encodeUtf8(JSON.parse(decodeUtf8(line.bytes, from - 1, to + 1))));
-    id.from = isPlain ? from : 0;
-    id.to = isPlain ? to : id.source.bytes.length;
+    const { line } = this;
+    this.id = isPlainAscii(line.bytes, from, to)
+      ? { source: line, from, to }
+      : stretchOf(encodeUtf8(JSON.parse(decodeUtf8(line.bytes, from - 1, to + 1))));
     return to > from;
   }
 

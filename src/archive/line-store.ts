@@ -1,10 +1,11 @@
 import type { PressRelease } from "../press-releases/types.ts";
 import { type ByteFile, readFile } from "./byte-file.ts";
-import { type ByteView, viewOf } from "./byte-view.ts";
+import { viewOf } from "./byte-view.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
+import { addLine } from "./line-entries.ts";
 import type { LineParts } from "./line-reader.ts";
-import { TextBuilder, type TextData } from "./text-data.ts";
-import { decodeUtf8 } from "./utf8.ts";
+import { headOf, TextBuilder, type TextData } from "./text-data.ts";
+import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 
 /** The largest file whose places fit into 32 bits. */
 const limit = 2 ** 32 - 1;
@@ -34,16 +35,26 @@ export class LineStore {
     this.file = file;
   }
 
-  /** Notes the next entry: its line, and where in the file the bytes of the line begin; -1 for a line that is not in the file. */
-  add({ bytes: line }: ByteView, parts: LineParts, base: number): void {
-    const shift = base < 0 ? this.rewrite(line, parts) : base;
+  /** Notes the next entry by its line, and where in the file the bytes of the line begin. */
+  addLine(parts: LineParts, base: number): void {
     const { places } = this;
-    places.push(parts.from + shift);
-    places.push(parts.to + shift);
-    places.push(parts.titleFrom + shift);
-    places.push(parts.titleTo + shift);
-    places.push(parts.bodyFrom + shift);
-    places.push(parts.bodyTo + shift);
+    places.push(parts.from + base);
+    places.push(parts.to + base);
+    places.push(parts.titleFrom + base);
+    places.push(parts.titleTo + base);
+    places.push(parts.bodyFrom + base);
+    places.push(parts.bodyTo + base);
+  }
+
+  /** Keeps the next entry by itself: its line is not in the expected form. */
+  addRecord(record: PressRelease): void {
+    const { places, rewritten } = this;
+    const json = encodeUtf8(JSON.stringify(record));
+    this.isRewritten.add(places.length / width);
+    places.push(rewritten.length);
+    rewritten.append(json, 0, json.length);
+    places.push(rewritten.length);
+    for (let i = 2; i < width; i++) places.push(0);
   }
 
   read(entry: number): PressRelease {
@@ -52,6 +63,7 @@ export class LineStore {
   }
 
   title(entry: number): string {
+    if (this.isRewritten.has(entry)) return this.read(entry).title;
     const { titleFrom, titleTo } = this.parts(entry);
     return JSON.parse(decodeUtf8(this.bytes(entry, titleFrom, titleTo)));
   }
@@ -61,24 +73,26 @@ export class LineStore {
     const entries = this.places.length / width;
     for (let entry = 0; entry < entries; entry++) {
       builder.share = entry / entries;
-      const { from, to, titleFrom, titleTo, bodyFrom, bodyTo } = this.parts(entry);
-      builder.add(viewOf(this.bytes(entry, from, to)), {
-        from: 0,
-        to: to - from,
-        titleFrom: titleFrom - from,
-        titleTo: titleTo - from,
-        bodyFrom: bodyFrom - from,
-        bodyTo: bodyTo - from,
-      });
+      this.addTo(builder, entry);
     }
     return builder.done(order);
   }
 
-  private rewrite(line: Uint8Array, { from, to }: LineParts): number {
-    this.isRewritten.add(this.places.length / width);
-    const at = this.rewritten.length;
-    this.rewritten.append(line, from, to);
-    return at - from;
+  private addTo(builder: TextBuilder, entry: number): void {
+    if (this.isRewritten.has(entry)) {
+      const record = this.read(entry);
+      builder.addRecord(record, headOf(record));
+      return;
+    }
+    const { from, to, titleFrom, titleTo, bodyFrom, bodyTo } = this.parts(entry);
+    addLine(builder, viewOf(this.bytes(entry, from, to)), {
+      from: 0,
+      to: to - from,
+      titleFrom: titleFrom - from,
+      titleTo: titleTo - from,
+      bodyFrom: bodyFrom - from,
+      bodyTo: bodyTo - from,
+    });
   }
 
   private bytes(entry: number, from: number, to: number): Uint8Array {

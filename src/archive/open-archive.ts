@@ -4,6 +4,7 @@ import { type BuildOptions, checkIn, stopIfAborted } from "./build-options.ts";
 import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./byte-file.ts";
 import { type ByteSource, chunksOf, isStream, notBytes } from "./byte-source.ts";
 import { magic } from "./file-format.ts";
+import { LineEntries } from "./line-entries.ts";
 import { LineStore } from "./line-store.ts";
 import { LineCutter } from "./lines.ts";
 import { onLine } from "./ndjson.ts";
@@ -71,18 +72,21 @@ const newline = 10;
 /** An archive in the making. */
 class Opening {
   private readonly builder: SegmentBuilder;
+  private readonly entries: LineEntries;
   private readonly issues: DataIssue[] = [];
   private readonly lines: LineCutter;
   private readonly options: BuildOptions;
 
   constructor(options: BuildOptions, file?: ByteFile) {
     this.options = options;
-    this.builder = new SegmentBuilder(file && new LineStore(file));
+    const store = file && new LineStore(file);
+    this.builder = new SegmentBuilder(store);
+    this.entries = new LineEntries(this.builder, store);
     const totalBytes = file?.size ?? options.totalBytes ?? null;
     this.lines = new LineCutter((bytes, from, to, line, base) => {
       if (line === 1 && isSaved(bytes, from)) throw bytesError("foreign-file", savedMessage);
       if (totalBytes !== null) this.builder.share = (base + from) / totalBytes;
-      const issue = this.builder.addLine(bytes, from, to, base);
+      const issue = this.entries.add(bytes, from, to, base);
       if (issue !== undefined) this.issues.push(onLine(line, issue));
       else checkIn(options, { releases: this.builder.entries, bytes: base + to + 1, totalBytes });
     });

@@ -4,8 +4,8 @@ import { cursorOf, placeOf } from "./cursor.ts";
 import { wordsOfFilter } from "./filter-words.ts";
 import type { Hits } from "./hits.ts";
 import type { Part } from "./part.ts";
-import { DocumentRow, type Row } from "./row.ts";
-import { type Scorer, type Statistics, scorersOf, statisticsOf } from "./score.ts";
+import { compareBy, DocumentRow, type Row } from "./row.ts";
+import { type Statistics, scorersOf, statisticsOf } from "./score.ts";
 
 /** The rows of a page, and the cursor of the one behind it. */
 export interface PageRows {
@@ -36,41 +36,46 @@ export function pageOf(found: readonly Found[], query: PressReleaseQuery): PageR
           words,
         )
       : []);
-  const best = new BestRows(sort, limit + 1, place);
-  if (limit > 0) {
-    if (sort.join() === "-date" || sort.length === 0) offerLatest(found, limit + 1, place, best);
-    else if (isScored) offerScored(found, words, statistics, best);
-    else
-      for (const { part, hits } of found)
-        hits.each((document) => best.offer(new DocumentRow(part.segment, document, 0)));
-  }
-  const rows = best.take();
+  const rows =
+    limit === 0
+      ? []
+      : sort.length === 0 || sort.join() === "-date"
+        ? latest(found, limit + 1, place)
+        : bestOf(found, new BestRows(sort, limit + 1, place), isScored ? { words, statistics } : undefined);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return { rows: rows.slice(0, limit), next: last === undefined ? null : cursorOf(sort, last, statistics) };
 }
 
 /** Documents are in the order of dates: the latest are the last. */
-function offerLatest(found: readonly Found[], count: number, place: Row | undefined, best: BestRows): void {
+function latest(found: readonly Found[], count: number, place: Row | undefined): DocumentRow[] {
+  const rows: DocumentRow[] = [];
   for (const { part, hits } of found) {
     const { segment } = part;
     const below = place === undefined ? segment.size : segment.documentsBefore(place.date, place.id);
-    for (const document of hits.last(count, below)) best.offer(new DocumentRow(segment, document, 0));
+    for (const document of hits.last(count, below)) rows.push(new DocumentRow(segment, document, 0));
   }
+  return found.length < 2 ? rows : rows.sort(compareBy([])).slice(0, count);
 }
 
-function offerScored(
+/** The first rows of an order that has to be worked out. */
+function bestOf(
   found: readonly Found[],
-  words: ReadonlySet<string>,
-  statistics: Statistics,
   best: BestRows,
-): void {
-  const segments = found.map(({ part }) => part.segment);
-  const scorers = scorersOf(segments, words, statistics);
+  scored?: { readonly words: ReadonlySet<string>; readonly statistics: Statistics },
+): DocumentRow[] {
+  const scorers =
+    scored &&
+    scorersOf(
+      found.map(({ part }) => part.segment),
+      scored.words,
+      scored.statistics,
+    );
   for (const [i, { part, hits }] of found.entries()) {
-    const score = scorers[i] as Scorer;
+    const score = scorers?.[i];
     hits.each((document) => {
-      const points = score(document);
+      const points = score === undefined ? 0 : score(document);
       if (points >= best.leastScore) best.offer(new DocumentRow(part.segment, document, points));
     });
   }
+  return best.take();
 }

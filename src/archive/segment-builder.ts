@@ -1,39 +1,37 @@
+import { dimensions } from "../press-releases/dimensions.ts";
 import { queryIssue } from "../press-releases/filter-issues.ts";
-import type { DataIssue, PressRelease } from "../press-releases/types.ts";
+import type { DataIssue, FilterDimension, PressRelease } from "../press-releases/types.ts";
 import { ByteTable, type Runs } from "./byte-table.ts";
-import type { ByteView } from "./byte-view.ts";
+import { type Stretch, stretchOf } from "./byte-view.ts";
 import { ColumnBuilder, columnNames } from "./column.ts";
+import { dayNumber } from "./day-number.ts";
 import { documentOrder } from "./document-order.ts";
-import { type LineParts, LineReader } from "./line-reader.ts";
 import type { LineStore } from "./line-store.ts";
-import { notJson } from "./not-json.ts";
 import { recordFault } from "./record-fault.ts";
 import { Segment } from "./segment.ts";
-import { TextBuilder } from "./text-data.ts";
-import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
+import { headOf, TextBuilder } from "./text-data.ts";
+import { encodeUtf8 } from "./utf8.ts";
 
-/** Takes the lines of records, one after the other. */
-interface Lines {
-  add(line: ByteView, parts: LineParts, base: number): void;
+/** Takes records, entry by entry. */
+interface Entries {
+  addRecord(record: PressRelease, head: string): void;
 }
 
 /** Gathers records, one after the other, and makes a segment of them. Of two with one id the later replaces the earlier. */
 export class SegmentBuilder {
+  /** What comes of an entry before it is filed. */
+  readonly columns: readonly ColumnBuilder[] = columnNames.map(() => new ColumnBuilder());
+  readonly texts: TextBuilder = new TextBuilder();
   /** The ids, numbered in the order of their first appearance. */
   private readonly ids = new ByteTable();
   /** The entry that holds each id: its latest. */
   private readonly entryOf: number[] = [];
   private readonly dates: number[] = [];
-  private readonly columns = columnNames.map(() => new ColumnBuilder());
-  private readonly reader = new LineReader(this.columns);
   private readonly store: LineStore | undefined;
-  private readonly texts = new TextBuilder();
-  private readonly lines: Lines;
 
   /** With a store of lines that stay where they are, they are taken apart only when words are asked for. */
   constructor(store?: LineStore) {
     this.store = store;
-    this.lines = this.store ?? this.texts;
   }
 
   /** How much of all that is to come has come, from 0 to 1: whoever knows tells it, so that memory is asked for once. */
@@ -46,21 +44,38 @@ export class SegmentBuilder {
     return this.dates.length;
   }
 
-  /** Adds a record; an issue where the value is none. */
-  addRecord(release: PressRelease): DataIssue | undefined {
-    return recordFault(release) ?? this.addValue(release);
+  /** Adds a record; an issue where the value is none. What is filed is what its JSON says. */
+  addRecord(value: unknown): DataIssue | undefined {
+    const fault = recordFault(value);
+    if (fault !== undefined) return fault;
+    let record: PressRelease;
+    let head: string;
+    try {
+      const own: PressRelease = "toJSON" in (value as object) ? JSON.parse(JSON.stringify(value)) : value;
+      head = headOf(own);
+      record = Object.assign(JSON.parse(head), { title: own.title, body: own.body });
+    } catch (error) {
+      return queryIssue("invalid-type", [], `is no plain record: ${(error as Error).message}`);
+    }
+    if (recordFault(record) !== undefined)
+      return queryIssue("invalid-type", [], "is no plain record: its JSON is that of something else");
+    const entries: Entries = this.store ?? this.texts;
+    entries.addRecord(record, head);
+    for (const [i, column] of this.columns.entries()) {
+      column.drop();
+      for (const value of dimensions[columnNames[i] as FilterDimension].valuesOf(record))
+        column.take(column.codeFor(value));
+    }
+    this.file(stretchOf(encodeUtf8(record.id)), dayNumber(record.date));
+    return undefined;
   }
 
-  /** Adds the record of a line of NDJSON; an issue where the line holds none. `base` is where in the file the bytes begin. */
-  addLine(bytes: Uint8Array, from: number, to: number, base: number): DataIssue | undefined {
-    if (this.reader.read(bytes, from, to, false)) return this.file(base);
-    let value: unknown;
-    try {
-      value = JSON.parse(decodeUtf8(bytes, from, to));
-    } catch (error) {
-      return notJson(error);
-    }
-    return recordFault(value) ?? this.addValue(value);
+  /** Ends the entry at hand. */
+  file(id: Stretch, day: number): void {
+    const number = this.ids.numberOf(id.source, id.from, id.to);
+    this.entryOf[number] = this.dates.length;
+    this.dates.push(day);
+    for (const column of this.columns) column.next();
   }
 
   finish(): Segment {
@@ -76,30 +91,6 @@ export class SegmentBuilder {
     };
     return new Segment(index, this.store ?? this.texts.done(order));
   }
-
-  private addValue(value: unknown): DataIssue | undefined {
-    let json: string;
-    try {
-      json = JSON.stringify(value);
-    } catch (error) {
-      return queryIssue("invalid-type", [], `is no plain record: ${(error as Error).message}`);
-    }
-    const line = encodeUtf8(json);
-    if (this.reader.read(line, 0, line.length, true)) return this.file(-1);
-    return queryIssue("invalid-type", [], "is no plain record: its JSON is that of something else");
-  }
-
-  /** Files the record that was read last. */
-  private file(base: number): undefined {
-    const { line, parts, day, id: name } = this.reader;
-    this.lines.add(line, parts, base);
-    const id = this.ids.numberOf(name.source, name.from, name.to);
-    this.entryOf[id] = this.dates.length;
-    this.dates.push(day);
-    for (const column of this.columns) column.next();
-  }
-
-  /** The ids by the dates of their entries, then by item number. */
 }
 
 /** Fills an array with the values at some places; `from` with a function takes thirty times as long. */

@@ -1,7 +1,7 @@
 import { wordsOf } from "../press-releases/words.ts";
 import { type Bitmap, emptyBitmap, hasBit, setBit } from "./bitmap.ts";
 import { ByteTable, hashEnd, hashOf, hashSeed, hashStep, type Runs } from "./byte-table.ts";
-import { type ByteView, viewOf } from "./byte-view.ts";
+import { type ByteView, type Stretch, viewOf } from "./byte-view.ts";
 import { type GrowingBytes, GrowingNumbers } from "./growing.ts";
 import { decodeUtf8, encodeUtf8 } from "./utf8.ts";
 import { writeNumber } from "./varint.ts";
@@ -49,7 +49,7 @@ export class TextCutter {
   }
 
   /** Appends the sequence of a text and returns how many words it has. */
-  cut(source: ByteView, from: number, to: number, out: GrowingBytes): number {
+  cut({ source, from, to }: Stretch, out: GrowingBytes): number {
     const { inWord, words } = this;
     const { bytes, view } = source;
     let count = 0;

@@ -1,9 +1,10 @@
+import type { PressRelease } from "../press-releases/types.ts";
 import type { Runs } from "./byte-table.ts";
-import type { ByteView } from "./byte-view.ts";
+import { type Stretch, stretchOf } from "./byte-view.ts";
 import { GrowingBytes, GrowingNumbers } from "./growing.ts";
-import type { LineParts } from "./line-reader.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import { TextCutter, type Vocabulary } from "./text-cutter.ts";
+import { encodeUtf8 } from "./utf8.ts";
 
 /** The records of a segment, entry by entry, and which words occur in which documents. */
 export interface TextData extends Vocabulary {
@@ -18,9 +19,15 @@ export interface TextData extends Vocabulary {
   readonly postings: Postings;
 }
 
-/** Takes lines apart: the head as it stands, title and body as words and gaps. */
+/** The JSON of a record with `0` in place of title and body. */
+export function headOf(record: PressRelease): string {
+  return JSON.stringify({ ...record, title: 0, body: 0 });
+}
+
+/** Gathers the records of a segment, entry by entry: the head as it stands, title and body as words and gaps. */
 export class TextBuilder {
-  private readonly heads = new GrowingBytes();
+  /** What is appended here is the head of the next entry. */
+  readonly heads: GrowingBytes = new GrowingBytes();
   private readonly headAt = new GrowingNumbers(0);
   private readonly texts = new GrowingBytes();
   private readonly textAt = new GrowingNumbers(0);
@@ -34,15 +41,21 @@ export class TextBuilder {
     this.texts.share = share;
   }
 
-  /** Adds the next entry. */
-  add(line: ByteView, parts: LineParts): void {
-    appendHead(line.bytes, parts, this.heads);
+  /** Adds the next entry, whose head was appended, by the JSON of its title and its body. */
+  add(title: Stretch, body: Stretch): void {
     this.headAt.push(this.heads.length);
     const start = this.texts.length;
-    const titleWords = this.cutter.cut(line, parts.titleFrom, parts.titleTo, this.texts);
+    const titleWords = this.cutter.cut(title, this.texts);
     this.titleLengths.push(this.texts.length - start);
-    this.wordCounts.push(titleWords + this.cutter.cut(line, parts.bodyFrom, parts.bodyTo, this.texts));
+    this.wordCounts.push(titleWords + this.cutter.cut(body, this.texts));
     this.textAt.push(this.texts.length);
+  }
+
+  /** Adds a record, whose head it is. */
+  addRecord({ title, body }: PressRelease, head: string): void {
+    const bytes = encodeUtf8(head);
+    this.heads.append(bytes, 0, bytes.length);
+    this.add(stretchOf(encodeUtf8(JSON.stringify(title))), stretchOf(encodeUtf8(JSON.stringify(body))));
   }
 
   /** The data, for documents that are entries in this order. */
@@ -61,19 +74,3 @@ export class TextBuilder {
     };
   }
 }
-
-/** The line without title and body: three runs of bytes with `0` between them. */
-function appendHead(
-  line: Uint8Array,
-  { from, to, titleFrom, titleTo, bodyFrom, bodyTo }: LineParts,
-  out: GrowingBytes,
-): void {
-  const isTitleFirst = titleFrom < bodyFrom;
-  out.append(line, from, isTitleFirst ? titleFrom : bodyFrom);
-  out.push(zero);
-  out.append(line, isTitleFirst ? titleTo : bodyTo, isTitleFirst ? bodyFrom : titleFrom);
-  out.push(zero);
-  out.append(line, isTitleFirst ? bodyTo : titleTo, to);
-}
-
-const zero = 48;

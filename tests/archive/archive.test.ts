@@ -98,6 +98,40 @@ describe("an archive", () => {
     expect([kept.size, kept.get("2")]).toEqual([6, undefined]);
   });
 
+  test("files of a value what its JSON says", () => {
+    const plain = releaseWith({ id: "1" });
+    const moved = {
+      text: "Vienna",
+      place: "vienna",
+      country: "AT",
+      toJSON: () => ({ text: "?", place: null, country: null }),
+    };
+    const kept = createArchive([
+      { ...releaseWith({ id: "9" }), toJSON: () => plain } as PressRelease,
+      releaseWith({ id: "2", places: [moved] as never }),
+      JSON.parse(JSON.stringify(releaseWith({ id: "3" })).replace("{", '{"__proto__":{"x":1},')),
+    ]);
+    expect([kept.get("1"), kept.get("9"), kept.count({ place: "vienna" })]).toEqual([plain, undefined, 0]);
+    expect(kept.get("2")?.places).toEqual([{ text: "?", place: null, country: null }]);
+    expect(JSON.stringify(kept.get("3"))).toContain('{"__proto__":{"x":1},');
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      "inherits its values",
+      Object.create(releaseWith()),
+      "releases[0]: is no plain record: its JSON is that of something else",
+    ],
+    [
+      "holds what JSON cannot",
+      { ...releaseWith(), x: 1n },
+      "releases[0]: is no plain record: Do not know how to serialize a BigInt",
+    ],
+    ["holds no record as its JSON", { ...releaseWith(), toJSON: () => "text" }, "releases[0]: is no plain record"],
+  ])("refuses a value that %s", (_, value, message) => {
+    expect(() => createArchive([value as PressRelease])).toThrow(message);
+  });
+
   test("stays as it was where an addition fails behind the reading of it", () => {
     const ndjson = writeNdjson([releaseWith({ id: "1", title: "Old" }), releaseWith({ id: "2" })]);
     let isBroken = false;

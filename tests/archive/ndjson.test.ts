@@ -10,7 +10,7 @@ import {
   readNdjson,
   writeNdjson,
 } from "../../src/archive.ts";
-import type { PressRelease } from "../../src/index.ts";
+import { type PressRelease, sortPressReleases } from "../../src/index.ts";
 import { releaseWith, sampleReleases } from "../support/release.ts";
 
 const bytes = writeNdjson(sampleReleases);
@@ -132,6 +132,8 @@ describe("an archive is opened from lines that others wrote", () => {
     const archive = openArchive(encode(ndjson));
     expect(archive.issues).toEqual([]);
     for (const release of sampleReleases) expect(archive.get(release.id)).toEqual(release);
+    const titles = sortPressReleases(sampleReleases, ["title"]).map(({ title }) => title);
+    expect(archive.query({ sort: ["title"] }).items.map(({ title }) => title)).toEqual(titles);
     expect(archive.count({ text: "выставку" })).toBe(1);
     expect(archive.count({ text: { value: "Programme of games", mode: "phrase" } })).toBe(1);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { viewOf } from "../../src/archive/byte-view.ts";
+import { stretchOf } from "../../src/archive/byte-view.ts";
 import { GrowingBytes } from "../../src/archive/growing.ts";
 import { TextCutter } from "../../src/archive/text-cutter.ts";
 import { wordsOf } from "../../src/press-releases/words.ts";
@@ -11,7 +11,7 @@ function termsOf(text: string): string[] {
   const bytes = new TextEncoder().encode(JSON.stringify(text));
   const cutter = new TextCutter();
   const out = new GrowingBytes();
-  const count = cutter.cut(viewOf(bytes), 0, bytes.length, out);
+  const count = cutter.cut(stretchOf(bytes), out);
   const { terms, termOf } = cutter.done();
   const names = Array.from({ length: terms.at.length - 1 }, (_, i) =>
     new TextDecoder().decode(terms.pool.subarray(terms.at[i], terms.at[i + 1])),
