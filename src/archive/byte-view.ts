@@ -22,7 +22,7 @@ export function stretchOf(bytes: Uint8Array): Stretch {
 
 /** Fewer than four bytes as one number, the first as its lowest, with zeros behind the last. */
 export function lastOf({ bytes, view }: ByteView, from: number, to: number): number {
-  if (from + 4 <= view.byteLength) return view.getInt32(from, true) & ((1 << ((to - from) * 8)) - 1);
+  if (from + 4 <= bytes.length) return view.getInt32(from, true) & ((1 << ((to - from) * 8)) - 1);
   let number = 0;
   for (let i = to; i-- > from; ) number = (number << 8) | (bytes[i] as number);
   return number;

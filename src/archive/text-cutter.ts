@@ -57,7 +57,7 @@ export class TextCutter {
     let i = from;
     // Of a word and the gap before it, each takes at least a byte of the text, and all three numbers at most eleven of the sequence.
     out.reserve((to - from) * 6 + 16);
-    const lastFour = view.byteLength - 4;
+    const lastFour = bytes.length - 4;
     for (;;) {
       const isSpace = bytes[i] === 32 && inWord[bytes[i + 1] as number] === 1;
       const word = isSpace ? i + 1 : skipGap(bytes, i, to, inWord);
