@@ -26,8 +26,7 @@ const allKeys = (1 << keys.length) - 1;
 
 /**
  * Reads from the bytes of a line, in one walk over it, what a record is filed by and where its texts stand; these never become strings. What
- * the walk does not expect – white space in odd places is fine, a key twice or an escaped letter is not – it leaves to `JSON.parse` and
- * `JSON.stringify`, which make it a line as expected.
+ * the walk does not expect – white space in odd places is fine, a key twice or an escaped letter is not – it leaves to `JSON.parse`.
  */
 export class LineReader {
   /** The line that was read last. */
