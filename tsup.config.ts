@@ -3,13 +3,14 @@ import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 /** The layers that all entries share; see `docs/architecture.md`. */
-const core = /\/(?:generated|catalogue|press-releases)\/[a-z-]+\.ts$/;
+const core = /\/src\/(?:generated|catalogue|press-releases)\/[a-z/-]+\.ts$/;
 
 /** What the root is built from. */
 const root = /\/(?:core|index)\.ts$/;
 
 /** What of them the root has no use for: it is built into the entries that do. */
-const own = /\/(?:generated\/(?:months|osce-terms)|press-releases\/(?:check-query|closest-spelling|suggest-id))\.ts$/;
+const own =
+  /\/(?:generated\/(?:months|osce-terms)|press-releases\/(?:filter\/check-query|issues\/closest-spelling|issues\/suggest-id))\.ts$/;
 
 const shared = (file: string): boolean => core.test(file) && !own.test(file);
 

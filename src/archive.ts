@@ -5,17 +5,17 @@
  */
 
 export { createArchive } from "./archive/archive.ts";
-export { ArchiveError, isArchiveError } from "./archive/archive-error.ts";
-export type { BuildOptions, BuildProgress, BuildSignal } from "./archive/build-options.ts";
-export type { ByteFile } from "./archive/byte-file.ts";
-export type { ByteReader, ByteSource, ByteStream } from "./archive/byte-source.ts";
+export type { ByteFile } from "./archive/bytes/byte-file.ts";
+export { ArchiveError, isArchiveError } from "./archive/files/archive-error.ts";
+export type { BuildOptions, BuildProgress, BuildSignal } from "./archive/lines/build-options.ts";
+export type { ByteReader, ByteSource, ByteStream } from "./archive/lines/byte-source.ts";
+export { type NdjsonReading, readNdjson, writeNdjson } from "./archive/lines/ndjson.ts";
 export { loadArchive } from "./archive/load.ts";
-export { type NdjsonReading, readNdjson, writeNdjson } from "./archive/ndjson.ts";
 export { openArchive } from "./archive/open-archive.ts";
-export { queryFromParams, queryToParams } from "./archive/query-params.ts";
+export { queryFromParams, queryToParams } from "./archive/query/query-params.ts";
 export type { Addition, Archive, ArchivePage, FacetCount } from "./archive/types.ts";
-export type { ValueCount } from "./press-releases/count.ts";
-export type { TimelineCount, TimelineOptions, TimelineUnit } from "./press-releases/timeline.ts";
+export type { ValueCount } from "./press-releases/counting/count.ts";
+export type { TimelineCount, TimelineOptions, TimelineUnit } from "./press-releases/counting/timeline.ts";
 export type {
   DataIssue,
   DimensionIds,
@@ -24,4 +24,4 @@ export type {
   PressReleaseFilter,
   PressReleaseOrder,
   PressReleaseQuery,
-} from "./press-releases/types.ts";
+} from "./press-releases/record/types.ts";

@@ -5,7 +5,6 @@
  * @module osce-data
  */
 
-export { chairpersonshipOn, type Troika, troikaOn } from "./catalogue/chair-on.ts";
 export {
   type Chairpersonships,
   chairpersonships,
@@ -13,7 +12,7 @@ export {
   findChairpersonship,
   getChairpersonship,
   isChairpersonshipYear,
-} from "./catalogue/chairpersonships.ts";
+} from "./catalogue/collections/chairpersonships.ts";
 export {
   type ContentTypes,
   contentTypeIds,
@@ -21,7 +20,7 @@ export {
   findContentType,
   getContentType,
   isContentTypeId,
-} from "./catalogue/content-types.ts";
+} from "./catalogue/collections/content-types.ts";
 export {
   type FieldOperations,
   fieldOperationIds,
@@ -29,8 +28,7 @@ export {
   findFieldOperation,
   getFieldOperation,
   isFieldOperationId,
-} from "./catalogue/field-operations.ts";
-export { type FieldOperationOptions, fieldOperationsOn } from "./catalogue/field-operations-on.ts";
+} from "./catalogue/collections/field-operations.ts";
 export {
   type FieldsOfWork,
   fieldOfWorkIds,
@@ -38,7 +36,7 @@ export {
   findFieldOfWork,
   getFieldOfWork,
   isFieldOfWorkId,
-} from "./catalogue/fields-of-work.ts";
+} from "./catalogue/collections/fields-of-work.ts";
 export {
   type FormerStates,
   findFormerState,
@@ -46,7 +44,7 @@ export {
   formerStates,
   getFormerState,
   isFormerStateCode,
-} from "./catalogue/former-states.ts";
+} from "./catalogue/collections/former-states.ts";
 export {
   findInstitution,
   getInstitution,
@@ -54,7 +52,7 @@ export {
   institutionIds,
   institutions,
   isInstitutionId,
-} from "./catalogue/institutions.ts";
+} from "./catalogue/collections/institutions.ts";
 export {
   findLanguage,
   getLanguage,
@@ -62,7 +60,7 @@ export {
   type Languages,
   languageCodes,
   languages,
-} from "./catalogue/languages.ts";
+} from "./catalogue/collections/languages.ts";
 export {
   type AllMeetingSeries,
   findMeetingSeries,
@@ -70,14 +68,23 @@ export {
   isMeetingSeriesId,
   meetingSeries,
   meetingSeriesIds,
-} from "./catalogue/meeting-series.ts";
-export { findMeeting, getMeeting, isMeetingId, type Meetings, meetingIds, meetings } from "./catalogue/meetings.ts";
-export type { MentionedEntity, MentionKind } from "./catalogue/mention-names.ts";
-export { findMentions, type Mention, type MentionOptions } from "./catalogue/mentions.ts";
-export type { Via } from "./catalogue/name-index.ts";
-export { type AnyEntry, nameOn } from "./catalogue/name-on.ts";
-export { officeHolderOn } from "./catalogue/office-holder-on.ts";
-export { findOffice, getOffice, isOfficeId, type Offices, officeIds, offices } from "./catalogue/offices.ts";
+} from "./catalogue/collections/meeting-series.ts";
+export {
+  findMeeting,
+  getMeeting,
+  isMeetingId,
+  type Meetings,
+  meetingIds,
+  meetings,
+} from "./catalogue/collections/meetings.ts";
+export {
+  findOffice,
+  getOffice,
+  isOfficeId,
+  type Offices,
+  officeIds,
+  offices,
+} from "./catalogue/collections/offices.ts";
 export {
   findParticipatingState,
   getParticipatingState,
@@ -85,14 +92,7 @@ export {
   type ParticipatingStates,
   participatingStateCodes,
   participatingStates,
-} from "./catalogue/participating-states.ts";
-export {
-  type AnyParticipant,
-  type ParticipationOptions,
-  participatingStatesOn,
-  partnersOn,
-} from "./catalogue/participation.ts";
-export { type PanelOptions, type PanelRow, participationPanel } from "./catalogue/participation-panel.ts";
+} from "./catalogue/collections/participating-states.ts";
 export {
   findPartner,
   getPartner,
@@ -100,10 +100,30 @@ export {
   type Partners,
   partnerCodes,
   partners,
-} from "./catalogue/partners.ts";
-export { findPlace, getPlace, isPlaceId, type Places, placeIds, places } from "./catalogue/places.ts";
-export { type Entity, type EntityKind, type Resolved, type ResolveOptions, resolve } from "./catalogue/resolve.ts";
-export { type DatedEntry, type StatusOn, statusOn } from "./catalogue/status-on.ts";
+} from "./catalogue/collections/partners.ts";
+export { findPlace, getPlace, isPlaceId, type Places, placeIds, places } from "./catalogue/collections/places.ts";
+export type { MentionedEntity, MentionKind } from "./catalogue/mentions/mention-names.ts";
+export { findMentions, type Mention, type MentionOptions } from "./catalogue/mentions/mentions.ts";
+export type { Via } from "./catalogue/names/name-index.ts";
+export {
+  type Entity,
+  type EntityKind,
+  type Resolved,
+  type ResolveOptions,
+  resolve,
+} from "./catalogue/resolving/resolve.ts";
+export { chairpersonshipOn, type Troika, troikaOn } from "./catalogue/time/chair-on.ts";
+export { type FieldOperationOptions, fieldOperationsOn } from "./catalogue/time/field-operations-on.ts";
+export { type AnyEntry, nameOn } from "./catalogue/time/name-on.ts";
+export { officeHolderOn } from "./catalogue/time/office-holder-on.ts";
+export {
+  type AnyParticipant,
+  type ParticipationOptions,
+  participatingStatesOn,
+  partnersOn,
+} from "./catalogue/time/participation.ts";
+export { type PanelOptions, type PanelRow, participationPanel } from "./catalogue/time/participation-panel.ts";
+export { type DatedEntry, type StatusOn, statusOn } from "./catalogue/time/status-on.ts";
 export type {
   Chairpersonship,
   ChairpersonshipYear,
@@ -147,16 +167,21 @@ export type {
   Term,
 } from "./catalogue/types.ts";
 export { catalogueInfo } from "./generated/catalogue-info.ts";
-export { checkPressRelease } from "./press-releases/check-press-release.ts";
-export { countPressReleases, type ValueCount } from "./press-releases/count.ts";
-export { filterPressReleases, matches } from "./press-releases/filter.ts";
-export { type FormatIssuesOptions, formatIssues } from "./press-releases/format-issues.ts";
-export { isPressRelease, isRawPressRelease } from "./press-releases/is-press-release.ts";
-export { layoutIds } from "./press-releases/layout-ids.ts";
-export { migratePressRelease } from "./press-releases/migrate-press-release.ts";
-export { isQueryError, QueryError } from "./press-releases/query-error.ts";
-export { type ListOrder, sortPressReleases } from "./press-releases/sort.ts";
-export { type TimelineCount, type TimelineOptions, type TimelineUnit, timeline } from "./press-releases/timeline.ts";
+export { checkPressRelease } from "./press-releases/checking/check-press-release.ts";
+export { migratePressRelease } from "./press-releases/checking/migrate-press-release.ts";
+export { countPressReleases, type ValueCount } from "./press-releases/counting/count.ts";
+export {
+  type TimelineCount,
+  type TimelineOptions,
+  type TimelineUnit,
+  timeline,
+} from "./press-releases/counting/timeline.ts";
+export { filterPressReleases, matches } from "./press-releases/filter/filter.ts";
+export { type ListOrder, sortPressReleases } from "./press-releases/filter/sort.ts";
+export { type FormatIssuesOptions, formatIssues } from "./press-releases/issues/format-issues.ts";
+export { isQueryError, QueryError } from "./press-releases/issues/query-error.ts";
+export { isPressRelease, isRawPressRelease } from "./press-releases/record/is-press-release.ts";
+export { layoutIds } from "./press-releases/record/layout-ids.ts";
 export type {
   DataIssue,
   DateFilter,
@@ -176,4 +201,4 @@ export type {
   ReleasePlace,
   SetFilter,
   TextFilter,
-} from "./press-releases/types.ts";
+} from "./press-releases/record/types.ts";

@@ -14,7 +14,7 @@ export type {
   PressReleaseFilter,
   PressReleaseQuery,
   RawPressRelease,
-} from "./press-releases/types.ts";
+} from "./press-releases/record/types.ts";
 export {
   chairpersonshipYearSchema,
   contentTypeIdSchema,

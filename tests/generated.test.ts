@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { checkData } from "../data/build/check.ts";
+import { checkData } from "../data/build/checks/check.ts";
 import { generateFiles } from "../data/build/generate.ts";
 import { loadData } from "../data/build/load.ts";
 import { renderUnverified } from "../data/build/unverified.ts";

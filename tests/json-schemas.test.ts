@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { renderJsonSchemas } from "../data/build/json-schemas.ts";
+import { renderJsonSchemas } from "../data/build/schemas/json-schemas.ts";
 
 // Like generated.test.ts, this test is also the generator; it runs after it, because the schemas hold the generated ids.
 const folder = new URL("../src/generated/", import.meta.url);

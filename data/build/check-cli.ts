@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checkData } from "./check.ts";
+import { checkData } from "./checks/check.ts";
 import { loadData } from "./load.ts";
 
 // npm run check:data [FOLDER]: prints every problem of the data files and fails where there is one.

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isIsoDate, isPartialDate } from "../../src/catalogue/calendar.ts";
+import { isIsoDate, isPartialDate } from "../../src/catalogue/time/calendar.ts";
 
 // The shape of an authored entry, field by field. Unknown keys fail: a misspelt field would otherwise be a fact lost in silence.
 

@@ -1,11 +1,11 @@
-import { renderChairStarts } from "./chair-starts.ts";
 import { collections } from "./collections.ts";
-import { renderInfo } from "./info.ts";
 import type { AuthoredData } from "./load.ts";
-import { renderMonths } from "./months.ts";
-import { renderParents } from "./parents.ts";
-import { renderCollection } from "./render.ts";
-import { renderRedirects, renderSpellings, renderTerms } from "./tables.ts";
+import { renderChairStarts } from "./render/chair-starts.ts";
+import { renderInfo } from "./render/info.ts";
+import { renderMonths } from "./render/months.ts";
+import { renderParents } from "./render/parents.ts";
+import { renderCollection } from "./render/render.ts";
+import { renderRedirects, renderSpellings, renderTerms } from "./render/tables.ts";
 
 /** Every file of `src/generated/` by name, rendered from checked data. */
 export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<string, string> {

@@ -1,11 +1,11 @@
-import { assertIterable } from "../press-releases/assert-list.ts";
-import { pathText, wordsAfterPath } from "../press-releases/filter-issues.ts";
-import type { DataIssue, PressRelease } from "../press-releases/types.ts";
-import { ArchiveError } from "./archive-error.ts";
-import { type BuildOptions, checkIn, stopIfAborted } from "./build-options.ts";
+import { assertIterable } from "../press-releases/issues/assert-list.ts";
+import { pathText, wordsAfterPath } from "../press-releases/issues/filter-issues.ts";
+import type { DataIssue, PressRelease } from "../press-releases/record/types.ts";
+import { ArchiveError } from "./files/archive-error.ts";
+import { SegmentBuilder } from "./index/segment-builder.ts";
 import { joinParts } from "./join-parts.ts";
-import { Part } from "./part.ts";
-import { SegmentBuilder } from "./segment-builder.ts";
+import { type BuildOptions, checkIn, stopIfAborted } from "./lines/build-options.ts";
+import { Part } from "./query/part.ts";
 import type { Addition } from "./types.ts";
 
 // Records that are added become a segment of their own: the large ones stay as they are. Segments of like size are joined, so that there

@@ -1,6 +1,6 @@
-import type { PressRelease } from "../press-releases/types.ts";
+import type { PressRelease } from "../press-releases/record/types.ts";
 import { partOf, withPart } from "./add.ts";
-import type { BuildOptions } from "./build-options.ts";
+import type { BuildOptions } from "./lines/build-options.ts";
 import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
 

@@ -1,6 +1,6 @@
-import { ArchiveError } from "./archive-error.ts";
-import { Part } from "./part.ts";
-import { SegmentBuilder } from "./segment-builder.ts";
+import { ArchiveError } from "./files/archive-error.ts";
+import { SegmentBuilder } from "./index/segment-builder.ts";
+import { Part } from "./query/part.ts";
 
 /**
  * The records of some parts in one, built anew from what they show; what was replaced is left out.

@@ -1,8 +1,9 @@
-import { said } from "../catalogue/said.ts";
-import type { IssueCode } from "../press-releases/types.ts";
-import { wordsVersion } from "../press-releases/words.ts";
-import { type ArchiveError, bytesError } from "./archive-error.ts";
-import { checksum } from "./checksum.ts";
+import { said } from "../catalogue/messages/said.ts";
+import { wordsVersion } from "../press-releases/filter/words.ts";
+import type { IssueCode } from "../press-releases/record/types.ts";
+import { checksum } from "./bytes/checksum.ts";
+import { decodeUtf8 } from "./bytes/utf8.ts";
+import { type ArchiveError, bytesError } from "./files/archive-error.ts";
 import {
   type AnyArray,
   aligned,
@@ -12,13 +13,12 @@ import {
   type SegmentHeader,
   segmentOf,
   version,
-} from "./file-format.ts";
+} from "./files/file-format.ts";
+import { Segment } from "./index/segment.ts";
 import { joinParts } from "./join-parts.ts";
-import { Part } from "./part.ts";
-import { Segment } from "./segment.ts";
+import { Part } from "./query/part.ts";
 import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
-import { decodeUtf8 } from "./utf8.ts";
 
 /**
  * The archive that `save` made bytes of. It works on the bytes where they are, so they must not be changed afterwards.

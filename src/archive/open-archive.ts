@@ -1,18 +1,18 @@
-import type { DataIssue } from "../press-releases/types.ts";
-import { bytesError } from "./archive-error.ts";
-import { type BuildOptions, checkIn, stopIfAborted } from "./build-options.ts";
-import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./byte-file.ts";
-import { type ByteSource, chunksOf, isStream, notBytes } from "./byte-source.ts";
-import { magic } from "./file-format.ts";
-import { LineEntries } from "./line-entries.ts";
-import { LineStore } from "./line-store.ts";
-import { LineCutter } from "./lines.ts";
-import { onLine } from "./ndjson.ts";
-import { Part } from "./part.ts";
-import { SegmentBuilder } from "./segment-builder.ts";
+import type { DataIssue } from "../press-releases/record/types.ts";
+import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./bytes/byte-file.ts";
+import { bytesError } from "./files/archive-error.ts";
+import { magic } from "./files/file-format.ts";
+import { LineEntries } from "./index/line-entries.ts";
+import { LineStore } from "./index/line-store.ts";
+import { SegmentBuilder } from "./index/segment-builder.ts";
+import { type BuildOptions, checkIn, stopIfAborted } from "./lines/build-options.ts";
+import { type ByteSource, chunksOf, isStream, notBytes } from "./lines/byte-source.ts";
+import { LineCutter } from "./lines/lines.ts";
+import { onLine } from "./lines/ndjson.ts";
+import { untilAborted } from "./lines/until-aborted.ts";
+import { Part } from "./query/part.ts";
 import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
-import { untilAborted } from "./until-aborted.ts";
 
 /**
  * The archive of newline-delimited JSON; titles and bodies go from the bytes into the index without ever being strings. Words are looked at

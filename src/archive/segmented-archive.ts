@@ -1,15 +1,15 @@
-import { checkFilter } from "../press-releases/check-filter.ts";
-import { checkQuery } from "../press-releases/check-query.ts";
-import { byFrequency, checkDimension, type ValueCount } from "../press-releases/count.ts";
-import { notAllowed } from "../press-releases/filter-issues.ts";
-import { QueryError } from "../press-releases/query-error.ts";
+import { byFrequency, checkDimension, type ValueCount } from "../press-releases/counting/count.ts";
 import {
   checkTimeline,
   inOrder,
   type TimelineCount,
   type TimelineOptions,
   type TimelineUnit,
-} from "../press-releases/timeline.ts";
+} from "../press-releases/counting/timeline.ts";
+import { checkFilter } from "../press-releases/filter/check-filter.ts";
+import { checkQuery } from "../press-releases/filter/check-query.ts";
+import { notAllowed } from "../press-releases/issues/filter-issues.ts";
+import { QueryError } from "../press-releases/issues/query-error.ts";
 import type {
   DataIssue,
   DimensionIds,
@@ -17,15 +17,15 @@ import type {
   PressRelease,
   PressReleaseFilter,
   PressReleaseQuery,
-} from "../press-releases/types.ts";
+} from "../press-releases/record/types.ts";
 import { partOf, withPart } from "./add.ts";
-import { newestFirst } from "./newest-first.ts";
-import { type Found, pageOf } from "./page.ts";
-import type { Part } from "./part.ts";
-import { periodCounts } from "./period-counts.ts";
-import { saveParts } from "./save.ts";
+import { saveParts } from "./files/save.ts";
+import { newestFirst } from "./query/newest-first.ts";
+import { type Found, pageOf } from "./query/page.ts";
+import type { Part } from "./query/part.ts";
+import { periodCounts } from "./query/period-counts.ts";
+import { valueCounts } from "./query/value-counts.ts";
 import type { Addition, Archive, ArchivePage, FacetCount } from "./types.ts";
-import { valueCounts } from "./value-counts.ts";
 
 /** An archive as a list of segments: most questions are put to each, and the answers joined. */
 export class SegmentedArchive implements Archive {

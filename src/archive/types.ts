@@ -1,5 +1,5 @@
-import type { ValueCount } from "../press-releases/count.ts";
-import type { TimelineCount, TimelineOptions, TimelineUnit } from "../press-releases/timeline.ts";
+import type { ValueCount } from "../press-releases/counting/count.ts";
+import type { TimelineCount, TimelineOptions, TimelineUnit } from "../press-releases/counting/timeline.ts";
 import type {
   DataIssue,
   DimensionIds,
@@ -7,7 +7,7 @@ import type {
   PressRelease,
   PressReleaseFilter,
   PressReleaseQuery,
-} from "../press-releases/types.ts";
+} from "../press-releases/record/types.ts";
 
 /** A page of releases, how many there are in all, and what was counted beside them. */
 export interface ArchivePage {

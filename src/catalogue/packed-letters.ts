@@ -7,7 +7,7 @@
  */
 export const letterKeys: string = "ABVGDEWZIJKLMNOPRSTUFHCQX78Y90@%abvgdewzijklmnoprstufhcqx12y3456";
 
-/** The text that packed letters stand for; `data/build/pack-rows.ts` is the way there. @internal */
+/** The text that packed letters stand for; `data/build/render/pack-rows.ts` is the way there. @internal */
 export function unpackLetters(text: string): string {
   return text
     .replace(/<(\w+)>/g, (_, number: string) => String.fromCharCode(Number(`0x${number}`)))

@@ -5,7 +5,7 @@ export const wordSigns = "!$*:?[]_`";
 export const firstWordKey = 35;
 
 /**
- * The text that packed words stand for; `data/build/pack-words.ts` is the way there. Before the text stand, each with `^` at its end, the
+ * The text that packed words stand for; `data/build/render/pack-words.ts` is the way there. Before the text stand, each with `^` at its end, the
  * signs that it uses for words, and the words: first those of the signs, then those of `~#`, `~$`, `~%` and so on. A word may hold those
  * before it: `!^field^! operation^!s and ~#s` is "fields and field operations".
  *

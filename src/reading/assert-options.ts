@@ -1,6 +1,6 @@
-import { assertDay } from "../catalogue/day-range.ts";
-import { said } from "../catalogue/said.ts";
-import type { ReadOptions } from "./read-options.ts";
+import { said } from "../catalogue/messages/said.ts";
+import { assertDay } from "../catalogue/time/day-range.ts";
+import type { ReadOptions } from "./parts/read-options.ts";
 
 /**
  * What goes into a record unread has to be what a record may hold.

@@ -1,4 +1,4 @@
-import type { Cut } from "./read-options.ts";
+import type { Cut } from "./parts/read-options.ts";
 
 /** What the navigation of a page tells of the copy. */
 export interface Navigation {

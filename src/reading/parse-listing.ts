@@ -1,10 +1,10 @@
-import type { DataIssue, RawPressRelease } from "../press-releases/types.ts";
+import type { DataIssue, RawPressRelease } from "../press-releases/record/types.ts";
 import { assertOptions } from "./assert-options.ts";
-import { assertText } from "./clean-text.ts";
-import { notA } from "./no-release.ts";
+import { notA } from "./layouts/no-release.ts";
+import { readLayout } from "./layouts/read-layout.ts";
+import type { Cut, ReadOptions } from "./parts/read-options.ts";
 import { isListing, rawOf } from "./raw-of.ts";
-import { readLayout } from "./read-layout.ts";
-import type { Cut, ReadOptions } from "./read-options.ts";
+import { assertText } from "./text/clean-text.ts";
 
 /** A listing, cut into its items. */
 export interface ParsedListing {

@@ -1,7 +1,7 @@
-import type { LayoutId, Provenance, RawPressRelease } from "../press-releases/types.ts";
-import type { ItemParts } from "./layouts/page-parts.ts";
+import type { LayoutId, Provenance, RawPressRelease } from "../press-releases/record/types.ts";
 import type { Navigation } from "./navigation.ts";
-import type { ReadOptions } from "./read-options.ts";
+import type { ItemParts } from "./parts/page-parts.ts";
+import type { ReadOptions } from "./parts/read-options.ts";
 
 /** Whether pages of a layout hold many releases, of each an excerpt. */
 export function isListing(layout: LayoutId): boolean {

@@ -1,13 +1,13 @@
-import type { DataIssue, PressRelease } from "../press-releases/types.ts";
+import type { DataIssue, PressRelease } from "../press-releases/record/types.ts";
 import { assertOptions } from "./assert-options.ts";
-import { assertText } from "./clean-text.ts";
-import type { ItemParts } from "./layouts/page-parts.ts";
+import { suggestions } from "./labels/suggestions.ts";
+import { readLayout } from "./layouts/read-layout.ts";
 import { navigationOf } from "./navigation.ts";
+import type { ItemParts } from "./parts/page-parts.ts";
+import type { Cut, ReadOptions } from "./parts/read-options.ts";
 import { rawOf } from "./raw-of.ts";
-import { readLayout } from "./read-layout.ts";
-import type { Cut, ReadOptions } from "./read-options.ts";
-import { suggestions } from "./suggestions.ts";
-import { toRelease } from "./to-press-release.ts";
+import { toRelease } from "./record/to-press-release.ts";
+import { assertText } from "./text/clean-text.ts";
 
 /** What a text yields: records, everything noticed, and the parts that belong to no record. */
 export interface ReadPage {

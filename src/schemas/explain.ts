@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { issueAt } from "../press-releases/filter-issues.ts";
-import type { DataIssue } from "../press-releases/types.ts";
+import { issueAt } from "../press-releases/issues/filter-issues.ts";
+import type { DataIssue } from "../press-releases/record/types.ts";
 import { faultAt, keyFaultAt } from "./record-faults.ts";
 
 /**

@@ -1,16 +1,16 @@
-import { findChairpersonship } from "../catalogue/chairpersonships.ts";
-import { contentTypeNames } from "../catalogue/content-types.ts";
-import { fieldOperationNames } from "../catalogue/field-operations.ts";
-import { fieldOfWorkNames } from "../catalogue/fields-of-work.ts";
-import { formerStateNames } from "../catalogue/former-states.ts";
-import { institutionNames } from "../catalogue/institutions.ts";
-import { languageNames } from "../catalogue/languages.ts";
-import { meetingSeriesNames } from "../catalogue/meeting-series.ts";
-import { meetingNames } from "../catalogue/meetings.ts";
-import { officeNames } from "../catalogue/offices.ts";
-import { participatingStateNames } from "../catalogue/participating-states.ts";
-import { partnerNames } from "../catalogue/partners.ts";
-import { placeNames } from "../catalogue/places.ts";
+import { findChairpersonship } from "../catalogue/collections/chairpersonships.ts";
+import { contentTypeNames } from "../catalogue/collections/content-types.ts";
+import { fieldOperationNames } from "../catalogue/collections/field-operations.ts";
+import { fieldOfWorkNames } from "../catalogue/collections/fields-of-work.ts";
+import { formerStateNames } from "../catalogue/collections/former-states.ts";
+import { institutionNames } from "../catalogue/collections/institutions.ts";
+import { languageNames } from "../catalogue/collections/languages.ts";
+import { meetingSeriesNames } from "../catalogue/collections/meeting-series.ts";
+import { meetingNames } from "../catalogue/collections/meetings.ts";
+import { officeNames } from "../catalogue/collections/offices.ts";
+import { participatingStateNames } from "../catalogue/collections/participating-states.ts";
+import { partnerNames } from "../catalogue/collections/partners.ts";
+import { placeNames } from "../catalogue/collections/places.ts";
 import type {
   ContentTypeId,
   FieldOfWorkId,
@@ -40,8 +40,8 @@ import { officeIds } from "../generated/offices.ts";
 import { participatingStateCodes } from "../generated/participating-states.ts";
 import { partnerCodes } from "../generated/partners.ts";
 import { placeIds } from "../generated/places.ts";
-import { type Fault, notOneOf, type Suggest } from "../press-releases/filter-issues.ts";
-import { suggestId } from "../press-releases/suggest-id.ts";
+import { type Fault, notOneOf, type Suggest } from "../press-releases/issues/filter-issues.ts";
+import { suggestId } from "../press-releases/issues/suggest-id.ts";
 import { missing } from "./value-faults.ts";
 
 /** The ids of one kind, and what is wrong with a value that is none of them. */

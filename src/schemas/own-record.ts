@@ -1,4 +1,4 @@
-import { isObject, ownOnly } from "../press-releases/own-keys.ts";
+import { isObject, ownOnly } from "../press-releases/record/own-keys.ts";
 
 /**
  * A record with its objects reduced to what is their own; the value itself where they are plain, as they are from JSON.

@@ -1,7 +1,7 @@
-import { shown } from "../press-releases/filter-issues.ts";
-import { formatIssues } from "../press-releases/format-issues.ts";
-import { isPressRelease } from "../press-releases/is-press-release.ts";
-import type { DataIssue, PressRelease } from "../press-releases/types.ts";
+import { shown } from "../press-releases/issues/filter-issues.ts";
+import { formatIssues } from "../press-releases/issues/format-issues.ts";
+import { isPressRelease } from "../press-releases/record/is-press-release.ts";
+import type { DataIssue, PressRelease } from "../press-releases/record/types.ts";
 import { explain } from "./explain.ts";
 import { ownRecord } from "./own-record.ts";
 import { plainPressRelease } from "./press-release.ts";

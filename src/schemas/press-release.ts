@@ -1,10 +1,10 @@
 import type { core, ZodArray, ZodBoolean, ZodNullable, ZodObject, ZodString, ZodType } from "zod";
 import * as z from "zod";
 import type { ContentTypeId, FieldOfWorkId, LanguageCode, SourceId, StateCode } from "../catalogue/types.ts";
-import { calendarDay } from "../press-releases/calendar-day.ts";
-import { layoutIds } from "../press-releases/layout-ids.ts";
-import { dateOrigins } from "../press-releases/record-keys.ts";
-import type { DateOrigin, PressRelease, Printed, Provenance, RawPressRelease } from "../press-releases/types.ts";
+import { calendarDay } from "../press-releases/record/calendar-day.ts";
+import { layoutIds } from "../press-releases/record/layout-ids.ts";
+import { dateOrigins } from "../press-releases/record/record-keys.ts";
+import type { DateOrigin, PressRelease, Printed, Provenance, RawPressRelease } from "../press-releases/record/types.ts";
 import {
   contentTypeIdSchema,
   fieldOfWorkIdSchema,

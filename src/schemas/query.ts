@@ -1,10 +1,10 @@
 import type { ZodType } from "zod";
 import * as z from "zod";
-import { checkFilter, type SuggestFor } from "../press-releases/check-filter.ts";
-import { checkQuery } from "../press-releases/check-query.ts";
-import { wordsAfterPath } from "../press-releases/filter-issues.ts";
-import { QueryError } from "../press-releases/query-error.ts";
-import type { DataIssue, PressReleaseFilter, PressReleaseQuery } from "../press-releases/types.ts";
+import { checkFilter, type SuggestFor } from "../press-releases/filter/check-filter.ts";
+import { checkQuery } from "../press-releases/filter/check-query.ts";
+import { wordsAfterPath } from "../press-releases/issues/filter-issues.ts";
+import { QueryError } from "../press-releases/issues/query-error.ts";
+import type { DataIssue, PressReleaseFilter, PressReleaseQuery } from "../press-releases/record/types.ts";
 import { contentTypeKind, fieldOfWorkKind, languageKind, placeKind, sourceKind, stateKind } from "./id-faults.ts";
 
 /** The names of the catalogue: the checks of the root know the spelling of ids alone. */

@@ -1,5 +1,5 @@
-import type { Fault } from "../press-releases/filter-issues.ts";
-import { layoutIds } from "../press-releases/layout-ids.ts";
+import type { Fault } from "../press-releases/issues/filter-issues.ts";
+import { layoutIds } from "../press-releases/record/layout-ids.ts";
 import {
   dateOrigins,
   placeKeys,
@@ -7,7 +7,7 @@ import {
   provenanceKeys,
   rawKeys,
   releaseKeys,
-} from "../press-releases/record-keys.ts";
+} from "../press-releases/record/record-keys.ts";
 import { contentTypeKind, fieldOfWorkKind, languageKind, placeKind, sourceKind, stateKind } from "./id-faults.ts";
 import { choiceFault, dayFault, keyFault, textFault, wrongType } from "./value-faults.ts";
 

@@ -1,5 +1,5 @@
-import { isCalendarDay } from "../press-releases/calendar-day.ts";
-import { type Fault, notOneOf, shown } from "../press-releases/filter-issues.ts";
+import { type Fault, notOneOf, shown } from "../press-releases/issues/filter-issues.ts";
+import { isCalendarDay } from "../press-releases/record/calendar-day.ts";
 
 /** Nothing stands where something must. */
 export function missing(what: string): Fault {

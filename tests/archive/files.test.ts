@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checksum } from "../../src/archive/checksum.ts";
+import { checksum } from "../../src/archive/bytes/checksum.ts";
 import { createArchive, isArchiveError, loadArchive, openArchive } from "../../src/archive.ts";
 import { releaseWith, sampleReleases } from "../support/release.ts";
 

@@ -11,7 +11,7 @@ import {
   type TimelineUnit,
   timeline,
 } from "../../src/index.ts";
-import { checkFilter } from "../../src/press-releases/check-filter.ts";
+import { checkFilter } from "../../src/press-releases/filter/check-filter.ts";
 import { anyFilter, anyRelease } from "../support/arbitrary-filter.ts";
 
 /** The list that an archive stands for: of two with one id the later, the newest first, on one day the higher id. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkData } from "../../data/build/check.ts";
+import { checkData } from "../../data/build/checks/check.ts";
 import { type AuthoredData, loadData } from "../../data/build/load.ts";
 
 type Entry = Record<string, unknown> & { id: string };

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { iso31661 } from "iso-3166";
 import { describe, expect, test } from "vitest";
-import { foldName } from "../../src/catalogue/fold-name.ts";
+import { foldName } from "../../src/catalogue/names/fold-name.ts";
 import { findParticipatingState, findPartner, formerStates, participatingStates, partners } from "../../src/index.ts";
 
 // The codes and names of States against an independent, well-kept package. Differences are listed with their reason.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { foldName } from "../../src/catalogue/fold-name.ts";
-import { namesOf } from "../../src/catalogue/name-index.ts";
+import { foldName } from "../../src/catalogue/names/fold-name.ts";
+import { namesOf } from "../../src/catalogue/names/name-index.ts";
 import * as lib from "../../src/index.ts";
 
 type Named = Parameters<typeof namesOf>[0];

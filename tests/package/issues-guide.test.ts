@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(new URL(file, root), "utf8")
 /** The codes of the type, which has no list at run time. */
 const codes = [
   ...(/export type IssueCode =([^;]+);/
-    .exec(read("src/press-releases/issue-codes.ts"))?.[1]
+    .exec(read("src/press-releases/record/issue-codes.ts"))?.[1]
     ?.matchAll(/"([a-z0-9-]+)"/g) ?? []),
 ].map(([, code]) => code as string);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { layoutIds } from "../../src/press-releases/layout-ids.ts";
+import { layoutIds } from "../../src/press-releases/record/layout-ids.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const guide = read("docs/reading-pages.md");

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { foldName } from "../../src/catalogue/fold-name.ts";
-import { fieldOfWorkOf, sourceOf } from "../../src/reading/labels.ts";
+import { foldName } from "../../src/catalogue/names/fold-name.ts";
+import { fieldOfWorkOf, sourceOf } from "../../src/reading/labels/labels.ts";
 import { type PressRelease, readPressReleases } from "../../src/reading.ts";
 
 // The real page and records that the project was given lie beside the repository; without them this file proves nothing.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldName } from "../../src/catalogue/fold-name.ts";
+import { foldName } from "../../src/catalogue/names/fold-name.ts";
 import { readPressReleases } from "../../src/reading/read.ts";
 import { pageFacts, printers } from "../support/pages.ts";
 import { lostWords } from "../support/word-counts.ts";

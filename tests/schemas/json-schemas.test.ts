@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { releaseKeys } from "../../src/press-releases/record-keys.ts";
+import { releaseKeys } from "../../src/press-releases/record/record-keys.ts";
 import { jsonSchema, jsonValidator, type SchemaName } from "../support/json-schemas.ts";
 
 const names: readonly SchemaName[] = ["press-release", "raw-press-release", "filter", "query"];

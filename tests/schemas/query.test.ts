@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isQueryError, matches, placeIds } from "../../src/index.ts";
-import { checkFilter } from "../../src/press-releases/check-filter.ts";
-import { checkQuery } from "../../src/press-releases/check-query.ts";
-import type { DataIssue } from "../../src/press-releases/types.ts";
+import { checkFilter } from "../../src/press-releases/filter/check-filter.ts";
+import { checkQuery } from "../../src/press-releases/filter/check-query.ts";
+import type { DataIssue } from "../../src/press-releases/record/types.ts";
 import { parseQuery, pressReleaseFilterSchema, pressReleaseQuerySchema } from "../../src/schemas.ts";
 import { jsonValidator } from "../support/json-schemas.ts";
 import { releaseWith } from "../support/release.ts";

@@ -24,7 +24,7 @@ import type {
   provenanceKeys,
   rawKeys,
   releaseKeys,
-} from "../../src/press-releases/record-keys.ts";
+} from "../../src/press-releases/record/record-keys.ts";
 import {
   type chairpersonshipYearSchema,
   type institutionIdSchema,

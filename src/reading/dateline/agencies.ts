@@ -1,4 +1,4 @@
-import { endOfLetters, isDash, isDigit, isLetter, skipSpaces } from "./letters.ts";
+import { endOfLetters, isDash, isDigit, isLetter, skipSpaces } from "../text/letters.ts";
 
 /** News agencies and sites that put their name into datelines, in capitals; a suffix such as ".RU" or "-Ukraine" may follow. */
 const agencies: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
+import { behindDateArticle, isWeekday } from "../dates/date-words.ts";
+import { type ScannedDate, scanDate } from "../dates/scan-date.ts";
+import { endOfDashes } from "../dates/scan-day.ts";
+import { bracketAt } from "../text/brackets.ts";
+import { endOfLetters, isDash, skipBlank, skipSpaces } from "../text/letters.ts";
 import { readAgency } from "./agencies.ts";
-import { bracketAt } from "./brackets.ts";
-import { behindDateArticle, isWeekday } from "./date-words.ts";
-import { endOfLetters, isDash, skipBlank, skipSpaces } from "./letters.ts";
-import { type ScannedDate, scanDate } from "./scan-date.ts";
-import { endOfDashes } from "./scan-day.ts";
 
 /** The date behind the places, and what stands in brackets between the two. */
 export interface BehindPlaces {

@@ -1,13 +1,13 @@
 import type { StateCode } from "../../catalogue/types.ts";
+import { behindDateArticle, isWeekday } from "../dates/date-words.ts";
+import { scanDate } from "../dates/scan-date.ts";
+import { bracketAt } from "../text/brackets.ts";
+import { endOfLetters, isAllCapitals, skipBlank, skipSpaces } from "../text/letters.ts";
 import { readAgencyAlone } from "./agencies.ts";
-import { bracketAt } from "./brackets.ts";
-import { behindDateArticle, isWeekday } from "./date-words.ts";
 import { type Certainty, isArea, type JudgedName, judgeNames } from "./judge-name.ts";
 import { knownName } from "./known-names.ts";
-import { endOfLetters, isAllCapitals, skipBlank, skipSpaces } from "./letters.ts";
 import { inNameCase, nameCase } from "./name-case.ts";
 import { endOfPlace, startOfPlace } from "./place-bounds.ts";
-import { scanDate } from "./scan-date.ts";
 import { endOfName } from "./scan-name.ts";
 
 /** More places than this are a list of something else. */

@@ -1,10 +1,10 @@
+import { scanDate } from "../dates/scan-date.ts";
+import { bracketAt } from "../text/brackets.ts";
+import { endOfLetters, isAllCapitals, isDash, isLetter, skipBlank } from "../text/letters.ts";
 import { readAgency, readAgencyAlone } from "./agencies.ts";
-import { bracketAt } from "./brackets.ts";
 import { readTail } from "./dateline-tail.ts";
-import { endOfLetters, isAllCapitals, isDash, isLetter, skipBlank } from "./letters.ts";
 import { isNoPlace } from "./not-a-place.ts";
 import { isCertain, nowhere, type ReadDateline } from "./read-dateline.ts";
-import { scanDate } from "./scan-date.ts";
 
 type Reader = (text: string, at: number) => ReadDateline | null;
 

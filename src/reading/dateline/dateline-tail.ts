@@ -1,7 +1,7 @@
+import { endOfDashes } from "../dates/scan-day.ts";
+import { bracketAt } from "../text/brackets.ts";
+import { isDash, skipBlank, skipSpaces } from "../text/letters.ts";
 import { readAgency, readAgencyAlone } from "./agencies.ts";
-import { bracketAt } from "./brackets.ts";
-import { isDash, skipBlank, skipSpaces } from "./letters.ts";
-import { endOfDashes } from "./scan-day.ts";
 
 /** How a dateline ends: `none` is a capital letter or the end of the line right behind it. */
 export type Ending = "dash" | "stop" | "colon" | "comma" | "none";

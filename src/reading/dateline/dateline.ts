@@ -1,9 +1,9 @@
 import type { IsoDate, StateCode } from "../../catalogue/types.ts";
-import { assertText } from "../clean-text.ts";
+import { isoDay, twoDigits } from "../dates/iso-day.ts";
+import { assertText } from "../text/clean-text.ts";
+import { offsetInWhole, textHead } from "../text/text-head.ts";
 import { readPrefixed } from "./dateline-prefix.ts";
-import { isoDay, twoDigits } from "./iso-day.ts";
 import { type ReadDateline, readDateline } from "./read-dateline.ts";
-import { offsetInWhole, textHead } from "./text-head.ts";
 import { readUsualDateline } from "./usual-dateline.ts";
 
 /** The words before the text of a release: where and when it was issued. */

@@ -1,6 +1,6 @@
-import { isConjunction } from "./joining-words.ts";
+import { isConjunction } from "../dates/joining-words.ts";
+import { isAllCapitals, isCapital, isDigit, isLetter, isSmall } from "../text/letters.ts";
 import { type KnownName, knownName } from "./known-names.ts";
-import { isAllCapitals, isCapital, isDigit, isLetter, isSmall } from "./letters.ts";
 import { isNoPlace } from "./not-a-place.ts";
 
 /** How sure it is that a printed name is one: the catalogue has it, it is in capitals, or it only looks like one. */

@@ -1,9 +1,9 @@
-import { formerStates } from "../../catalogue/former-states.ts";
-import { participatingStates } from "../../catalogue/participating-states.ts";
-import { partners } from "../../catalogue/partners.ts";
-import { findPlace, places } from "../../catalogue/places.ts";
+import { formerStates } from "../../catalogue/collections/former-states.ts";
+import { participatingStates } from "../../catalogue/collections/participating-states.ts";
+import { partners } from "../../catalogue/collections/partners.ts";
+import { findPlace, places } from "../../catalogue/collections/places.ts";
 import type { Entry, Place, StateCode } from "../../catalogue/types.ts";
-import { stateOf } from "../labels.ts";
+import { stateOf } from "../labels/labels.ts";
 
 /** What the catalogue knows of a name in a dateline. Monaco is both. */
 export interface KnownName {

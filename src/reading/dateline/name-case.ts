@@ -1,5 +1,5 @@
+import { isAllCapitals } from "../text/letters.ts";
 import { type KnownName, knownName } from "./known-names.ts";
-import { isAllCapitals } from "./letters.ts";
 
 /** Words inside a name that stay small, also between hyphens: "Rostov-on-Don", "Frankfurt am Main". */
 const small: ReadonlySet<string> = new Set(

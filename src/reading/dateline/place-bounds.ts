@@ -1,7 +1,7 @@
-import { isWeekday } from "./date-words.ts";
-import { isConjunction } from "./joining-words.ts";
-import { endOfLetters } from "./letters.ts";
-import { monthOf } from "./month-words.ts";
+import { isWeekday } from "../dates/date-words.ts";
+import { isConjunction } from "../dates/joining-words.ts";
+import { monthOf } from "../dates/month-words.ts";
+import { endOfLetters } from "../text/letters.ts";
 import { endOfName, isBeforeNumber } from "./scan-name.ts";
 
 /** Where the name of a place begins, behind words that are no part of it. */

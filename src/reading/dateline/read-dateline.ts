@@ -1,9 +1,9 @@
+import { type ScannedDate, scanDate } from "../dates/scan-date.ts";
+import { endOfDashes } from "../dates/scan-day.ts";
+import { isDash, isDigit, isLetter, isSmall, skipSpaces } from "../text/letters.ts";
 import { readBehindPlaces } from "./behind-places.ts";
 import { type DatelinePlaces, readPlaces } from "./dateline-places.ts";
 import { type DatelineTail, readTail } from "./dateline-tail.ts";
-import { isDash, isDigit, isLetter, isSmall, skipSpaces } from "./letters.ts";
-import { type ScannedDate, scanDate } from "./scan-date.ts";
-import { endOfDashes } from "./scan-day.ts";
 
 /** A dateline in its parts. */
 export interface ReadDateline {

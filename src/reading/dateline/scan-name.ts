@@ -1,4 +1,4 @@
-import { endOfLetters, isAllCapitals, isDash, isDigit, isLetter, isSmall, skipSpaces } from "./letters.ts";
+import { endOfLetters, isAllCapitals, isDash, isDigit, isLetter, isSmall, skipSpaces } from "../text/letters.ts";
 
 /** "United Kingdom of Great Britain and Northern Ireland" has eight words. */
 const mostWords = 9;

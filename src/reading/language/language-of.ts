@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../catalogue/types.ts";
-import type { RawPressRelease } from "../../press-releases/types.ts";
+import type { RawPressRelease } from "../../press-releases/record/types.ts";
 import { detectLanguage } from "./language.ts";
 
 /** How much of a text decides, and how many of its paragraphs are joined for that. */

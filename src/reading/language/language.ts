@@ -1,7 +1,7 @@
-import { isLanguageCode } from "../../catalogue/languages.ts";
+import { isLanguageCode } from "../../catalogue/collections/languages.ts";
 import type { LanguageCode } from "../../catalogue/types.ts";
-import { assertText } from "../clean-text.ts";
-import { endOfLetters, isLetter } from "../dateline/letters.ts";
+import { assertText } from "../text/clean-text.ts";
+import { endOfLetters, isLetter } from "../text/letters.ts";
 import { eastSlavicOf } from "./east-slavic.ts";
 import { cyrillicWords, type LanguageWords, latinWords } from "./language-words.ts";
 import { scriptOf } from "./script-of.ts";

@@ -1,10 +1,10 @@
 import { type Dateline, parseDateline } from "../dateline/dateline.ts";
-import { isAllCapitals } from "../dateline/letters.ts";
-import { firstLines, paragraphs, wordsOf } from "../lines.ts";
-import type { Cut } from "../read-options.ts";
-import { cutBody, isImage } from "./cut-body.ts";
+import { cutBody, isImage } from "../parts/cut-body.ts";
+import type { PageParts, RefusedPage } from "../parts/page-parts.ts";
+import type { Cut } from "../parts/read-options.ts";
+import { isAllCapitals } from "../text/letters.ts";
+import { firstLines, paragraphs, wordsOf } from "../text/lines.ts";
 import { isRepeated } from "./news-item-node.ts";
-import type { PageParts, RefusedPage } from "./page-parts.ts";
 
 // A title and a body, and nothing that says what they are: the dateline tells that it is a release, or else the name of the OSCE.
 

@@ -1,10 +1,10 @@
-import { contentTypeOf } from "../labels.ts";
-import { lineAbove, paragraphs, wordsOf } from "../lines.ts";
-import type { Cut } from "../read-options.ts";
-import { cutBody } from "./cut-body.ts";
-import { findIssuedLabel, findLabel, readLabels } from "./label-block.ts";
-import { isBullet } from "./page-labels.ts";
-import type { PageParts, RefusedPage } from "./page-parts.ts";
+import { contentTypeOf } from "../labels/labels.ts";
+import { cutBody } from "../parts/cut-body.ts";
+import { findIssuedLabel, findLabel, readLabels } from "../parts/label-block.ts";
+import { isBullet } from "../parts/page-labels.ts";
+import type { PageParts, RefusedPage } from "../parts/page-parts.ts";
+import type { Cut } from "../parts/read-options.ts";
+import { lineAbove, paragraphs, wordsOf } from "../text/lines.ts";
 
 // Pages that print a type line, the title and a block of labels: with "- " before each label below the long navigation
 // (`node-nav`), without it below "Skip Links" (`node-skiplinks`).

@@ -1,10 +1,10 @@
-import { readPrintedDay } from "../dateline/printed-day.ts";
-import { indexOfLine, type Line, lineAbove, lineAt, paragraphs, wordsOf } from "../lines.ts";
-import type { Cut } from "../read-options.ts";
-import { tailOf } from "./cut-body.ts";
-import { publishingDate, readListingLabels } from "./listing-labels.ts";
-import type { ItemParts, PageParts } from "./page-parts.ts";
-import { isPager } from "./pager.ts";
+import { readPrintedDay } from "../dates/printed-day.ts";
+import { tailOf } from "../parts/cut-body.ts";
+import { publishingDate, readListingLabels } from "../parts/listing-labels.ts";
+import type { ItemParts, PageParts } from "../parts/page-parts.ts";
+import { isPager } from "../parts/pager.ts";
+import type { Cut } from "../parts/read-options.ts";
+import { indexOfLine, type Line, lineAbove, lineAt, paragraphs, wordsOf } from "../text/lines.ts";
 
 /** The headings of the listings. */
 const newsroom = "Newsroom";

@@ -1,10 +1,10 @@
 import { parseDateline } from "../dateline/dateline.ts";
-import { lineAbove, paragraphs, wordsOf } from "../lines.ts";
-import type { Cut, CutName } from "../read-options.ts";
-import { cutBody } from "./cut-body.ts";
-import { readLabels } from "./label-block.ts";
+import { cutBody } from "../parts/cut-body.ts";
+import { readLabels } from "../parts/label-block.ts";
+import type { PageParts } from "../parts/page-parts.ts";
+import type { Cut, CutName } from "../parts/read-options.ts";
+import { lineAbove, paragraphs, wordsOf } from "../text/lines.ts";
 import { isTypeLine } from "./labelled-node.ts";
-import type { PageParts } from "./page-parts.ts";
 
 // The news item of the redesigned site: type line, title, a lead that the body repeats, labels in two languages at once.
 

@@ -1,9 +1,9 @@
-import { isDigit } from "../dateline/letters.ts";
-import { readPrintedDay } from "../dateline/printed-day.ts";
-import { firstLines, paragraphs, wordsOf } from "../lines.ts";
-import { cutBody } from "./cut-body.ts";
+import { readPrintedDay } from "../dates/printed-day.ts";
+import { cutBody } from "../parts/cut-body.ts";
+import type { PageParts } from "../parts/page-parts.ts";
+import { isDigit } from "../text/letters.ts";
+import { firstLines, paragraphs, wordsOf } from "../text/lines.ts";
 import { isListingHeading } from "./listing.ts";
-import type { PageParts } from "./page-parts.ts";
 
 // Older pages: the word Newsroom, the title, a line "CITY 9 December 1998", and the body, from its second paragraph on twice.
 

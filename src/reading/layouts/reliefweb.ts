@@ -1,9 +1,9 @@
-import type { PrintedLabel } from "../../press-releases/types.ts";
-import { readPrintedDay } from "../dateline/printed-day.ts";
-import { sourceOf, stateOf } from "../labels.ts";
-import { firstLines, type Line, paragraphs, wordsOf } from "../lines.ts";
-import { cutBody } from "./cut-body.ts";
-import type { PageParts } from "./page-parts.ts";
+import type { PrintedLabel } from "../../press-releases/record/types.ts";
+import { readPrintedDay } from "../dates/printed-day.ts";
+import { sourceOf, stateOf } from "../labels/labels.ts";
+import { cutBody } from "../parts/cut-body.ts";
+import type { PageParts } from "../parts/page-parts.ts";
+import { firstLines, type Line, paragraphs, wordsOf } from "../text/lines.ts";
 
 // ReliefWeb's copies: a country or a day, the title, then "Report", "from …" and "Published on …" in any order.
 

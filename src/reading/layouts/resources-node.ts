@@ -1,7 +1,7 @@
-import { readPrintedDay } from "../dateline/printed-day.ts";
-import { firstLines, paragraphs, wordsOf } from "../lines.ts";
-import { cutBody } from "./cut-body.ts";
-import type { PageParts } from "./page-parts.ts";
+import { readPrintedDay } from "../dates/printed-day.ts";
+import { cutBody } from "../parts/cut-body.ts";
+import type { PageParts } from "../parts/page-parts.ts";
+import { firstLines, paragraphs, wordsOf } from "../text/lines.ts";
 
 // A story: the word Resources, the title, the day, and a body without a dateline.
 

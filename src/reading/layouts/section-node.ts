@@ -1,9 +1,9 @@
 import { parseDateline } from "../dateline/dateline.ts";
-import { contentTypeOf, sourceOf } from "../labels.ts";
-import { firstLines, paragraphs, wordsOf } from "../lines.ts";
-import { cutBody } from "./cut-body.ts";
+import { contentTypeOf, sourceOf } from "../labels/labels.ts";
+import { cutBody } from "../parts/cut-body.ts";
+import type { PageParts, RefusedPage } from "../parts/page-parts.ts";
+import { firstLines, paragraphs, wordsOf } from "../text/lines.ts";
 import { isTypeLine } from "./labelled-node.ts";
-import type { PageParts, RefusedPage } from "./page-parts.ts";
 
 // Pages of about 2013: the section, the type line, the title and the body, without labels.
 

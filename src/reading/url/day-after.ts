@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../catalogue/calendar.ts";
+import { isIsoDate } from "../../catalogue/time/calendar.ts";
 import type { IsoDate } from "../../catalogue/types.ts";
 
 const millisecondsOfDay = 86_400_000;

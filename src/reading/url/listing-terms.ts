@@ -1,7 +1,7 @@
-import { isLanguageCode } from "../../catalogue/languages.ts";
+import { isLanguageCode } from "../../catalogue/collections/languages.ts";
 import type { FieldOfWorkId, LanguageCode, SourceId } from "../../catalogue/types.ts";
 import { fieldTerms, unitTerms, unprovenTerms } from "../../generated/osce-terms.ts";
-import type { DateFilter } from "../../press-releases/types.ts";
+import type { DateFilter } from "../../press-releases/record/types.ts";
 import { dayAfter } from "./day-after.ts";
 
 /** What the `filters` of a listing ask for. */

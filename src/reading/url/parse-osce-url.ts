@@ -1,8 +1,8 @@
-import { isLanguageCode, languages } from "../../catalogue/languages.ts";
-import { said } from "../../catalogue/said.ts";
+import { isLanguageCode, languages } from "../../catalogue/collections/languages.ts";
+import { said } from "../../catalogue/messages/said.ts";
 import type { Language, LanguageCode, SourceId } from "../../catalogue/types.ts";
 import { sectionSources } from "../../generated/osce-terms.ts";
-import type { PressReleaseFilter } from "../../press-releases/types.ts";
+import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
 import { isListingPath, readListingAddress } from "./listing-address.ts";
 import { type SiteAddress, siteAddress } from "./osce-host.ts";
 

@@ -1,7 +1,7 @@
-import { firstDay, lastDay } from "../../catalogue/calendar.ts";
-import { checkFilter } from "../../press-releases/check-filter.ts";
-import { QueryError } from "../../press-releases/query-error.ts";
-import type { DateFilter, PressReleaseFilter, SetFilter } from "../../press-releases/types.ts";
+import { firstDay, lastDay } from "../../catalogue/time/calendar.ts";
+import { checkFilter } from "../../press-releases/filter/check-filter.ts";
+import { QueryError } from "../../press-releases/issues/query-error.ts";
+import type { DateFilter, PressReleaseFilter, SetFilter } from "../../press-releases/record/types.ts";
 import { sorts } from "./listing-address.ts";
 import { dayTerm, fieldTerm, languageTerm, unitTerm } from "./listing-terms.ts";
 import type { OsceSort } from "./parse-osce-url.ts";

@@ -1,0 +1,34 @@
+import type { DataIssue, IssueCode } from "../../press-releases/record/types.ts";
+
+/** Recognised by name: an error from the CommonJS build is one in the ESM build too. */
+const errorName = "ArchiveError";
+
+/** Bytes that are no archive, or values that are no records: `issues` says where and why. */
+export class ArchiveError extends Error {
+  override readonly name: string = errorName;
+  readonly issues: readonly DataIssue[];
+
+  constructor(issues: readonly DataIssue[]) {
+    super(issues.map(({ message }) => message).join("\n"));
+    this.issues = issues;
+  }
+}
+
+/** The error for bytes that are not what they should be, as a whole. */
+export function bytesError(code: IssueCode, message: string): ArchiveError {
+  return new ArchiveError([{ code, path: [], message, severity: "error" }]);
+}
+
+/**
+ * Whether a value is an {@link ArchiveError}, across module formats and copies of the package.
+ *
+ * @example
+ * try {
+ *   loadArchive(new Uint8Array(8));
+ * } catch (error) {
+ *   isArchiveError(error) && error.issues[0]?.code; // => "foreign-file"
+ * }
+ */
+export function isArchiveError(value: unknown): value is ArchiveError {
+  return value instanceof Error && value.name === errorName && "issues" in value;
+}

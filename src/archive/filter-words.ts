@@ -1,8 +1,0 @@
-import type { PressReleaseFilter } from "../press-releases/types.ts";
-import { wordsOf } from "../press-releases/words.ts";
-
-/** The folded words that a filter looks for; not those under `not`, which nothing found can hold. */
-export function wordsOfFilter({ text, and = [], or = [] }: PressReleaseFilter): ReadonlySet<string> {
-  const own = text === undefined ? [] : wordsOf(typeof text === "string" ? text : text.value);
-  return new Set([...own, ...[...and, ...or].flatMap((filter) => [...wordsOfFilter(filter)])]);
-}

@@ -1,7 +1,0 @@
-import { queryIssue } from "../press-releases/filter-issues.ts";
-import type { DataIssue } from "../press-releases/types.ts";
-
-/** The issue of a line that is no JSON. */
-export function notJson(error: unknown): DataIssue {
-  return queryIssue("invalid-json", [], `is no JSON (${(error as Error).message})`);
-}

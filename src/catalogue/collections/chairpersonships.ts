@@ -1,0 +1,39 @@
+import { chairpersonships, chairpersonshipYears } from "../../generated/chairpersonships.ts";
+import { entryOf } from "../names/entry-of.ts";
+import type { Chairpersonship, ChairpersonshipYear } from "../types.ts";
+
+export { type Chairpersonships, chairpersonships, chairpersonshipYears } from "../../generated/chairpersonships.ts";
+
+/**
+ * Whether a value is a year with a Chair.
+ *
+ * @example
+ * isChairpersonshipYear(2015); // => true
+ * isChairpersonshipYear("2015"); // => false
+ */
+export function isChairpersonshipYear(value: unknown): value is ChairpersonshipYear {
+  return (chairpersonshipYears as readonly unknown[]).includes(value);
+}
+
+/**
+ * The Chair of a year.
+ *
+ * @throws RangeError where none is known; the message names the nearest year.
+ * @example
+ * getChairpersonship(2015).state; // => "RS"
+ */
+export function getChairpersonship(year: ChairpersonshipYear): Chairpersonship {
+  return entryOf(chairpersonships, year, "Chairpersonship");
+}
+
+/**
+ * Finds a Chairpersonship by its year, alone or in a label of osce.org; `undefined` where the text has no such year, or several.
+ *
+ * @example
+ * findChairpersonship("Switzerland – OSCE Chairpersonship 2026")?.state; // => "CH"
+ */
+export function findChairpersonship(text: string): Chairpersonship | undefined {
+  if (typeof text !== "string" && typeof text !== "number") return undefined;
+  const years = String(text).slice(0, 200).match(/\d+/g)?.map(Number).filter(isChairpersonshipYear) ?? [];
+  return years.length === 1 && years[0] !== undefined ? chairpersonships[years[0]] : undefined;
+}

@@ -1,0 +1,47 @@
+import { contentTypeIds, contentTypes } from "../../generated/content-types.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { ContentType, ContentTypeId } from "../types.ts";
+
+export { type ContentTypes, contentTypeIds, contentTypes } from "../../generated/content-types.ts";
+
+/**
+ * Whether a value is the id of a content type.
+ *
+ * @example
+ * isContentTypeId("press-release"); // => true
+ * isContentTypeId("Press release"); // => false
+ */
+export function isContentTypeId(value: unknown): value is ContentTypeId {
+  return (contentTypeIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The content type with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getContentType("press-release").name; // => "Press release"
+ */
+export function getContentType(id: ContentTypeId): ContentType {
+  return entryOf(contentTypes, id, "content type");
+}
+
+let index: NameIndex<ContentType> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function contentTypeNames(): NameIndex<ContentType> {
+  index ??= indexNames<ContentType>(contentTypes);
+  return index;
+}
+
+/**
+ * Finds a content type by an id or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findContentType("News Item")?.id; // => "news"
+ */
+export function findContentType(text: string): ContentType | undefined {
+  return lookUp(contentTypeNames(), text);
+}

@@ -1,0 +1,48 @@
+import { fieldOperationIds, fieldOperations } from "../../generated/field-operations.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { FieldOperation, FieldOperationId } from "../types.ts";
+
+export { type FieldOperations, fieldOperationIds, fieldOperations } from "../../generated/field-operations.ts";
+
+/**
+ * Whether a value is the id of a field operation.
+ *
+ * @example
+ * isFieldOperationId("mission-to-moldova"); // => true
+ * isFieldOperationId("Mission to Moldova"); // => false
+ */
+export function isFieldOperationId(value: unknown): value is FieldOperationId {
+  return (fieldOperationIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The field operation with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getFieldOperation("mission-to-moldova").hosts; // => ["MD"]
+ */
+export function getFieldOperation(id: FieldOperationId): FieldOperation {
+  return entryOf(fieldOperations, id, "field operation");
+}
+
+let index: NameIndex<FieldOperation> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function fieldOperationNames(): NameIndex<FieldOperation> {
+  index ??= indexNames<FieldOperation>(fieldOperations);
+  return index;
+}
+
+/**
+ * Finds a field operation by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findFieldOperation("OSCE Office in Yerevan (closed)")?.id; // => "office-in-yerevan"
+ * findFieldOperation("Centre in Bishkek")?.name; // => "Programme Office in Bishkek"
+ */
+export function findFieldOperation(text: string): FieldOperation | undefined {
+  return lookUp(fieldOperationNames(), text);
+}

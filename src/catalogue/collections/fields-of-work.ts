@@ -1,0 +1,48 @@
+import { fieldOfWorkIds, fieldsOfWork } from "../../generated/fields-of-work.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { FieldOfWork, FieldOfWorkId } from "../types.ts";
+
+export { type FieldsOfWork, fieldOfWorkIds, fieldsOfWork } from "../../generated/fields-of-work.ts";
+
+/**
+ * Whether a value is the id of a field of work.
+ *
+ * @example
+ * isFieldOfWorkId("roma-and-sinti"); // => true
+ * isFieldOfWorkId("Roma and Sinti"); // => false
+ */
+export function isFieldOfWorkId(value: unknown): value is FieldOfWorkId {
+  return (fieldOfWorkIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The field of work with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getFieldOfWork("elections").dimension; // => "human"
+ */
+export function getFieldOfWork(id: FieldOfWorkId): FieldOfWork {
+  return entryOf(fieldsOfWork, id, "field of work");
+}
+
+let index: NameIndex<FieldOfWork> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function fieldOfWorkNames(): NameIndex<FieldOfWork> {
+  index ??= indexNames<FieldOfWork>(fieldsOfWork);
+  return index;
+}
+
+/**
+ * Finds a field of work by an id, a label of osce.org of any year, or an alias; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findFieldOfWork("Safety of journalists")?.parent; // => "media-freedom-and-development"
+ * findFieldOfWork("Roma & Sinti")?.id; // => "roma-and-sinti"
+ */
+export function findFieldOfWork(text: string): FieldOfWork | undefined {
+  return lookUp(fieldOfWorkNames(), text);
+}

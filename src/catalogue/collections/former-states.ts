@@ -1,0 +1,47 @@
+import { formerStateCodes, formerStates } from "../../generated/former-states.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { FormerState, FormerStateCode } from "../types.ts";
+
+export { type FormerStates, formerStateCodes, formerStates } from "../../generated/former-states.ts";
+
+/**
+ * Whether a value is the code of a former participating State.
+ *
+ * @example
+ * isFormerStateCode("SUHH"); // => true
+ * isFormerStateCode("RU"); // => false
+ */
+export function isFormerStateCode(value: unknown): value is FormerStateCode {
+  return (formerStateCodes as readonly unknown[]).includes(value);
+}
+
+/**
+ * The former participating State with a code.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getFormerState("CSHH").successors; // => ["CZ", "SK"]
+ */
+export function getFormerState(id: FormerStateCode): FormerState {
+  return entryOf(formerStates, id, "former participating State");
+}
+
+let index: NameIndex<FormerState> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function formerStateNames(): NameIndex<FormerState> {
+  index ??= indexNames<FormerState>(formerStates);
+  return index;
+}
+
+/**
+ * Finds a former participating State by a code or a name; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findFormerState("Soviet Union")?.id; // => "SUHH"
+ */
+export function findFormerState(text: string): FormerState | undefined {
+  return lookUp(formerStateNames(), text);
+}

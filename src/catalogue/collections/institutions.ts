@@ -1,0 +1,48 @@
+import { institutionIds, institutions } from "../../generated/institutions.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { Institution, InstitutionId } from "../types.ts";
+
+export { type Institutions, institutionIds, institutions } from "../../generated/institutions.ts";
+
+/**
+ * Whether a value is the id of a structure or institution.
+ *
+ * @example
+ * isInstitutionId("odihr"); // => true
+ * isInstitutionId("ODIHR"); // => false
+ */
+export function isInstitutionId(value: unknown): value is InstitutionId {
+  return (institutionIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The structure or institution with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getInstitution("odihr").seat; // => "warsaw"
+ */
+export function getInstitution(id: InstitutionId): Institution {
+  return entryOf(institutions, id, "structure or institution");
+}
+
+let index: NameIndex<Institution> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function institutionNames(): NameIndex<Institution> {
+  index ??= indexNames<Institution>(institutions);
+  return index;
+}
+
+/**
+ * Finds a structure or institution by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findInstitution("OSCE Chairmanship")?.id; // => "chairpersonship"
+ * findInstitution("ODIHR")?.name; // => "Office for Democratic Institutions and Human Rights"
+ */
+export function findInstitution(text: string): Institution | undefined {
+  return lookUp(institutionNames(), text);
+}

@@ -1,0 +1,47 @@
+import { languageCodes, languages } from "../../generated/languages.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { Language, LanguageCode } from "../types.ts";
+
+export { type Languages, languageCodes, languages } from "../../generated/languages.ts";
+
+/**
+ * Whether a value is the code of a language.
+ *
+ * @example
+ * isLanguageCode("en"); // => true
+ * isLanguageCode("EN"); // => false
+ */
+export function isLanguageCode(value: unknown): value is LanguageCode {
+  return (languageCodes as readonly unknown[]).includes(value);
+}
+
+/**
+ * The language with a code.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getLanguage("sr").name; // => "Serbian"
+ */
+export function getLanguage(id: LanguageCode): Language {
+  return entryOf(languages, id, "language");
+}
+
+let index: NameIndex<Language> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function languageNames(): NameIndex<Language> {
+  index ??= indexNames<Language>(languages);
+  return index;
+}
+
+/**
+ * Finds a language by a code, or a name in English or in the language itself; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findLanguage("русский")?.id; // => "ru"
+ */
+export function findLanguage(text: string): Language | undefined {
+  return lookUp(languageNames(), text);
+}

@@ -1,0 +1,47 @@
+import { meetingSeries, meetingSeriesIds } from "../../generated/meeting-series.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { MeetingSeries, MeetingSeriesId } from "../types.ts";
+
+export { type AllMeetingSeries, meetingSeries, meetingSeriesIds } from "../../generated/meeting-series.ts";
+
+/**
+ * Whether a value is the id of a meeting series.
+ *
+ * @example
+ * isMeetingSeriesId("summit-meetings"); // => true
+ * isMeetingSeriesId("Summit"); // => false
+ */
+export function isMeetingSeriesId(value: unknown): value is MeetingSeriesId {
+  return (meetingSeriesIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The meeting series with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getMeetingSeries("summit-meetings").since; // => "1975-07-30"
+ */
+export function getMeetingSeries(id: MeetingSeriesId): MeetingSeries {
+  return entryOf(meetingSeries, id, "meeting series");
+}
+
+let index: NameIndex<MeetingSeries> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function meetingSeriesNames(): NameIndex<MeetingSeries> {
+  index ??= indexNames<MeetingSeries>(meetingSeries);
+  return index;
+}
+
+/**
+ * Finds a meeting series by an id, a label of osce.org or another name; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findMeetingSeries("Human Dimension Implementation Meeting")?.id; // => "human-rights-meetings"
+ */
+export function findMeetingSeries(text: string): MeetingSeries | undefined {
+  return lookUp(meetingSeriesNames(), text);
+}

@@ -1,0 +1,53 @@
+import { meetingIds, meetings } from "../../generated/meetings.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { Meeting, MeetingId } from "../types.ts";
+import { describedMeetings } from "./described-meetings.ts";
+
+export { type Meetings, meetingIds, meetings } from "../../generated/meetings.ts";
+
+/**
+ * Whether a value is the id of a meeting.
+ *
+ * @example
+ * isMeetingId("helsinki-summit-1975"); // => true
+ * isMeetingId("Helsinki"); // => false
+ */
+export function isMeetingId(value: unknown): value is MeetingId {
+  return (meetingIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The meeting with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getMeeting("helsinki-summit-1975").documents; // => ["Helsinki Final Act"]
+ */
+export function getMeeting(id: MeetingId): Meeting {
+  return entryOf(meetings, id, "meeting");
+}
+
+let index: NameIndex<Meeting> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function meetingNames(): NameIndex<Meeting> {
+  index ??= indexNames<Meeting>(meetings);
+  return index;
+}
+
+/**
+ * Finds a meeting by an id, its name, or its kind with number, place or year; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findMeeting("32nd Ministerial Council")?.place; // => "vienna"
+ * findMeeting("Ministerial Council Hamburg 2016")?.number; // => 23
+ * findMeeting("Vienna Ministerial Council"); // => undefined
+ */
+export function findMeeting(text: string): Meeting | undefined {
+  const named = lookUp(meetingNames(), text);
+  if (named !== undefined || typeof text !== "string") return named;
+  const [described, ...others] = describedMeetings(text);
+  return others.length === 0 ? described : undefined;
+}

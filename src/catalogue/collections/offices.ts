@@ -1,0 +1,47 @@
+import { officeIds, offices } from "../../generated/offices.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { Office, OfficeId } from "../types.ts";
+
+export { type Offices, officeIds, offices } from "../../generated/offices.ts";
+
+/**
+ * Whether a value is the id of an office.
+ *
+ * @example
+ * isOfficeId("secretary-general"); // => true
+ * isOfficeId("Secretary General"); // => false
+ */
+export function isOfficeId(value: unknown): value is OfficeId {
+  return (officeIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The office with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getOffice("secretary-general").terms[0]?.name; // => "Wilhelm Höynck"
+ */
+export function getOffice(id: OfficeId): Office {
+  return entryOf(offices, id, "office");
+}
+
+let index: NameIndex<Office> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function officeNames(): NameIndex<Office> {
+  index ??= indexNames<Office>(offices);
+  return index;
+}
+
+/**
+ * Finds an office by an id, its title or an abbreviation; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findOffice("High Commissioner on National Minorities")?.id; // => "hcnm"
+ */
+export function findOffice(text: string): Office | undefined {
+  return lookUp(officeNames(), text);
+}

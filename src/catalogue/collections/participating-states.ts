@@ -1,0 +1,53 @@
+import { participatingStateCodes, participatingStates } from "../../generated/participating-states.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { ParticipatingState, ParticipatingStateCode } from "../types.ts";
+
+export {
+  type ParticipatingStates,
+  participatingStateCodes,
+  participatingStates,
+} from "../../generated/participating-states.ts";
+
+/**
+ * Whether a value is the code of a participating State.
+ *
+ * @example
+ * isParticipatingStateCode("CH"); // => true
+ * isParticipatingStateCode("XX"); // => false
+ */
+export function isParticipatingStateCode(value: unknown): value is ParticipatingStateCode {
+  return (participatingStateCodes as readonly unknown[]).includes(value);
+}
+
+/**
+ * The participating State with a code.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getParticipatingState("MK").name; // => "North Macedonia"
+ */
+export function getParticipatingState(id: ParticipatingStateCode): ParticipatingState {
+  return entryOf(participatingStates, id, "participating State");
+}
+
+let index: NameIndex<ParticipatingState> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function participatingStateNames(): NameIndex<ParticipatingState> {
+  index ??= indexNames<ParticipatingState>(participatingStates);
+  return index;
+}
+
+/**
+ * Finds a participating State by a code (alpha-2, alpha-3, numeric), a name of today or of before, or an alias; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findParticipatingState("Kyrgyz Republic")?.id; // => "KG"
+ * findParticipatingState("the former Yugoslav Republic of Macedonia")?.name; // => "North Macedonia"
+ * findParticipatingState("turkiye")?.id; // => "TR"
+ */
+export function findParticipatingState(text: string): ParticipatingState | undefined {
+  return lookUp(participatingStateNames(), text);
+}

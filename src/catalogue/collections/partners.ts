@@ -1,0 +1,47 @@
+import { partnerCodes, partners } from "../../generated/partners.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { Partner, PartnerCode } from "../types.ts";
+
+export { type Partners, partnerCodes, partners } from "../../generated/partners.ts";
+
+/**
+ * Whether a value is the code of a Partner for Co-operation.
+ *
+ * @example
+ * isPartnerCode("JP"); // => true
+ * isPartnerCode("MN"); // => false
+ */
+export function isPartnerCode(value: unknown): value is PartnerCode {
+  return (partnerCodes as readonly unknown[]).includes(value);
+}
+
+/**
+ * The Partner for Co-operation with a code.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getPartner("JP").group; // => "asian"
+ */
+export function getPartner(id: PartnerCode): Partner {
+  return entryOf(partners, id, "Partner for Co-operation");
+}
+
+let index: NameIndex<Partner> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function partnerNames(): NameIndex<Partner> {
+  index ??= indexNames<Partner>(partners);
+  return index;
+}
+
+/**
+ * Finds a Partner for Co-operation by a code (alpha-2, alpha-3, numeric), a name or an alias; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findPartner("South Korea")?.id; // => "KR"
+ */
+export function findPartner(text: string): Partner | undefined {
+  return lookUp(partnerNames(), text);
+}

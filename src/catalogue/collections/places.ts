@@ -1,0 +1,48 @@
+import { placeIds, places } from "../../generated/places.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { Place, PlaceId } from "../types.ts";
+
+export { type Places, placeIds, places } from "../../generated/places.ts";
+
+/**
+ * Whether a value is the id of a place.
+ *
+ * @example
+ * isPlaceId("kyiv"); // => true
+ * isPlaceId("Kyiv"); // => false
+ */
+export function isPlaceId(value: unknown): value is PlaceId {
+  return (placeIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The place with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getPlace("the-hague").country; // => "NL"
+ */
+export function getPlace(id: PlaceId): Place {
+  return entryOf(places, id, "place");
+}
+
+let index: NameIndex<Place> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function placeNames(): NameIndex<Place> {
+  index ??= indexNames<Place>(places);
+  return index;
+}
+
+/**
+ * Finds a place by an id, a name of today or of before, or another spelling; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findPlace("KIEV")?.name; // => "Kyiv"
+ * findPlace("Nur-Sultan")?.id; // => "astana"
+ */
+export function findPlace(text: string): Place | undefined {
+  return lookUp(placeNames(), text);
+}

@@ -1,0 +1,139 @@
+import { chairpersonships } from "../collections/chairpersonships.ts";
+import { fieldOperations } from "../collections/field-operations.ts";
+import { formerStates } from "../collections/former-states.ts";
+import { institutions } from "../collections/institutions.ts";
+import { meetings } from "../collections/meetings.ts";
+import { offices } from "../collections/offices.ts";
+import { participatingStates } from "../collections/participating-states.ts";
+import { partners } from "../collections/partners.ts";
+import { places } from "../collections/places.ts";
+import { entriesOf } from "../names/entry-of.ts";
+import { type NameOf, namesOf } from "../names/name-index.ts";
+import type {
+  Chairpersonship,
+  Entry,
+  FieldOperation,
+  FormerState,
+  Institution,
+  Meeting,
+  Office,
+  ParticipatingState,
+  Partner,
+  Place,
+  Term,
+} from "../types.ts";
+
+/** What running text can name. An office-holder leads to the office or Chairpersonship and the term. */
+export type MentionKind =
+  | "participating-state"
+  | "former-state"
+  | "partner"
+  | "institution"
+  | "field-operation"
+  | "meeting"
+  | "place"
+  | "office-holder";
+
+/** The kinds as a list, for those who ask with a misspelt one. */
+export const mentionKinds: readonly MentionKind[] = [
+  "participating-state",
+  "former-state",
+  "partner",
+  "institution",
+  "field-operation",
+  "meeting",
+  "place",
+  "office-holder",
+];
+
+/** What a mention leads to. */
+export type MentionedEntity =
+  | ParticipatingState
+  | FormerState
+  | Partner
+  | Institution
+  | FieldOperation
+  | Meeting
+  | Place
+  | Office
+  | Chairpersonship;
+
+/** A name that running text is searched for. */
+export interface MentionName {
+  readonly kind: MentionKind;
+  readonly entity: MentionedEntity;
+  readonly name: string;
+  /** A name of one short word counts only as it is written: "SMM", not "smm"; "Roma" the people is no city. */
+  readonly exact: boolean;
+  /** Small words before the first capital: "former " of the former Yugoslav Republic of Macedonia. The search begins behind them. */
+  readonly lead: string;
+  readonly source?: NameOf<Entry<string, string>>;
+  readonly term?: Term;
+}
+
+/** Look-up keys and surnames that are ordinary words of English text. */
+const ordinary: readonly string[] = [
+  "chair",
+  "council",
+  "field operations",
+  "fog",
+  "institutions",
+  "link",
+  "mary",
+  "mission",
+  "nice",
+  "price",
+  "roma",
+  "split",
+  "summit",
+];
+
+/** All names that running text is searched for. In this order a name that several entities share is decided. */
+export function mentionNames(): readonly MentionName[] {
+  const collections: readonly object[] = [
+    participatingStates,
+    formerStates,
+    partners,
+    institutions,
+    fieldOperations,
+    meetings,
+    places,
+  ];
+  const entries = collections.flatMap((record) => entriesOf<Entry<MentionKind, string> & MentionedEntity>(record));
+  return [
+    ...entries.flatMap(namesOfEntry),
+    ...entriesOf<Office>(offices).flatMap((office) => holders(office, office.terms)),
+    ...entriesOf<Chairpersonship>(chairpersonships).flatMap((chair) => holders(chair, chair.chairs)),
+  ];
+}
+
+function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): MentionName[] {
+  return namesOf(entity as Entry<string, string>)
+    .filter(({ via, name }) => via !== "id" && via !== "code" && !ordinary.includes(name.toLowerCase()))
+    .map((source) => ({
+      kind: entity.kind as MentionKind,
+      entity,
+      name: source.name,
+      exact: isShort(source.name),
+      lead: leadOf(source.name),
+      source,
+    }));
+}
+
+/** Full names, and surnames where they are no ordinary word. */
+function holders(entity: Office | Chairpersonship, terms: readonly Term[]): MentionName[] {
+  return terms.flatMap((term) => {
+    const surname = term.name.slice(term.name.lastIndexOf(" ") + 1);
+    const names = surname.length > 4 && !ordinary.includes(surname.toLowerCase()) ? [term.name, surname] : [term.name];
+    return names.map((name): MentionName => ({ kind: "office-holder", entity, name, exact: false, lead: "", term }));
+  });
+}
+
+/** Abbreviations, and words so short that only their spelling tells them from others. */
+function isShort(name: string): boolean {
+  return name.length < 5 && !name.includes(" ");
+}
+
+function leadOf(name: string): string {
+  return name.match(/^(?:the )?([a-z]+ )/)?.[1] ?? "";
+}

@@ -1,0 +1,140 @@
+import { onlyKnown } from "../messages/only-known.ts";
+import { said } from "../messages/said.ts";
+import { foldName } from "../names/fold-name.ts";
+import { assertDay, covers } from "../time/day-range.ts";
+import { inForce } from "../time/in-force.ts";
+import type { IsoDate, Term } from "../types.ts";
+import { type MentionedEntity, type MentionKind, type MentionName, mentionKinds } from "./mention-names.ts";
+import { type MentionTrie, mentionTrie, startOf } from "./mention-trie.ts";
+import { nextCapital, skipSeparators, skipWord } from "./running-words.ts";
+
+/** An entity that a text names, with the place in the text. */
+export interface Mention {
+  /** Offset of the first character, in UTF-16 code units: `text.slice(start, end)` is `text`. */
+  readonly start: number;
+  readonly end: number;
+  /** As the text has it. */
+  readonly text: string;
+  readonly kind: MentionKind;
+  readonly entity: MentionedEntity;
+  /** The time in office, for an office-holder. */
+  readonly term?: Term;
+}
+
+/** What to look for; `on` decides between entities with one name, and between holders with one surname. */
+export interface MentionOptions {
+  readonly on?: IsoDate;
+  readonly kinds?: readonly MentionKind[];
+}
+
+/**
+ * The States, bodies, field operations, meetings, places and office-holders that a running text names, the longest name first,
+ * in one pass and without overlap. A name counts where it begins with a capital.
+ *
+ * @param text - Running text in any length.
+ * @param options - The day of the text, and the kinds to look for.
+ * @throws RangeError where `on` is no whole day or a kind is unknown.
+ * @throws TypeError where the text is none, or `kinds` no list.
+ * @example
+ * const found = findMentions("Jarbussynova met officials of the Kyrgyz Republic in Bishkek.", { on: "2015-12-09" });
+ * found.map(({ text, kind }) => `${text}: ${kind}`);
+ * // => ["Jarbussynova: office-holder", "Kyrgyz Republic: participating-state", "Bishkek: place"]
+ */
+export function findMentions(text: string, { on, kinds }: MentionOptions = {}): readonly Mention[] {
+  if (typeof text !== "string") throw new TypeError(`findMentions reads a text, a string; it was given ${said(text)}`);
+  if (on !== undefined) assertDay(on, "findMentions");
+  if (kinds !== undefined) onlyKnown(kinds, mentionKinds, "kind of mention");
+  const trie = mentionTrie();
+  const mentions: Mention[] = [];
+  for (let start = nextCapital(text, 0); start < text.length; ) {
+    const match = mayBegin(text, start, trie) ? longest(text, start, trie, kinds) : undefined;
+    const mention = match && toMention(text, match, on);
+    if (mention) mentions.push(mention);
+    start = nextCapital(text, mention?.end ?? start + 1);
+  }
+  return mentions;
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly MentionName[];
+}
+
+/** Accents may stand anywhere, so only words that begin in ASCII are given up at once. */
+function mayBegin(text: string, at: number, { beginnings }: MentionTrie): boolean {
+  return (
+    beginnings[startOf(text, at)] === 1 ||
+    (text.charCodeAt(at) | text.charCodeAt(at + 1) | text.charCodeAt(at + 2)) > 127
+  );
+}
+
+/** The longest name from a word on. */
+function longest(
+  text: string,
+  start: number,
+  { root, words }: MentionTrie,
+  kinds: MentionOptions["kinds"],
+): Match | undefined {
+  let match: Match | undefined;
+  let node = root;
+  for (let at = start; at < text.length; at = skipSeparators(text, at)) {
+    const end = skipWord(text, at);
+    const number = numberOf(text.slice(at, end), words);
+    const next = number === undefined ? undefined : node.next.get(number);
+    if (next === undefined) break;
+    node = next;
+    at = end;
+    if (node.names.length > 0) {
+      const names = node.plain && kinds === undefined ? node.names : wanted(node.names, text.slice(start, end), kinds);
+      if (names.length > 0) match = { start, end, names };
+    }
+    if (node.next.size === 0) break;
+  }
+  return match;
+}
+
+/** Words in ASCII are in the table in all their forms; others are folded before they are given up. */
+function numberOf(word: string, words: ReadonlyMap<string, number>): number | undefined {
+  return words.get(word) ?? (isAscii(word) ? undefined : words.get(foldName(word)));
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+function wanted(
+  names: readonly MentionName[],
+  printed: string,
+  kinds: MentionOptions["kinds"],
+): readonly MentionName[] {
+  return names.filter(
+    ({ exact, name, kind }) => (!exact || name === printed) && (kinds === undefined || kinds.includes(kind)),
+  );
+}
+
+/** Decides between the entities of one name: the first kind, and within it what was in force on the day. */
+function toMention(text: string, match: Match, on: IsoDate | undefined): Mention | undefined {
+  const chosen = match.names.length === 1 && on === undefined ? match.names[0] : decide(match.names, on);
+  if (chosen === undefined) return undefined;
+  const { kind, entity, term, lead } = chosen;
+  const start = lead !== "" && text.endsWith(lead, match.start) ? match.start - lead.length : match.start;
+  const mention = { start, end: match.end, text: text.slice(start, match.end), kind, entity };
+  return term === undefined ? mention : { ...mention, term };
+}
+
+function decide(names: readonly MentionName[], on: IsoDate | undefined): MentionName | undefined {
+  const kind = names[0]?.kind;
+  const sameKind = names.filter((name) => name.kind === kind);
+  const valid = on === undefined ? sameKind : sameKind.filter((name) => isValid(name, on));
+  const entities = new Set((valid.length > 0 ? valid : sameKind).map(({ entity }) => entity));
+  if (entities.size > 1 && kind !== "office-holder") return undefined;
+  // A surname alone means somebody in office; a full name means the person at any time.
+  return valid[0] ?? sameKind.find(({ name, term }) => term === undefined || term.name === name);
+}
+
+function isValid({ source, term }: MentionName, on: IsoDate): boolean {
+  if (term) return covers(term, on);
+  return source === undefined || inForce(source, on);
+}

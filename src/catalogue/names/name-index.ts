@@ -1,0 +1,112 @@
+import { movedIds } from "../../generated/redirects.ts";
+import type { Entry, Period } from "../types.ts";
+import { entriesOf } from "./entry-of.ts";
+import { foldName } from "./fold-name.ts";
+import { essenceOf, type Reading, readingsOf } from "./label-readings.ts";
+
+/** How a text led to an entry. */
+export type Via = "id" | "code" | "name" | "former-name" | "alias" | "site-label";
+
+/** A name of an entry; `period` says when a former one was in force. */
+export interface NameOf<E> {
+  readonly entry: E;
+  readonly name: string;
+  readonly via: Via;
+  readonly period?: Period;
+}
+
+/**
+ * Names of one collection and the entries they lead to. It is made from the entries on the first look-up and not shipped:
+ * a rendered index would write every name a second time into each consumer's bundle.
+ */
+export interface NameIndex<E> {
+  /** Names as printed, so that the usual look-up costs one `Map.get` and no folding. */
+  readonly exact: ReadonlyMap<string, E>;
+  /** Folded names. */
+  readonly folded: ReadonlyMap<string, readonly NameOf<E>[]>;
+  /** Names by what they come down to, made when the first label needs it. */
+  readonly essences: () => ReadonlyMap<string, readonly NameOf<E>[]>;
+}
+
+type Named = Entry<string, string>;
+
+/** What the entries of some collections are found by besides their names. */
+const codeFields = ["alpha3", "numeric"];
+const nameFields = ["name", "officialName", "nativeName"];
+
+/** Every text that leads to an entry, the strongest first. */
+export function namesOf<E extends Named>(entry: E): readonly NameOf<E>[] {
+  const field = (name: string, via: Via): NameOf<E>[] => {
+    const value = (entry as unknown as Readonly<Record<string, unknown>>)[name];
+    return typeof value === "string" ? [{ entry, name: value, via }] : [];
+  };
+  return [
+    { entry, name: entry.id, via: "alpha3" in entry || entry.kind === "former-state" ? "code" : "id" },
+    ...codeFields.flatMap((name) => field(name, "code")),
+    ...nameFields.flatMap((name) => field(name, "name")),
+    ...entry.formerNames.map((former): NameOf<E> => ({ entry, name: former.name, via: "former-name", period: former })),
+    ...field("abbreviation", "alias"),
+    ...entry.aliases.map((name): NameOf<E> => ({ entry, name, via: "alias" })),
+  ];
+}
+
+/** Makes the index of a record; ids that moved to one of its entries lead there. */
+export function indexNames<E extends Named>(entries: object): NameIndex<E> {
+  const all = entriesOf<E>(entries).flatMap(namesOf);
+  for (const [old, id] of Object.entries(movedIds)) {
+    if (Object.hasOwn(entries, id))
+      all.push({ entry: (entries as Readonly<Record<string, E>>)[id] as E, name: old, via: "id" });
+  }
+  const folded = grouped(all, foldName);
+  const unique = all.filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
+  let essences: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
+  return {
+    exact: new Map(unique.map(({ name, entry }) => [name, entry])),
+    folded,
+    essences: () => {
+      essences ??= grouped(all, (name) => essenceOf(foldName(name)));
+      return essences;
+    },
+  };
+}
+
+function grouped<E>(names: readonly NameOf<E>[], keyOf: (name: string) => string): Map<string, NameOf<E>[]> {
+  const groups = new Map<string, NameOf<E>[]>();
+  for (const name of names) {
+    const key = keyOf(name.name);
+    const others = groups.get(key);
+    if (others) others.push(name);
+    else groups.set(key, [name]);
+  }
+  return groups;
+}
+
+/** The one entry that a text leads to; `undefined` where there is none, or more than one. */
+export function lookUp<E extends Named>(index: NameIndex<E>, text: string): E | undefined {
+  const entry = index.exact.get(text);
+  if (entry !== undefined || typeof text !== "string") return entry;
+  const names = index.folded.get(foldName(text));
+  if (names !== undefined) return onlyEntry(names);
+  for (const reading of readingsOf(text)) {
+    const read = namesRead(index, reading);
+    if (read.length > 0) return onlyEntry(read);
+  }
+  return undefined;
+}
+
+const states: readonly string[] = ["participating-state", "former-state"];
+
+/** The names that a label can mean in one of its readings. */
+export function namesRead<E extends Named>(
+  { essences }: NameIndex<E>,
+  { key, also = [], chair }: Reading,
+): readonly NameOf<E>[] {
+  const named = (essence: string): readonly NameOf<E>[] => essences().get(essence) ?? [];
+  const names = named(key).filter(({ entry }) => chair === undefined || states.includes(entry.kind));
+  return names.filter(({ entry }) => also.every((other) => named(other).some((name) => name.entry === entry)));
+}
+
+function onlyEntry<E>(names: readonly NameOf<E>[]): E | undefined {
+  const entry = names[0]?.entry;
+  return names.every((name) => name.entry === entry) ? entry : undefined;
+}

@@ -1,0 +1,119 @@
+import { describedMeetings } from "../collections/described-meetings.ts";
+import { foldName } from "../names/fold-name.ts";
+import { readingsOf } from "../names/label-readings.ts";
+import { type NameIndex, type NameOf, namesRead, type Via } from "../names/name-index.ts";
+import { assertDay } from "../time/day-range.ts";
+import { inForce } from "../time/in-force.ts";
+import type { IsoDate } from "../types.ts";
+import { type Entity, type EntityKind, kindsAsked, namesByKind } from "./entity-kinds.ts";
+
+export type { Entity, EntityKind } from "./entity-kinds.ts";
+
+/** What to look among, and on which day the name must have been in force. */
+export interface ResolveOptions {
+  readonly kinds?: readonly EntityKind[];
+  readonly on?: IsoDate;
+}
+
+/** What a text means, or why it cannot be told. */
+export type Resolved =
+  | {
+      readonly ok: true;
+      readonly entity: Entity;
+      readonly via: Via /** The name of the entry that the text met. */;
+      readonly name: string;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: "unknown" | "ambiguous" | "not-on-that-date";
+      /** The entries among which the text does not decide, or whose name was not in force. */
+      readonly candidates: readonly Entity[];
+    };
+
+/**
+ * Tells what a label means: ids, codes, names of today and of before, aliases, and what osce.org makes of them ("OSCE …", "(closed)",
+ * "– OSCE Chairpersonship 2026"). Where several kinds share a name, States come first and places last.
+ *
+ * @param text - A label, as a page prints it.
+ * @param options - The kinds to look among, and the day on which the name must have been in force.
+ * @returns The entry and how it was met, or why not; what is no text is unknown.
+ * @throws RangeError where `on` is no whole day or a kind is unknown.
+ * @throws TypeError where `kinds` is no list.
+ * @example
+ * const closed = resolve("OSCE Office in Yerevan (closed)");
+ * closed.ok && closed.via; // => "site-label"
+ * const dated = resolve("OSCE Centre in Astana", { on: "2016-01-01" });
+ * !dated.ok && dated.reason; // => "not-on-that-date"
+ */
+export function resolve(text: string, { kinds, on }: ResolveOptions = {}): Resolved {
+  if (on !== undefined) assertDay(on, "resolve");
+  const asked = kindsAsked(kinds);
+  const label = typeof text === "string" ? text : "";
+  const key = foldName(label);
+  const found =
+    search(asked, (names) => names.folded.get(key) ?? [], { text: label, on }) ??
+    firstOf(readingsOf(label), (reading) =>
+      search(asked, (names) => namesRead(names, reading), { text: label, on, via: "site-label" }),
+    );
+  return found ?? (asked.includes("meeting") ? described(label) : unknown);
+}
+
+const unknown: Resolved = { ok: false, reason: "unknown", candidates: [] };
+
+/** A meeting by its number, place or year. */
+function described(label: string): Resolved {
+  const [entity, ...others] = describedMeetings(label);
+  if (entity === undefined) return unknown;
+  if (others.length > 0) return { ok: false, reason: "ambiguous", candidates: [entity, ...others] };
+  return { ok: true, entity, via: "site-label", name: entity.name };
+}
+
+function firstOf<T, R>(items: readonly T[], ask: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** What was asked: the text as given, the day, and how it was met where that is known. */
+interface Question {
+  readonly text: string;
+  readonly on: IsoDate | undefined;
+  readonly via?: Via;
+}
+
+/** The first kind in which the name decides; else why the first that knows it does not. */
+function search(
+  kinds: readonly EntityKind[],
+  namesIn: (index: NameIndex<Entity>) => readonly NameOf<Entity>[],
+  question: Question,
+): Resolved | undefined {
+  let refusal: Resolved | undefined;
+  for (const kind of kinds) {
+    const names = namesIn(namesByKind[kind]());
+    if (names.length === 0) continue;
+    const answer = decide(names, question);
+    if (answer.ok) return answer;
+    refusal ??= answer;
+  }
+  return refusal;
+}
+
+function decide(names: readonly NameOf<Entity>[], { text, on, via }: Question): Resolved {
+  const valid = on === undefined ? names : names.filter((name) => inForce(name, on));
+  const found = closest(valid, text);
+  if (found === undefined) return { ok: false, reason: "not-on-that-date", candidates: entitiesOf(names) };
+  const candidates = entitiesOf(valid);
+  if (candidates.length > 1) return { ok: false, reason: "ambiguous", candidates };
+  return { ok: true, entity: found.entry, via: via ?? found.via, name: found.name };
+}
+
+/** The name as it was given; else any but an id, which folds like the name it was made from. */
+function closest(names: readonly NameOf<Entity>[], text: string): NameOf<Entity> | undefined {
+  return names.find(({ name }) => name === text) ?? names.find(({ via }) => via !== "id") ?? names[0];
+}
+
+function entitiesOf(names: readonly NameOf<Entity>[]): readonly Entity[] {
+  return [...new Set(names.map(({ entry }) => entry))];
+}

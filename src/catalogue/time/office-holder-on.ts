@@ -1,0 +1,17 @@
+import { getOffice } from "../collections/offices.ts";
+import type { IsoDate, OfficeId, Term } from "../types.ts";
+import { assertDay, periodOn } from "./day-range.ts";
+
+/**
+ * Who held an office on a day; `null` for a vacancy.
+ *
+ * @throws RangeError where the id is no office or the date is no whole day.
+ * @example
+ * officeHolderOn("cthb", "2015-12-09")?.name; // => "Madina Jarbussynova"
+ * officeHolderOn("secretary-general", "2017-07-10"); // => null
+ */
+export function officeHolderOn(office: OfficeId, date: IsoDate): Term | null {
+  const { terms } = getOffice(office);
+  assertDay(date, "officeHolderOn");
+  return periodOn(terms, date) ?? null;
+}

@@ -1,0 +1,81 @@
+import { said } from "../messages/said.ts";
+import type { PartialDate, Participation } from "../types.ts";
+import { firstDay, isPartialDate, lastDay } from "./calendar.ts";
+import { type AnyParticipant, participants } from "./participation.ts";
+
+/** The span of a panel and its step. */
+export interface PanelOptions {
+  readonly from: PartialDate;
+  readonly until: PartialDate;
+  readonly unit: "year" | "month";
+}
+
+/** A State in one step of a panel. */
+export interface PanelRow {
+  /** `"1992"` or `"1992-07"`: a valid date filter. */
+  readonly period: string;
+  readonly state: AnyParticipant;
+  /** `participating` where the State took part on at least one day of the step, else `suspended`. */
+  readonly status: "participating" | "suspended";
+}
+
+/**
+ * State-years or state-months: every State that took part in each step, and none that did not exist then. Today's list is never
+ * projected backwards: in 1990 the Soviet Union is in it and the Russian Federation is not. The rows come one by one and once: spread
+ * them into a list to go through them again.
+ *
+ * @param options - The span, and whether its step is a year or a month.
+ * @throws RangeError where a bound is no date, the span ends before it begins or the unit is another; at the call, not at the first row.
+ * @example
+ * const panel = [...participationPanel({ from: "1990", until: "1990", unit: "year" })];
+ * panel.length; // => 35
+ * panel.some(({ state }) => state.id === "RU"); // => false
+ */
+export function participationPanel(options: PanelOptions): Generator<PanelRow> {
+  const { from, until, unit } = options ?? {};
+  assertSpan(from, until, unit);
+  return rows(options);
+}
+
+function* rows({ from, until, unit }: PanelOptions): Generator<PanelRow> {
+  const last = lastDay(until);
+  for (let period = firstDay(from).slice(0, unit === "year" ? 4 : 7); firstDay(period) <= last; period = next(period)) {
+    for (const state of participants()) {
+      const status = statusWithin(state.participation, firstDay(period), lastDay(period));
+      if (status !== undefined) yield { period, state, status };
+    }
+  }
+}
+
+function statusWithin(
+  participation: readonly Participation[],
+  first: string,
+  last: string,
+): PanelRow["status"] | undefined {
+  const within = participation.filter(
+    ({ from, until }) => (from === null || firstDay(from) <= last) && (until === null || lastDay(until) >= first),
+  );
+  return within.some(({ status }) => status === "participating") ? "participating" : within[0]?.status;
+}
+
+/** The year or month behind one. */
+function next(period: string): string {
+  const [year, month] = [Number(period.slice(0, 4)), Number(period.slice(5, 7))];
+  if (period.length === 4) return pad(year + 1, 4);
+  return month === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(month + 1, 2)}`;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, "0");
+}
+
+function assertSpan(from: unknown, until: unknown, unit: unknown): void {
+  for (const [name, date] of Object.entries({ from, until })) {
+    if (!isPartialDate(date))
+      throw new RangeError(`participationPanel: ${name} is a year, month or day; it was given ${said(date)}`);
+  }
+  if (firstDay(from as string) > lastDay(until as string))
+    throw new RangeError(`participationPanel: the span ends (${until}) before it begins (${from})`);
+  if (unit !== "year" && unit !== "month")
+    throw new RangeError(`participationPanel: unit is "year" or "month"; it was given ${said(unit)}`);
+}

@@ -1,0 +1,31 @@
+import { nearest } from "../../catalogue/messages/nearest.ts";
+import { foldName } from "../../catalogue/names/fold-name.ts";
+import { withoutDecoration } from "../../catalogue/names/site-label.ts";
+import { movedIds } from "../../generated/redirects.ts";
+
+/** Longer text is neither an id nor a name; the limit keeps the time bounded on hostile input. */
+const longest = 200;
+
+/**
+ * The id that a text was probably meant to be: where the id has moved to, the one that the label spells out, else the nearest.
+ * Knows ids and no names, so that whoever only filters does not ship the catalogue.
+ *
+ * @example
+ * nearestId("OSCE Mission to Moldova", ["mission-to-moldova", "mission-to-serbia"]); // => "mission-to-moldova"
+ * nearestId("electoins", ["education", "elections"]); // => "elections"
+ */
+export function nearestId(text: string, ids: readonly string[]): string | undefined {
+  if (text.length > longest) return undefined;
+  return movedId(text, ids) ?? spelledOut(text, ids) ?? nearest(text, ids);
+}
+
+/** Where an id has moved to, if that is one of the given ones. */
+export function movedId(id: string, ids: readonly string[]): string | undefined {
+  const moved = Object.hasOwn(movedIds, id) ? movedIds[id] : undefined;
+  return moved !== undefined && ids.includes(moved) ? moved : undefined;
+}
+
+function spelledOut(text: string, ids: readonly string[]): string | undefined {
+  const name = withoutDecoration(foldName(text));
+  return name === "" ? undefined : ids.find((id) => foldName(id) === name);
+}

@@ -1,0 +1,69 @@
+import { doubledTailAt } from "./doubled-tail.ts";
+import type { Cut, CutName } from "./read-options.ts";
+
+/** Lines that end a body where they stand alone. */
+const contactLines: ReadonlySet<string> = new Set(["Contacts", "Contact", "Контакты", "Kontakti"]);
+
+/** Beginnings of lines that end a body. */
+const tails: readonly (readonly [beginning: string, name: CutName])[] = [
+  ["Legal Disclaimer:", "disclaimer"],
+  ["Disclaimer:", "disclaimer"],
+  ["DISCLAIMER:", "disclaimer"],
+  ["Source: OSCE", "furniture"],
+  ["Categories:", "furniture"],
+  ["Latest news:", "furniture"],
+  ["Exit mobile version", "furniture"],
+];
+
+/** The words of a disclaimer that is a paragraph without a heading; only the last one is looked at. */
+const disclaims = "not necessarily reflect";
+
+/** The paragraphs of a release, and what a page prints around them. */
+export interface CutBody {
+  readonly body: readonly string[];
+  readonly cuts: readonly Cut[];
+}
+
+/** Takes off what is no part of a text: lines of pictures, the tail of the page, a second printing. */
+export function cutBody(paragraphs: readonly string[]): CutBody {
+  const cuts: Cut[] = [];
+  const put = (name: CutName, lines: readonly string[]): void => {
+    if (lines.length > 0) cuts.push({ name, text: lines.join("\n") });
+  };
+  let body = paragraphs;
+  if (body.some(isImage)) {
+    put("image", body.filter(isImage));
+    body = body.filter((line) => !isImage(line));
+  }
+  const tail = body.findIndex((line) => tailOf(line) !== null);
+  if (tail >= 0) {
+    put(tailOf(body[tail] as string) ?? "furniture", body.slice(tail));
+    body = body.slice(0, tail);
+  }
+  if (body.length > 1 && body.at(-1)?.includes(disclaims)) {
+    put("disclaimer", body.slice(-1));
+    body = body.slice(0, -1);
+  }
+  const doubled = doubledTailAt(body);
+  put("repeated", body.slice(doubled));
+  return { body: doubled < body.length ? body.slice(0, doubled) : body, cuts };
+}
+
+/** What a line begins that ends a body; `null` for a paragraph. */
+export function tailOf(line: string): CutName | null {
+  if (line.length < 10 && contactLines.has(line)) return "contacts";
+  switch (line.charCodeAt(0)) {
+    case 67: // C
+    case 68: // D
+    case 69: // E
+    case 76: // L
+    case 83: // S
+      for (const [beginning, name] of tails) if (line.startsWith(beginning)) return name;
+  }
+  return null;
+}
+
+/** A line of markdown that holds one picture: "![](https://…)". */
+export function isImage(line: string): boolean {
+  return line.charCodeAt(0) === 33 && line.startsWith("![") && line.endsWith(")") && line.indexOf("](") > 0;
+}

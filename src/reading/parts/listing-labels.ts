@@ -1,0 +1,55 @@
+import type { Printed, PrintedLabel } from "../../press-releases/record/types.ts";
+import { fieldOfWorkOf, sourceOf, splitLabels, stateOf } from "../labels/labels.ts";
+import { lineAt, wordsOf } from "../text/lines.ts";
+
+/** The line that every item of a listing has, right below its title. */
+export const publishingDate = "Publishing date:";
+
+interface ListingLabel {
+  readonly label: PrintedLabel;
+  readonly split: (words: string) => string[];
+}
+
+const whole = (words: string): string[] => (words === "" ? [] : [words]);
+
+/** "Publishing date" is the longest. */
+const longestLabel = 20;
+
+/** The labels of an item, each with its value on the same line. */
+const labels: Readonly<Record<string, ListingLabel>> = {
+  "Publishing date": { label: "date", split: whole },
+  "Content type": { label: "type", split: whole },
+  "Where we are": { label: "source", split: (words) => splitLabels(words, sourceOf) },
+  "What we do": { label: "fieldsOfWork", split: (words) => splitLabels(words, fieldOfWorkOf) },
+  Location: { label: "location", split: (words) => splitLabels(words, stateOf) },
+  Locations: { label: "location", split: (words) => splitLabels(words, stateOf) },
+};
+
+/** The labels of one item. */
+export interface ListingLabels {
+  readonly printed: Printed;
+  /** Where the snippet begins. */
+  readonly end: number;
+}
+
+/** Reads the labels from the publishing date on. */
+export function readListingLabels(text: string, start: number): ListingLabels {
+  const printed: { [Label in PrintedLabel]?: readonly string[] } = {};
+  let at = start;
+  while (at < text.length) {
+    const line = lineAt(text, at);
+    const words = wordsOf(text, line);
+    const colon = words.indexOf(":");
+    const name = words.slice(0, colon);
+    if (words !== "" && (colon < 0 || colon > longestLabel || !Object.hasOwn(labels, name))) break;
+    // The publishing date of the next item: this one has no text, and the next no title.
+    if (at > start && words.startsWith(publishingDate)) break;
+    if (words !== "") {
+      const { label, split } = labels[name] as ListingLabel;
+      const values = split(words.slice(colon + 1).trim());
+      if (values.length > 0) printed[label] = values;
+    }
+    at = line.end + 1;
+  }
+  return { printed, end: Math.min(at, text.length) };
+}

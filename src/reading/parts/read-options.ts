@@ -1,0 +1,30 @@
+import type { IsoDate } from "../../catalogue/types.ts";
+
+/** What the caller knows of a page besides its text. */
+export interface ReadOptions {
+  /** Address of the page; its item number becomes the id of the record. */
+  readonly url?: string | undefined;
+  /** The day on which the page was fetched. */
+  readonly retrieved?: IsoDate | undefined;
+}
+
+/**
+ * What a cut is: `navigation` and `heading` stand above the title, `crawler` is the mark of a crawler, `image` a picture's line, `lead` a sentence that
+ * the body repeats; `repeated` is the second printing of the body, `contacts`, `disclaimer` and `furniture` stand below it.
+ */
+export type CutName =
+  | "navigation"
+  | "heading"
+  | "crawler"
+  | "image"
+  | "lead"
+  | "repeated"
+  | "contacts"
+  | "disclaimer"
+  | "furniture";
+
+/** A part of a page that belongs neither to a record nor to its labels, kept so that nothing is lost. */
+export interface Cut {
+  readonly name: CutName;
+  readonly text: string;
+}

@@ -1,0 +1,83 @@
+import { isIsoDate } from "../../catalogue/time/calendar.ts";
+import type { DataIssue, DateOrigin, RawPressRelease } from "../../press-releases/record/types.ts";
+import type { Dateline } from "../dateline/dateline.ts";
+import { readPrintedDay } from "../dates/printed-day.ts";
+
+/** The date of a record and where it comes from. */
+export interface ReconciledDate {
+  readonly date: string | null;
+  readonly dateUntil: string | null;
+  readonly dateFrom: DateOrigin | null;
+  readonly issues: readonly DataIssue[];
+}
+
+/**
+ * Settles the date. On a page the dateline wins over the field, on a listing the publishing date over the dateline;
+ * a difference is an issue that carries both.
+ */
+export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null): ReconciledDate {
+  const printed = raw.printed.date?.[0];
+  const field = printed === undefined ? null : readPrintedDay(printed);
+  const issues: DataIssue[] = printed !== undefined && field === null ? [unreadable(printed)] : [];
+  const written = withYearOf(dateline, field);
+  const isListing = raw.provenance.layout.startsWith("listing");
+  const named = field === null && written.date === null ? dayInTitle(raw.title) : null;
+  const wins = isListing && field !== null ? "listing" : originOf(written, field, named);
+  const date = wins === "listing" || wins === "field" ? field : (written.date ?? named);
+  if (field !== null && written.date !== null && field !== written.date)
+    issues.push(mismatch(field, written.date, isListing));
+  if (date === null && issues.length === 0) issues.push(missing());
+  const dateUntil = date !== null && date === written.date ? (dateline?.dateUntil ?? null) : null;
+  return { date, dateUntil, dateFrom: wins, issues };
+}
+
+function originOf(written: WrittenDate, field: string | null, named: string | null): DateOrigin | null {
+  if (written.date !== null) return written.from;
+  return field !== null ? "field" : named !== null ? "title" : null;
+}
+
+/** What stands before the day of issue in the titles of reports; another day in a title is that of an event. */
+const issued = "issued on ";
+
+/** "Daily Report 163/2021 issued on 15 July 2021": reports have the day nowhere else. */
+function dayInTitle(title: string): string | null {
+  const at = title.lastIndexOf(issued);
+  return at < 0 ? null : readPrintedDay(title.slice(at + issued.length));
+}
+
+interface WrittenDate {
+  readonly date: string | null;
+  readonly from: "dateline" | "dateline+year";
+}
+
+/** A dateline without a year takes that of the field beside it, or the one next to it where that is nearer, and from nowhere else. */
+function withYearOf(dateline: Dateline | null, field: string | null): WrittenDate {
+  if (dateline?.monthDay !== undefined && field !== null) {
+    const months = Number(dateline.monthDay.slice(2, 4)) - Number(field.slice(5, 7));
+    const year = Number(field.slice(0, 4)) + (months > 6 ? -1 : months < -6 ? 1 : 0);
+    const date = `${year}${dateline.monthDay.slice(1)}`;
+    // 29 February beside a field of another year is no day.
+    return { date: isIsoDate(date) ? date : null, from: "dateline+year" };
+  }
+  return { date: dateline?.date ?? null, from: "dateline" };
+}
+
+function unreadable(found: string): DataIssue {
+  const message = `printed.date: ${JSON.stringify(found)} is no day that can be read`;
+  return { code: "unreadable-date", path: ["printed", "date", 0], message, severity: "warning", found };
+}
+
+function mismatch(field: string, dateline: string, isListing: boolean): DataIssue {
+  const kept = isListing ? "the publishing date of the listing" : "the dateline";
+  const message = `date: the page prints ${field}, the dateline ${dateline}; ${kept} was kept`;
+  return { code: "date-mismatch", path: ["date"], message, severity: "warning", found: isListing ? dateline : field };
+}
+
+function missing(): DataIssue {
+  return {
+    code: "missing-date",
+    path: ["date"],
+    message: "date: neither a field nor a dateline has a date",
+    severity: "warning",
+  };
+}

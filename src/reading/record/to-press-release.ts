@@ -1,0 +1,162 @@
+import { getFieldOperation, isFieldOperationId } from "../../catalogue/collections/field-operations.ts";
+import { findPlace } from "../../catalogue/collections/places.ts";
+import { said } from "../../catalogue/messages/said.ts";
+import { foldName } from "../../catalogue/names/fold-name.ts";
+import type { ContentTypeId, LanguageCode, SourceId, StateCode } from "../../catalogue/types.ts";
+import type {
+  DataIssue,
+  LayoutId,
+  PressRelease,
+  Printed,
+  RawPressRelease,
+  ReleasePlace,
+} from "../../press-releases/record/types.ts";
+import { type Dateline, parseDateline } from "../dateline/dateline.ts";
+import { knownName } from "../dateline/known-names.ts";
+import { readPlaceField } from "../dateline/place-field.ts";
+import { contentTypeOf, fieldOfWorkOf, sourceOf, stateOf } from "../labels/labels.ts";
+import { resolveLabels } from "../labels/resolve-labels.ts";
+import { type Suggest, suggestions } from "../labels/suggestions.ts";
+import { languageOf } from "../language/language-of.ts";
+import { textHash } from "../text/text-hash.ts";
+import { itemNumber } from "./item-number.ts";
+import { reconcileDates } from "./reconcile-dates.ts";
+import { missingBody, missingTitle, unknownPlace } from "./release-issues.ts";
+
+/** A record, or `null` where the page prints no title, and what was noticed on the way. */
+export interface ReadRelease {
+  readonly release: PressRelease | null;
+  readonly issues: readonly DataIssue[];
+}
+
+/**
+ * Makes a record of what a page prints: labels become ids, dates are reconciled, places lead to countries.
+ *
+ * @throws TypeError where the value is not what a page prints: the `raw` of `parsePage`, or an item of `parseListing`.
+ * @example
+ * const { raw } = parsePage(page, { url: "https://www.osce.org/mission-to-moldova/999001" });
+ * const release = raw && toPressRelease(raw).release;
+ * release?.sources; // => ["mission-to-moldova"]
+ */
+export function toPressRelease(raw: RawPressRelease): ReadRelease {
+  const { title, body } = (raw ?? {}) as Partial<RawPressRelease>;
+  if (typeof title !== "string" || !Array.isArray(body)) throw notRaw(raw);
+  return toRelease(raw, suggestions());
+}
+
+/** Whoever hands over what a reader gave is told where the raw release is. */
+function notRaw(value: unknown): TypeError {
+  const within = ["raw", "items"].find((key) => typeof value === "object" && value !== null && key in value);
+  const hint = within === undefined ? "" : `; did you mean its \`${within}\`?`;
+  return new TypeError(
+    `toPressRelease takes the raw of parsePage, or an item of parseListing; it was given ${said(value)}${hint}`,
+  );
+}
+
+/** As `toPressRelease`, for one of many on a page. */
+export function toRelease(raw: RawPressRelease, suggest: Suggest): ReadRelease {
+  if (raw.title === "") return { release: null, issues: [missingTitle()] };
+  const { printed } = raw;
+  const { dateline, at } = findDateline(raw.body);
+  const dates = reconcileDates(raw, dateline);
+  const type = resolveLabels(printed.type, "type", contentTypeOf, suggest);
+  const sources = resolveLabels(printed.source, "source", sourceOf, suggest);
+  const fields = resolveLabels(printed.fieldsOfWork, "fieldsOfWork", fieldOfWorkOf, suggest);
+  const locations = resolveLabels(printed.location, "location", stateOf, suggest);
+  const places = placesOf(printed.place ?? [], dateline);
+  const language = languageOf(raw);
+  const { date, dateUntil, dateFrom } = dates;
+  const release: PressRelease = {
+    id: idOf(raw, language, date),
+    type: type.ids[0] ?? typeOfLayout[raw.provenance.layout] ?? null,
+    language,
+    title: raw.title,
+    date,
+    dateUntil,
+    dateFrom,
+    places,
+    sources: sources.ids,
+    fieldsOfWork: fields.ids,
+    countries: countriesOf(places, sources.ids, locations.ids),
+    body: raw.body,
+    excerpt: raw.excerpt,
+    urls: raw.urls,
+    printed: withDateline(raw, dateline, at),
+    provenance: raw.provenance,
+  };
+  const issues: DataIssue[] = [];
+  for (const part of [dates, type, sources, fields, locations]) for (const issue of part.issues) issues.push(issue);
+  for (const [i, { text, place }] of places.entries()) if (place === null) issues.push(unknownPlace(text, i));
+  if (raw.body.length === 0) issues.push(missingBody());
+  return { release, issues };
+}
+
+/** What a layout holds that prints no type. */
+const typeOfLayout: { readonly [Layout in LayoutId]?: ContentTypeId } = { "node-resources": "story" };
+
+/** A notice or a lead may stand above the dateline, and nothing that is longer. */
+const mostAbove = 2;
+
+/** The first paragraph's dateline, or one with a whole date further down, behind a notice or a lead. */
+function findDateline(body: readonly string[]): { readonly dateline: Dateline | null; readonly at: number } {
+  const first = body[0] === undefined ? null : parseDateline(body[0]);
+  if (first !== null) return { dateline: first, at: 0 };
+  for (let at = 1; at <= mostAbove && at < body.length; at++) {
+    const dateline = parseDateline(body[at] as string);
+    if (dateline !== null && dateline.date !== null && dateline.rest !== "") return { dateline, at };
+  }
+  return { dateline: null, at: 0 };
+}
+
+/** The item number where the address has one: the same item stands under several addresses. */
+function idOf({ urls, title }: RawPressRelease, language: LanguageCode | null, date: string | null): string {
+  for (const url of urls) {
+    const number = itemNumber(url);
+    if (number !== null) return number;
+  }
+  return `h-${textHash(`${language ?? ""}\n${date ?? ""}\n${foldName(title)}`)}`;
+}
+
+/** One for all records without. */
+const none: readonly never[] = [];
+
+/** The places of the dateline, then those of the place field that it does not name. */
+function placesOf(printed: readonly string[], dateline: Dateline | null): readonly ReleasePlace[] {
+  if (dateline === null && printed.length === 0) return none;
+  const texts = dateline === null ? [] : [...dateline.places];
+  for (const field of printed) texts.push(...readPlaceField(field));
+  const places: ReleasePlace[] = [];
+  const keys: string[] = [];
+  for (const text of texts) {
+    const place = knownName(text)?.place ?? findPlace(text);
+    const key = place?.id ?? foldName(text);
+    if (keys.includes(key)) continue;
+    keys.push(key);
+    const country = place === undefined ? (dateline?.country ?? null) : place.country;
+    places.push({ text, place: place?.id ?? null, country });
+  }
+  return places;
+}
+
+function countriesOf(
+  places: readonly ReleasePlace[],
+  sources: readonly SourceId[],
+  locations: readonly StateCode[],
+): readonly StateCode[] {
+  if (places.length + sources.length + locations.length === 0) return none;
+  const countries: StateCode[] = [];
+  const put = (code: StateCode): void => void (countries.includes(code) || countries.push(code));
+  for (const { country } of places) if (country !== null) put(country);
+  for (const id of sources) if (isFieldOperationId(id)) for (const host of getFieldOperation(id).hosts) put(host);
+  for (const code of locations) put(code);
+  return countries;
+}
+
+/** The dateline as printed joins the words of the page: all of its paragraph up to the text proper. */
+function withDateline({ printed, body }: RawPressRelease, dateline: Dateline | null, at: number): Printed {
+  const first = body[at];
+  if (dateline === null || first === undefined) return printed;
+  const words = first.slice(0, first.length - dateline.rest.length).trim();
+  // Not by spreading: of an object that grew key by key an engine spreads each key the slow way.
+  return Object.assign({}, printed, { dateline: [words] });
+}

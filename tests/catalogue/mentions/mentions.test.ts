@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { findMentions, type MentionOptions } from "../../../src/index.ts";
+
+const named = (text: string, options: MentionOptions = {}): string[] =>
+  findMentions(text, options).map(
+    (mention) => `${mention.text} → ${"id" in mention.entity ? mention.entity.id : mention.entity.year}`,
+  );
+
+describe("findMentions", () => {
+  test.each([
+    ["Talks in Kiev went on.", ["Kiev → kyiv"]],
+    ["The Kyrgyz Republic and the Netherlands signed.", ["Kyrgyz Republic → KG", "Netherlands → NL"]],
+    ["the former Yugoslav Republic of Macedonia", ["former Yugoslav Republic of Macedonia → MK"]],
+    [
+      "the OSCE Special Monitoring Mission to Ukraine (SMM)",
+      [
+        "OSCE Special Monitoring Mission to Ukraine → special-monitoring-mission-to-ukraine",
+        "SMM → special-monitoring-mission-to-ukraine",
+      ],
+    ],
+    ["ODIHR and the OSCE met", ["ODIHR → odihr", "OSCE → osce"]],
+    ["Bosnia and Herzegovina, not Bosnia", ["Bosnia and Herzegovina → BA", "Bosnia → BA"]],
+    ["Madina Jarbussynova spoke", ["Madina Jarbussynova → cthb"]],
+    ["COOPERATION IN TÜRKİYE", ["TÜRKİYE → TR"]],
+    ["Миссия в Киеве и Киев", ["Киев → kyiv"]],
+    ["Moldova's and Georgia’s envoys", ["Moldova → MD", "Georgia → GE"]],
+    ["the Czech\u00A0Republic and Bosnia-Herzegovina", ["Czech\u00A0Republic → CZ", "Bosnia-Herzegovina → BA"]],
+    ["at the 23rd Ministerial Council", ["23rd Ministerial Council → ministerial-council-2016-hamburg"]],
+    ["U.S. and UK officials", ["UK → GB"]],
+    ["Tu\u0308rkiye and Chis\u0327inău", ["Tu\u0308rkiye → TR", "Chis\u0327inău → chisinau"]],
+    ["Soviet Union, Yugoslavia, former Yugoslavia", ["Soviet Union → SUHH", "Yugoslavia → YUCS", "Yugoslavia → YUCS"]],
+  ])("reads %j", (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  test.each([
+    "a chair, a split and a link",
+    "They met us in it.",
+    "Mary has a nice price",
+    "",
+    "smm omik pc",
+    "mission to moldova",
+  ])("takes no ordinary word for a name: %j", (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  test("gives offsets that cut the mention out of the text", () => {
+    const text = "Vienna – Prishtinë/Priština, “Chişinău” and the OSCE Mission to Moldova";
+    for (const { start, end, text: found } of findMentions(text)) expect(text.slice(start, end)).toBe(found);
+    expect(findMentions(text)).toHaveLength(4);
+  });
+
+  test("prefers the longest name and never overlaps", () => {
+    const mentions = findMentions("OSCE Programme Office in Dushanbe");
+    expect(mentions.map(({ kind, text }) => [kind, text])).toEqual([
+      ["field-operation", "OSCE Programme Office in Dushanbe"],
+    ]);
+  });
+
+  test("lets the day decide who is meant by a surname", () => {
+    expect(named("Zannier said", { on: "2015-12-09" })).toEqual(["Zannier → secretary-general"]);
+    expect(named("Zannier said", { on: "2018-12-09" })).toEqual(["Zannier → hcnm"]);
+    expect(named("Zannier said", { on: "1995-12-09" })).toEqual([]);
+    expect(findMentions("Zannier", { on: "2018-12-09" })[0]?.term?.name).toBe("Lamberto Zannier");
+  });
+
+  test("looks for the kinds asked for only", () => {
+    expect(named("ODIHR in Moldova", { kinds: ["participating-state"] })).toEqual(["Moldova → MD"]);
+  });
+
+  test.each(["Georgian troops", "Romanian and Omani", "Ukrainians", "Chadwick", "McGeorgia", "preGeorgia"])(
+    "finds no name within a word of %j",
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
+
+  test("refuses what is no text, no day or no kind, and says what was found", () => {
+    expect(() => findMentions(undefined as never)).toThrow(
+      new TypeError("findMentions reads a text, a string; it was given undefined"),
+    );
+    expect(() => findMentions("x", { on: "2015" })).toThrow(RangeError);
+    expect(() => findMentions("x", { kinds: ["plase" as never] })).toThrow(
+      '"plase" is not a kind of mention; did you mean "place"?',
+    );
+    expect(() => findMentions("x", { kinds: "place" as never })).toThrow(TypeError);
+  });
+
+  test("takes time that grows with the text", () => {
+    const time = (times: number) => {
+      const text = "A Mission to A Mission to the Kyrgyz ".repeat(times);
+      const start = performance.now();
+      findMentions(text);
+      return performance.now() - start;
+    };
+    time(100);
+    expect(time(20_000)).toBeLessThan(40 * Math.max(time(1_000), 5));
+  });
+});

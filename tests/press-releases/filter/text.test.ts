@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { spellingPairs } from "../../../src/generated/spellings.ts";
+import { matches, type PressReleaseFilter } from "../../../src/index.ts";
+import { wordsOf, wordsVersion } from "../../../src/press-releases/filter/words.ts";
+import { releaseWith } from "../../support/release.ts";
+
+describe("the words of a text", () => {
+  test.each([
+    ["Co-operation in KIEV, Türkiye", ["cooperation", "in", "kyiv", "turkiye"]],
+    ["programmes of the organisation", ["programs", "of", "the", "organization"]],
+    ["“Nobody,” he said – twice…", ["nobody", "he", "said", "twice"]],
+    ["Mon\u00ADte\u00ADnegro", ["montenegro"]],
+    ["ВЫБОРЫ в Киеве", ["выборы", "в", "киеве"]],
+    ["2,500 people", ["2", "500", "people"]],
+    ["constructor toString __proto__", ["constructor", "tostring", "proto"]],
+    [
+      "Łódź, Đurđevac, Straße, Þórður, Næstved, Ħaż-Żebbuġ",
+      ["lodz", "durdevac", "strasse", "thordur", "naestved", "haz", "zebbug"],
+    ],
+    ["ISPARTA ısparta Isparta", ["isparta", "isparta", "isparta"]],
+    ["", []],
+    [" – … ", []],
+  ])("of %j are %j", (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+// Saved archives hold words as they were folded: whoever changes what this reads raises `wordsVersion`, and then the sum.
+test("what texts fold to is what the version of the words stands for", () => {
+  const pairs = Object.keys(spellingPairs);
+  // Blocks in which no version of Unicode since has changed what folds to what.
+  const blocks = [
+    [0, 0x530],
+    [0x2000, 0x2c00],
+    [0x2e00, 0x2e80],
+    [0x3000, 0x3040],
+    [0xfe00, 0x10000],
+  ] as const;
+  const letters = blocks.flatMap(([from, to]) =>
+    Array.from({ length: to - from }, (_, i) => `a${String.fromCharCode(from + i)}b`),
+  );
+  const words = wordsOf([...pairs, ...letters, "co-operation", "co‐op", "O\u2019Brien", "½ №5 ﬁn"].join(" "));
+  const sum = createHash("sha256").update(words.join(" ")).digest("hex").slice(0, 16);
+  expect([wordsVersion, sum]).toEqual([1, "65f318e23a25234e"]);
+});
+
+const release = releaseWith({
+  title: "Kyiv hosts a programme of co-operation",
+  body: [
+    "KIEV, 5 May 2021 – Judges from Türkiye met at a round table.",
+    "The café served Łódź cake. Выборы прошли в Одессе.",
+  ],
+});
+
+const finds = (text: NonNullable<PressReleaseFilter["text"]>): boolean => matches(release, { text });
+
+describe("words", () => {
+  test.each([
+    "judges",
+    "JUDGES Kyiv",
+    "table judges",
+    "cafe",
+    "turkiye",
+    "cooperation",
+    "co-operation",
+    "Program",
+    "Kiev",
+    "kyiv",
+    "выборы",
+    "Одессе",
+    "lodz",
+    "ŁÓDŹ",
+  ])("%j are found", (text) => {
+    expect(finds(text)).toBe(true);
+  });
+
+  test.each(["judge", "judges elections", "operation", "выбор", "table-round-robin"])("%j are not found", (text) => {
+    expect(finds(text)).toBe(false);
+  });
+
+  test.each([
+    ["programme", ["title"], true],
+    ["programme", ["body"], false],
+    ["judges", ["title"], false],
+    ["judges", ["body"], true],
+    ["programme judges", ["title", "body"], true],
+    ["programme judges", ["title"], false],
+  ] as const)("%j are looked for in %j: %j", (value, parts, expected) => {
+    expect(finds({ value, in: parts })).toBe(expected);
+  });
+});
+
+describe("a phrase", () => {
+  test.each([
+    ["round table", true],
+    ["ROUND table.", true],
+    ["table round", false],
+    ["programme of cooperation", true],
+    ["at a round", true],
+    ["a a round", false],
+    ["round table the café", true],
+    ["co-operation KIEV", false],
+  ])("%j stands in one part: %j", (value, expected) => {
+    expect(finds({ value, mode: "phrase" })).toBe(expected);
+  });
+
+  test("is found where its first word stands several times", () => {
+    const echo = releaseWith({ title: "a round a round table" });
+    expect(matches(echo, { text: { value: "a round table", mode: "phrase" } })).toBe(true);
+  });
+});
+
+describe("a prefix", () => {
+  test.each([
+    ["judg", true],
+    ["judg tab", true],
+    ["udges", false],
+    ["выбор", true],
+    ["coop", true],
+    ["judg elect", false],
+  ])("%j begins a word: %j", (value, expected) => {
+    expect(finds({ value, mode: "prefix" })).toBe(expected);
+  });
+});
