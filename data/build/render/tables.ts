@@ -1,60 +1,72 @@
 import { type AuthoredData, isRedirect } from "../load.ts";
-import { literal } from "./render.ts";
+import { literal } from "./literal.ts";
 
 /** Renders the ids that moved, with the id of the entry that lives today. */
 export function renderRedirects(data: AuthoredData): string {
   const redirects = [...data.entries.values()].flat().filter(isRedirect);
-  return table(
-    "the redirects in data/*.json",
-    "Ids that were given up, and the id under which the entry lives today.",
-    "movedIds",
-    Object.fromEntries(redirects.map(({ id, movedTo }) => [id, movedTo])),
-  );
+  return [
+    ...header("the redirects in data/*.json"),
+    ...constant(
+      "Ids that were given up, and the id under which the entry lives today.",
+      "movedIds: Readonly<Record<string, string>>",
+      Object.fromEntries(redirects.map(({ id, movedTo }) => [id, movedTo])),
+    ),
+  ].join("\n");
 }
 
 /** Renders the published spelling pairs: each other spelling with the one that searches use. */
 export function renderSpellings({ spellings }: AuthoredData): string {
-  return table(
-    "data/spellings.json",
-    "Spellings that searches take for the same word, folded: each leads to the one that is compared.",
-    "spellingPairs",
-    Object.fromEntries(spellings.flatMap(({ spelling, alsoSpelled }) => alsoSpelled.map((other) => [other, spelling]))),
-  );
+  const pairs = spellings.flatMap(({ spelling, alsoSpelled }) => alsoSpelled.map((other) => [other, spelling]));
+  return [
+    ...header("data/spellings.json"),
+    ...constant(
+      "Spellings that searches take for the same word, folded: each leads to the one that is compared.",
+      "spellingPairs: Readonly<Record<string, string>>",
+      Object.fromEntries(pairs),
+    ),
+  ].join("\n");
 }
 
 /** Renders what the addresses of osce.org say: term numbers, sections, subdomains. What is only inferred stays in the data file. */
 export function renderTerms({ terms }: AuthoredData): string {
-  const ids = (values: Readonly<Record<string, string>>): string => literal(values);
+  const sources = "Readonly<Record<string, SourceId>>";
   const unsure = terms.unverified.filter(({ field, key }) => field !== "sections" && terms[field]?.[key] !== undefined);
   return [
-    '// Generated from data/osce-terms.json. Do not edit: run "npm run generate".',
-    'import type { FieldOfWorkId, SourceId } from "../catalogue/types.ts";',
-    "",
-    "/** Numbers of units in the filters of listings. */",
-    `export const unitTerms: Readonly<Record<string, SourceId>> = ${ids(terms.units)};`,
-    "",
-    "/** Numbers of fields of work in the filters of listings. */",
-    `export const fieldTerms: Readonly<Record<string, FieldOfWorkId>> = ${ids(terms.fields)};`,
-    "",
-    "/** Numbers whose meaning no label proves: seen in a public readme, or told by the content of the listing. */",
-    `export const unprovenTerms: readonly string[] = ${literal(unsure.map(({ key }) => key))};`,
-    "",
-    "/** Sections of addresses of items, each with the unit whose it is. */",
-    `export const sectionSources: Readonly<Record<string, SourceId>> = ${ids(terms.sections)};`,
-    "",
-    "/** Subdomains of osce.org, each with the unit whose it is. */",
-    `export const subdomainSources: Readonly<Record<string, SourceId>> = ${ids(terms.subdomains)};`,
-    "",
+    ...header("data/osce-terms.json", 'import type { FieldOfWorkId, SourceId } from "../catalogue/types.ts";'),
+    ...constant("Numbers of units in the filters of listings.", `unitTerms: ${sources}`, terms.units),
+    ...constant(
+      "Numbers of fields of work in the filters of listings.",
+      "fieldTerms: Readonly<Record<string, FieldOfWorkId>>",
+      terms.fields,
+    ),
+    ...constant(
+      "Numbers whose meaning no label proves: seen in a public readme, or told by the content of the listing.",
+      "unprovenTerms: readonly string[]",
+      unsure.map(({ key }) => key),
+    ),
+    ...constant(
+      "Sections of addresses of items, each with the unit whose it is.",
+      `sectionSources: ${sources}`,
+      terms.sections,
+    ),
+    ...constant(
+      "Subdomains of osce.org, each with the unit whose it is.",
+      `subdomainSources: ${sources}`,
+      terms.subdomains,
+    ),
   ].join("\n");
 }
 
-/** A module of one look-up table. */
-export function table(source: string, about: string, name: string, values: Readonly<Record<string, string>>): string {
-  return [
-    `// Generated from ${source}. Do not edit: run "npm run generate".`,
-    "",
-    `/** ${about} */`,
-    `export const ${name}: Readonly<Record<string, string>> = ${literal(values)};`,
-    "",
-  ].join("\n");
+/** The first lines of a rendered module. */
+export function header(source: string, ...imports: readonly string[]): string[] {
+  return [`// Generated from ${source}. Do not edit: run "npm run generate".`, ...imports, ""];
+}
+
+/** The lines of one constant, a value a line, so that a change of one fact is a change of one line. */
+export function constant(about: string, declaration: string, value: object): string[] {
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const rows = Array.isArray(value)
+    ? value.map((item) => `  ${literal(item)},`)
+    : Object.entries(value).map(([name, item]) => `  ${JSON.stringify(name)}: ${literal(item)},`);
+  return [`/** ${about} */`, `export const ${declaration} = ${open}`, ...rows, `${close};`, ""];
 }

@@ -21,11 +21,11 @@ export const definitions: Readonly<Record<string, JsonSchema>> = {
   country: ids("ISO 3166-1 alpha-2 code of a State, or ISO 3166-3 code of one that ceased.", "country"),
   place: ids("Id of a place.", "place"),
   language: ids("Code of a language.", "language"),
-  day: { description: "A day of the calendar, YYYY-MM-DD.", type: "string", pattern: calendarDay().source },
+  day: { description: "A day of the calendar, YYYY-MM-DD.", type: "string", pattern: calendarDay.source },
   partialDate: {
     description: "A year, a month or a day of the calendar: YYYY, YYYY-MM or YYYY-MM-DD.",
     type: "string",
-    pattern: `^[0-9]{4}$|^[0-9]{4}-(?:0[1-9]|1[0-2])$|${calendarDay().source}`,
+    pattern: `^[0-9]{4}$|^[0-9]{4}-(?:0[1-9]|1[0-2])$|${calendarDay.source}`,
   },
 };
 

@@ -57,7 +57,7 @@ function plain(text: string): string {
     .replaceAll("&", " and ")
     .replace(/['’‘ʻ`.\u00AD]/g, "")
     .replace(/\bco[-‐‑]o/g, "coo")
-    .replace(separators(), " ")
+    .replace(separators, " ")
     .trim();
 }
 
@@ -70,5 +70,5 @@ function withoutAccents(text: string): string {
 }
 
 function decomposed(text: string): string {
-  return plainLetters(text.normalize("NFKD").replace(accents(), ""));
+  return plainLetters(text.normalize("NFKD").replace(accents, ""));
 }

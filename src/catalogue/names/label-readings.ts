@@ -1,5 +1,4 @@
 import { foldName } from "./fold-name.ts";
-import { oneOfWords } from "./one-of-words.ts";
 import { isNote, withoutDecoration } from "./site-label.ts";
 
 /** One way to take a label that is no name as it stands. */
@@ -16,7 +15,7 @@ export interface Reading {
 const longest = 300;
 
 /** Words that say nothing about which body is meant. */
-const saysNothing = /* @__PURE__ */ oneOfWords("osce osces csce the");
+const emptyWords: ReadonlySet<string> = new Set(["osce", "osces", "csce", "the"]);
 
 /** Words that the OSCE uses for one another: "Mission in Kosovo" and "to Moldova", "Commissioner on" and "Representative for". */
 const interchangeable: Readonly<Record<string, string>> = {
@@ -37,7 +36,7 @@ const chairWords = ["chairpersonship", "chairmanship", "chair", "chairperson in 
  */
 export function essenceOf(folded: string): string {
   const words = withoutTail(withoutDecoration(folded)).split(" ");
-  const kept = words.filter((word) => !saysNothing(word)).map((word) => oneWord(word));
+  const kept = words.filter((word) => !emptyWords.has(word)).map((word) => oneWord(word));
   return kept.length === 0 ? folded : kept.join(" ");
 }
 

@@ -15,7 +15,7 @@ export const wordsVersion = 1;
  */
 export function wordsOf(text: string): string[] {
   const words = folded(text)
-    .split(separators())
+    .split(separators)
     .filter((word) => word !== "");
   for (let i = 0; i < words.length; i++) {
     const found = words[i] as string;
@@ -33,5 +33,5 @@ function folded(text: string): string {
 /** Lower case without accents, final sigmas and broken halves of a surrogate pair. U+2011, a hyphen, becomes U+2010. */
 function decomposed(text: string): string {
   const whole = text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
-  return plainLetters(whole.normalize("NFKD").replace(accents(), "")).replace(/ς/g, "σ");
+  return plainLetters(whole.normalize("NFKD").replace(accents, "")).replace(/ς/g, "σ");
 }
