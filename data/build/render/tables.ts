@@ -1,4 +1,4 @@
-import { type AuthoredData, isRedirect } from "../load.ts";
+import { type AuthoredData, type AuthoredEntry, isRedirect } from "../load.ts";
 import { literal } from "./literal.ts";
 
 /** Renders the ids that moved, with the id of the entry that lives today. */
@@ -25,6 +25,57 @@ export function renderSpellings({ spellings }: AuthoredData): string {
       Object.fromEntries(pairs),
     ),
   ].join("\n");
+}
+
+/** Renders the hyphens that searches do not see: the word before each, and how the word behind it may begin. */
+export function renderCompounds({ compounds }: AuthoredData): string {
+  return [
+    ...header("data/compounds.json"),
+    ...constant(
+      "Words that go on behind a hyphen as one word, each with how they may go on; an empty list is any letter.",
+      "compounds: Readonly<Record<string, readonly string[]>>",
+      Object.fromEntries(compounds.map(({ before, after }) => [before, after])),
+    ),
+  ].join("\n");
+}
+
+/**
+ * Renders what codes of other systems stand for: the three letters of a State, and the aliases that are codes. A code that means two
+ * entries leads nowhere.
+ */
+export function renderOtherCodes(data: AuthoredData): string {
+  const codes = "Readonly<Record<string, string>>";
+  return [
+    ...header("the codes and aliases in data/*.json"),
+    ...constant(
+      "Codes of States that other systems use, with the one that is used here.",
+      `otherStateCodes: ${codes}`,
+      otherCodes(data, ["participating-states", "partners", "former-states"], /^[A-Z]{2,3}$/),
+    ),
+    ...constant(
+      "Codes of languages that other systems use, with the one that is used here.",
+      `otherLanguageCodes: ${codes}`,
+      otherCodes(data, ["languages"], /^[a-z]{2,3}$/),
+    ),
+  ].join("\n");
+}
+
+interface CodedEntry extends AuthoredEntry {
+  readonly alpha3?: string;
+  readonly aliases?: readonly string[];
+}
+
+function otherCodes(data: AuthoredData, files: readonly string[], form: RegExp): Readonly<Record<string, string>> {
+  const entries = files.flatMap((file) => data.entries.get(file) ?? []).filter((entry) => !isRedirect(entry));
+  const ids = new Set(entries.map(({ id }) => id));
+  const known = new Map<string, Set<string>>();
+  for (const { id, alpha3, aliases = [] } of entries as readonly CodedEntry[]) {
+    for (const code of [...(alpha3 === undefined ? [] : [alpha3]), ...aliases])
+      if (form.test(code) && !ids.has(code)) known.set(code, (known.get(code) ?? new Set()).add(id));
+  }
+  return Object.fromEntries(
+    [...known].flatMap(([code, means]) => (means.size === 1 ? [[code, [...means][0] as string]] : [])),
+  );
 }
 
 /** Renders what the addresses of osce.org say: term numbers, sections, subdomains. What is only inferred stays in the data file. */
