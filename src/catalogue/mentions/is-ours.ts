@@ -37,7 +37,8 @@ export function isOurs(found: FoundName, before: readonly FoundBefore[], on: Iso
       const isBehindCity = last?.kind === "place" && last.end === start - 1;
       const { kind, entity } = name;
       const body = { text, start, end, kind, id: "id" in entity ? entity.id : "", isBehindCity, isHolder };
-      return (!name.needsOsce || saysOsce(found)) && (name.isDistinct || !isOtherBody(body));
+      if (name.needsOsce && (!saysOsce(found) || isOfSymbol(found))) return false;
+      return name.isDistinct || !isOtherBody(body);
     }
     case "office-holder": {
       const { term } = name;
@@ -55,6 +56,11 @@ export function isOurs(found: FoundName, before: readonly FoundBefore[], on: Iso
 function saysOsce({ text, start, end }: FoundName): boolean {
   const around = text.slice(Math.max(0, start - near), end + near);
   return ["OSCE", "CSCE", "ODIHR", "ОБСЕ", "OSZE", "KSZE"].some((name) => around.includes(name));
+}
+
+/** "PC.DEC/1117" is the symbol of a document. */
+function isOfSymbol({ text, end }: FoundName): boolean {
+  return /^\.[A-Z]/.test(text.slice(end, end + 2));
 }
 
 let holders: ReadonlySet<string> | undefined;

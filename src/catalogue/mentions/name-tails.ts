@@ -10,7 +10,7 @@ export const isModifier: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
 /** Behind the name of a State or city these make the name of something else: "Washington Post", "Georgia Tech", "Jordan River". */
 export const isTail: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "University College Institute Tech Post Times Gazette Herald Tribune Journal Street Avenue Road Boulevard Hotel River Valley " +
-    "Philharmonic Southern",
+    "Philharmonic Southern Gardens Creek Square Bridge Bay Peninsula Festival Marathon Airlines Airways",
 );
 
 /** Behind the name of a city these make the name of a document. */

@@ -32,7 +32,7 @@ const isOrganization = /* @__PURE__ */ oneOfWords(
 /** Capitalised words that say nothing about whose a body is. */
 const saysNothing = /* @__PURE__ */ oneOfWords(
   "The A An Its Our This That New Former Acting Then Incoming Outgoing And Or But In At On For To By From With Under When While Both As " +
-    "Mr Madam Dear Today Yesterday OSCE CSCE Organization Organisation",
+    "Mr Madam Dear Today Yesterday OSCE CSCE",
 );
 
 const isDeputy = /* @__PURE__ */ oneOfWords("deputy assistant under vice associate");
@@ -55,6 +55,8 @@ function isOthersBefore(name: BodyName): boolean {
   if (isDeputy(before.word.toLowerCase())) return true;
   if (before.word === "its" || before.word === "their") return isOfOthers(text, start);
   if (!isCapitalised(before.word) || saysNothing(before.word)) return false;
+  // "the Organization Secretary General" is ours, "the Cooperation Organization …" is not.
+  if (/^Organi[sz]ation$/.test(before.word)) return isCapitalised(joinedBefore(text, before.start)?.word ?? "the");
   if (isAcronym(before.word) || isOrganization(before.word)) return true;
   // "Swiss Chairpersonship", "Hamburg Ministerial Council"
   if (id === "chairpersonship" || (name.isBehindCity && (id === "ministerial-council" || id === "summit")))

@@ -1,6 +1,6 @@
 import { isDocument, isModifier, isOfState, isTail, speaksOfOverseas, startsOverseas } from "./name-tails.ts";
 import { isAcronym, isCapitalised, joinedAfter, joinedBefore, wordAfter, wordBefore } from "./neighbours.ts";
-import { isAlsoGivenName, isGivenName, isPersonNoun, isTitle } from "./person-words.ts";
+import { isAlsoGivenName, isGivenName, isNoGivenName, isPersonNoun, isTitle } from "./person-words.ts";
 
 /** The name of a State or place in a text. */
 export interface PlaceName {
@@ -23,7 +23,15 @@ function isModified({ text, start, end }: PlaceName): boolean {
   const isKorea = text.slice(start, end).endsWith("Korea");
   const isPart = isModifier(before.word.toLowerCase()) && (isCapitalised(before.word) || isKorea);
   // "People's Republic of Korea", "Democratic Republic of …"
-  return isPart || (text.startsWith("Republic", start) && (before.word === "s" || before.word === "Democratic"));
+  return isPart || isOtherRepublic(text, start);
+}
+
+/** "People's Republic of Korea", whether "Republic" is of the name or stands before it. */
+function isOtherRepublic(text: string, start: number): boolean {
+  const at = ["Republic of ", "Republic of the "].find((of) => endsBefore(text, start, of));
+  if (at === undefined && !text.startsWith("Rep", start)) return false;
+  const before = joinedBefore(text, start - (at?.length ?? 0))?.word;
+  return before === "s" || before === "Democratic" || before === "Islamic";
 }
 
 function goesOn({ text, start, end, isCity }: PlaceName): boolean {
@@ -52,7 +60,15 @@ function isPerson({ text, start, end }: PlaceName): boolean {
     if (before.gap === ". " && (isTitle(word) || isInitial(text, before.start, before.word))) return true;
   }
   if (isJoined && (word === "called" || word === "named")) return !isOfPlace(text, before?.start ?? 0);
-  return isAlsoGivenName(text.slice(start, end).toLowerCase()) && bearsSurname(text, end);
+  if (!isAlsoGivenName(text.slice(start, end).toLowerCase())) return false;
+  return bearsSurname(text, end) || (isJoined && isUnknownGivenName(before?.word ?? ""));
+}
+
+/** A capitalised word right before such a name is a given name, unless it is known to be none. */
+function isUnknownGivenName(word: string): boolean {
+  return (
+    isCapitalised(word) && !isAcronym(word) && !isOfState(word) && !isNoGivenName(word) && !/(?:ing|ed|ly)$/.test(word)
+  );
 }
 
 /** "J. Holland", but not "U.S. Georgia". */

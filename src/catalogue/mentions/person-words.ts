@@ -30,6 +30,15 @@ export const isAlsoGivenName: (word: string) => boolean = /* @__PURE__ */ oneOfW
     "venice dublin odessa geneva valencia france troy austria",
 );
 
+/** Capitalised words that may stand before the name of a State and are no given names. */
+export const isNoGivenName: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
+  "A About According Across After Against All Along Also Although Among An And Around As At Because Before Behind Between Beyond Both But " +
+    "By Can Despite Did Does During Each Even Every For From Had Has Have How However If In Including Into Is Its Last Like Many May Meanwhile " +
+    "More Most Near Neither Next No Nor Not Now Of Off On Once Only Or Outside Over Partner Partners Republic Since So Soon States Still " +
+    "Should Than That The Then There Through Throughout Thus To Today Tomorrow Toward Towards Two Under Unlike Until Upon Via Was Were What " +
+    "When Where Whether Which While Who Why Will With Within Without Would Yesterday Yet Kingdom Mediterranean Asian Eastern Soviet Why",
+);
+
 /** What people are: behind "Jordan, a". */
 export const isPersonNoun: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "man woman boy girl person child student pupil teacher trainer lecturer professor lawyer judge prosecutor doctor nurse engineer " +
