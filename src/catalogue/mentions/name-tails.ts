@@ -1,4 +1,4 @@
-import { oneOfWords } from "../names/one-of-words.ts";
+import { oneOfWords } from "./one-of-words.ts";
 
 /** Before the name of a State or city these make the name of another: "Northern Ireland", "New Britain", "Equatorial Guinea". */
 export const isModifier: (word: string) => boolean = /* @__PURE__ */ oneOfWords(

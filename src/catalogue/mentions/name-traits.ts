@@ -1,4 +1,4 @@
-import { oneOfWords } from "../names/one-of-words.ts";
+import { oneOfWords } from "./one-of-words.ts";
 
 // What of a name tells how much it takes to believe that a text means it.
 

@@ -1,4 +1,4 @@
-import { oneOfWords } from "../names/one-of-words.ts";
+import { oneOfWords } from "./one-of-words.ts";
 import {
   beginsSentence,
   isAcronym,

@@ -1,4 +1,4 @@
-import { oneOfWords } from "../names/one-of-words.ts";
+import { oneOfWords } from "./one-of-words.ts";
 import { beginsSentence, isAcronym, isCapitalised, joinedAfter, joinedBefore, wordBefore } from "./neighbours.ts";
 import { isGivenName, isTitle } from "./person-words.ts";
 

@@ -1,4 +1,4 @@
-import { oneOfWords } from "../names/one-of-words.ts";
+import { oneOfWords } from "./one-of-words.ts";
 
 /** Words before the surname of a person. */
 export const isTitle: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
