@@ -24,6 +24,9 @@ export interface FoundBefore {
 /** How far "near by" reaches, in characters: about a paragraph. */
 const near = 400;
 
+/** How many mentions back a full name is looked for: all of them would take a time that grows with the square of the text. */
+const remembered = 100;
+
 /**
  * Whether a name in a text means what it is the name of here, and no other State, body or person whose name it is as well, or whose longer
  * name it stands in.
@@ -43,7 +46,8 @@ export function isOurs(found: FoundName, before: readonly FoundBefore[], on: Iso
     case "office-holder": {
       const { term } = name;
       if (term === undefined || name.name === term.name) return text[end] !== "-";
-      const isExpected = on !== undefined || before.some((mention) => mention.term?.name === term.name);
+      const isExpected =
+        on !== undefined || before.slice(-remembered).some((mention) => mention.term?.name === term.name);
       return !isOtherPerson({ text, start, end, office: "id" in name.entity ? name.entity.id : "", isExpected });
     }
     case "meeting":

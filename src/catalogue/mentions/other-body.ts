@@ -1,4 +1,3 @@
-import { oneOfWords } from "./one-of-words.ts";
 import {
   beginsSentence,
   isAcronym,
@@ -8,6 +7,7 @@ import {
   type Neighbour,
   possessorBefore,
 } from "./neighbours.ts";
+import { oneOfWords } from "./one-of-words.ts";
 
 /** The name of a body in a text, which other organizations may have as well. */
 export interface BodyName {

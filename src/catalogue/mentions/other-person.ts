@@ -1,5 +1,5 @@
-import { oneOfWords } from "./one-of-words.ts";
 import { beginsSentence, isAcronym, isCapitalised, joinedAfter, joinedBefore, wordBefore } from "./neighbours.ts";
+import { oneOfWords } from "./one-of-words.ts";
 import { isGivenName, isTitle } from "./person-words.ts";
 
 /** A surname of somebody who held an office, in a text. */
