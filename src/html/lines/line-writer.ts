@@ -1,3 +1,4 @@
+import { aside, footer, header, menu } from "../elements/region.ts";
 import { cleanText, isClean } from "../../reading/text/clean-text.ts";
 
 /** Is shown every line before it is kept; gives what is kept in its place, or `null` to keep it as it is. */
@@ -54,7 +55,8 @@ export class LineWriter {
       this.#space ||= plain === " ";
       return;
     }
-    if (this.#ended) this.flush();
+    // What belongs to the site is no line with what belongs to the text, though both stand in one row.
+    if (this.#ended || (this.#line !== "" && ((this.#region ^ region) & ofSite) !== 0)) this.flush();
     const space = plain.charCodeAt(0) === 32;
     if (this.#line !== "" && (space || this.#space)) this.#line += " ";
     this.#space = plain.charCodeAt(plain.length - 1) === 32;
@@ -91,6 +93,8 @@ export class LineWriter {
     this.#space = false;
   }
 }
+
+const ofSite = menu | header | footer | aside;
 
 /** No label is longer, with its colon. */
 const longestLabel = 60;
