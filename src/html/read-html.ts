@@ -1,4 +1,5 @@
 import type { Cut } from "../reading/parts/read-options.ts";
+import { titleAddresses } from "../reading/record/title-addresses.ts";
 import { type Beside, type ReadPage, readBeside } from "../reading/read.ts";
 import { itemNumber } from "../reading/record/item-number.ts";
 import { absoluteAddress } from "./evidence/absolute-address.ts";
@@ -51,7 +52,7 @@ function besideOf(walked: WalkedHtml, options: HtmlOptions): Beside {
     ...(language !== undefined && { language }),
     ...(title !== undefined && { title }),
     urls: isMissing ? [canonical] : [],
-    addressOf: addressesOf(walked, options),
+    addressOf: titleAddresses(() => linksOf(walked, options)),
   };
 }
 
@@ -67,31 +68,11 @@ function picturesOf({ page }: WalkedHtml): Cut[] {
   return captions.length === 0 ? [] : [{ name: "image", text: captions.join("\n") }];
 }
 
-/** Finds the addresses of titles: each link that leads to an item is taken once, in the order of the page. */
-function addressesOf({ page, evidence }: WalkedHtml, options: HtmlOptions): (title: string) => string | undefined {
-  let byTitle: Map<string, string[]> | null = null;
-  return (title) => {
-    byTitle ??= indexLinks(page.links.links, page.writer.lines, baseOf(page, evidence, options));
-    return byTitle.get(title)?.pop();
-  };
-}
-
-function indexLinks(
-  links: WalkedHtml["page"]["links"]["links"],
-  lines: readonly string[],
-  base: string | undefined,
-): Map<string, string[]> {
-  const byTitle = new Map<string, string[]>();
-  // Backwards, so that the first is the last of its list, and is taken first.
-  for (let i = links.length - 1; i >= 0; i--) {
-    const { text, href, line } = links[i] as (typeof links)[number];
-    const url = absoluteAddress(href, base);
-    if (url === null || itemNumber(url) === null) continue;
-    for (const title of new Set([text, lines[line] as string])) {
-      const urls = byTitle.get(title);
-      if (urls === undefined) byTitle.set(title, [url]);
-      else urls.push(url);
-    }
-  }
-  return byTitle;
+function* linksOf(
+  { page, evidence }: WalkedHtml,
+  options: HtmlOptions,
+): Generator<{ titles: string[]; url: string | null }> {
+  const base = baseOf(page, evidence, options);
+  for (const { text, href, line } of page.links.links)
+    yield { titles: [text, page.writer.lines[line] as string], url: absoluteAddress(href, base) };
 }

@@ -34,7 +34,7 @@ export function walkPage(html: string): PageBuilder {
         if (attribute === null) return;
         attributes ??= {};
         // Of two of a name a browser takes the first.
-        if (!(attribute in attributes)) attributes[attribute] = value;
+        if (attributes[attribute] === undefined) attributes[attribute] = value;
       },
       onopentagend: open,
       onselfclosingtag: open,

@@ -2,9 +2,11 @@ import type { DataIssue, PressRelease, RawPressRelease } from "../press-releases
 import { assertOptions } from "./assert-options.ts";
 import { suggestions } from "./labels/suggestions.ts";
 import { readLayout } from "./layouts/read-layout.ts";
+import { fromMarkdown, type MarkdownPage } from "./markdown/from-markdown.ts";
 import { navigationOf } from "./navigation.ts";
 import type { ItemParts } from "./parts/page-parts.ts";
 import type { Cut, ReadOptions } from "./parts/read-options.ts";
+import { titleAddresses } from "./record/title-addresses.ts";
 import { isListing, rawOf } from "./raw-of.ts";
 import { type Markup, toRelease } from "./record/to-press-release.ts";
 import { assertText } from "./text/clean-text.ts";
@@ -31,7 +33,8 @@ export interface ReadPage {
 export function readPressReleases(text: string, options: ReadOptions = {}): ReadPage {
   assertText(text, "readPressReleases");
   assertOptions(options, "readPressReleases");
-  return readBeside(text, options, nothing);
+  const markdown = fromMarkdown(text);
+  return markdown === null ? readBeside(text, options, nothing) : readMarkdown(text, markdown, options);
 }
 
 /** What is known of a page besides its text, because its markup says so. */
@@ -47,6 +50,21 @@ export interface Beside extends Markup {
 }
 
 const nothing: Beside = {};
+
+/** Reads the text that a page in Markdown stands for, with what its links and the lines of the crawler say. */
+function readMarkdown(text: string, { text: plain, links, head }: MarkdownPage, options: ReadOptions): ReadPage {
+  const { url, title, published } = head ?? {};
+  return readBeside(
+    plain,
+    { ...options, url: options.url ?? url },
+    {
+      ...(title !== undefined && { title }),
+      ...(published !== undefined && { published }),
+      addressOf: titleAddresses(() => links.map((link) => ({ titles: [link.text], url: link.url }))),
+      cuts: head === null ? [] : [{ name: "crawler", text: text.slice(0, head.end).trim() }],
+    },
+  );
+}
 
 /** As `readPressReleases`, with what is known besides. */
 export function readBeside(text: string, options: ReadOptions, beside: Beside): ReadPage {

@@ -3,6 +3,10 @@ import { originalAddress } from "./original-address.ts";
 /** A longer one is no address but data. */
 const longest = 4000;
 
+/** A path that stays as it is behind any origin, and the origin of an address. Most links are such, and `URL` is slow. */
+const plainPath = /^\/(?!\/)[\w/?=&-]*$/;
+const origin = /^https?:\/\/[a-z\d.-]+(?=\/|$)/;
+
 const other = /^\s{0,9}(?:#|[a-z][a-z\d+.-]{0,20}:(?!\/\/))/i;
 
 /**
@@ -13,6 +17,8 @@ export function absoluteAddress(href: string, base: string | undefined): string 
   if (href.length > longest) return null;
   const written = originalAddress(href);
   if (other.test(written)) return null;
+  const quick = base !== undefined && plainPath.test(written) ? origin.exec(base)?.[0] : undefined;
+  if (quick !== undefined && !quick.endsWith("web.archive.org")) return quick + written;
   if (base === undefined) return written === "" ? null : written;
   try {
     const { href: whole, protocol } = new URL(written, originalAddress(base));

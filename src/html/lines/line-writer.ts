@@ -1,5 +1,5 @@
-import { aside, footer, header, menu } from "../elements/region.ts";
 import { cleanText, isClean } from "../../reading/text/clean-text.ts";
+import { aside, footer, header, menu } from "../elements/region.ts";
 
 /** Is shown every line before it is kept; gives what is kept in its place, or `null` to keep it as it is. */
 export type LineReader = (line: string, at: number, region: number) => KeptLine | null;
