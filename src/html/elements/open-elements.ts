@@ -60,13 +60,17 @@ export class OpenElements {
   /** Closes the nearest element of a name and all within it, as far as a browser would; says whether a reader of the page saw it. */
   close(name: string, kind: number): boolean {
     const at = this.#latest.get(name) ?? 0;
-    // No paragraph of a cell closes what stands around the table, and nothing within a line ends a block that it was wrongly put around.
-    const reach =
-      (kind & (block | listed)) === 0 ? this.#blocks[this.#top] : (kind & listed) === 0 ? this.#borders[this.#top] : 0;
-    if (at === 0 || at < (reach as number)) return (this.flags & hidden) === 0;
+    if (at === 0 || !this.#canClose(at, kind)) return name === "p" && (this.flags & hidden) === 0;
     const isSeen = ((this.#flags[at] as number) & hidden) === 0;
     this.#closeFrom(at);
     return isSeen;
+  }
+
+  /** No paragraph of a cell closes what stands around the table, and nothing within a line ends a block that it was wrongly put around. */
+  #canClose(at: number, kind: number): boolean {
+    if (((this.#flags[at] as number) & hidden) !== 0) return true;
+    if ((kind & listed) !== 0) return true;
+    return at >= (((kind & block) !== 0 ? this.#borders[this.#top] : this.#blocks[this.#top]) as number);
   }
 
   #closeFrom(at: number): void {

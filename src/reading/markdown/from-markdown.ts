@@ -33,6 +33,7 @@ export function fromMarkdown(text: string): MarkdownPage | null {
 const rule = /^ {0,3}(?:[-*_] ?){3,200}$|^ {0,3}={2,200}$|^[\s|:-]{3,400}$/;
 const heading = /^ {0,3}#{1,6} +/;
 const bullet = /^\s{0,40}[-*+•] +/;
+const boldLabel = /^\*\*([^*:]{2,24}:)(?:\*\*|\s)/;
 const number = /^\s{0,40}\d{1,3}\. +(?=\[|\*\*)/;
 
 /** Crawlers break lines at some eighty characters. */
@@ -44,6 +45,8 @@ class MarkdownLines {
   readonly kept: string[] = [];
   /** How long the last line was as it was written, where the next may go on with it; else 0. */
   #open = 0;
+  /** Whether it ends a sentence. */
+  #isSentence = false;
   /** How many values were listed below the label above; -1 where there is none. */
   #values = -1;
 
@@ -60,7 +63,12 @@ class MarkdownLines {
     const cells = inner.startsWith("|") ? inner.split("|").join(" ") : inner;
     const words = plainWords(kind === "heading" ? cells.replace(/ +#{1,6}$/, "") : cells.replace(heading, ""), links);
     if (words === "") return;
-    this.#put(words, kind, line);
+    // A label that is written as one stands alone, and its value below it: then it is one though no other label stands beside it.
+    const label = boldLabel.exec(inner)?.[1] ?? "";
+    const isLabelled = isLabelAt(label, { start: 0, end: label.length }) && words.length > label.length;
+    if (isLabelled) this.#put(label, kind, line);
+    this.#put(isLabelled ? words.slice(label.length).trim() : words, kind, line);
+    this.#isSentence = /[.!?]["”’]?$/.test(words);
     this.#open =
       kind === "heading" || /(?: {2}|\\)$/.test(line)
         ? 0
@@ -83,6 +91,6 @@ class MarkdownLines {
     if (this.#open < shortestBroken || this.#open > longestBroken) return false;
     if (/^\s{0,3}(?:\*\*|!\[|\[|\||>)/.test(line)) return false;
     // Two sentences, each on a line of its own, are two paragraphs where the first ends long before the edge.
-    return this.#open >= 66 || !/[.!?]["”’]?$/.test(this.kept.at(-1) ?? "");
+    return this.#open >= 66 || !this.#isSentence;
   }
 }
