@@ -1,7 +1,7 @@
 import type { Cut } from "../reading/parts/read-options.ts";
-import { titleAddresses } from "../reading/record/title-addresses.ts";
 import { type Beside, type ReadPage, readBeside } from "../reading/read.ts";
 import { itemNumber } from "../reading/record/item-number.ts";
+import { titleAddresses } from "../reading/record/title-addresses.ts";
 import { absoluteAddress } from "./evidence/absolute-address.ts";
 import type { HtmlEvidence } from "./evidence/types.ts";
 import { baseOf, type HtmlOptions, type WalkedHtml, walkHtml } from "./html-to-page.ts";

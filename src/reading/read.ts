@@ -6,8 +6,8 @@ import { fromMarkdown, type MarkdownPage } from "./markdown/from-markdown.ts";
 import { navigationOf } from "./navigation.ts";
 import type { ItemParts } from "./parts/page-parts.ts";
 import type { Cut, ReadOptions } from "./parts/read-options.ts";
-import { titleAddresses } from "./record/title-addresses.ts";
 import { isListing, rawOf } from "./raw-of.ts";
+import { titleAddresses } from "./record/title-addresses.ts";
 import { type Markup, toRelease } from "./record/to-press-release.ts";
 import { assertText } from "./text/clean-text.ts";
 

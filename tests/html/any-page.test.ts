@@ -6,7 +6,9 @@ import { readHtmlPressReleases } from "../../src/html/read-html.ts";
 import { asHtml, eras } from "../support/html-eras.ts";
 import { page } from "../support/page.ts";
 
-const pages = Object.values(eras).flatMap((era) => ["node-skiplinks-999002", "listing-newsroom"].map((name) => asHtml(page(name), era)));
+const pages = Object.values(eras).flatMap((era) =>
+  ["node-skiplinks-999002", "listing-newsroom"].map((name) => asHtml(page(name), era)),
+);
 const bytesOf = (html: string): Uint8Array => new TextEncoder().encode(html);
 
 const pieces = fc.constantFrom(
@@ -48,11 +50,16 @@ describe("a page that was cut or changed gives an answer:", () => {
 
   test("of nothing but pieces, and of any bytes", () => {
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 60 }), fc.uint8Array({ maxLength: 400 }), fc.string(), (list, bytes, charset) => {
-        const lines = htmlToPage(list.join("")).text.split("\n");
-        expect(lines.every((line) => line === line.trim() && !line.includes("  "))).toBe(true);
-        readHtmlPressReleases(bytes, { charset });
-      }),
+      fc.property(
+        fc.array(pieces, { maxLength: 60 }),
+        fc.uint8Array({ maxLength: 400 }),
+        fc.string(),
+        (list, bytes, charset) => {
+          const lines = htmlToPage(list.join("")).text.split("\n");
+          expect(lines.every((line) => line === line.trim() && !line.includes("  "))).toBe(true);
+          readHtmlPressReleases(bytes, { charset });
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -71,7 +78,10 @@ const label = '<div class="field-label">Source:</div><div class="field-items">';
 describe("time grows with the length of hostile pages, and no faster:", () => {
   test.each<[string, (count: number) => string]>([
     ["nested elements", (count) => `${"<div>".repeat(count)}x${"</div>".repeat(count)}`],
-    ["unclosed elements of a line, and paragraphs in them", (count) => `${"<b>".repeat(count)}${"<p></p>".repeat(count)}`],
+    [
+      "unclosed elements of a line, and paragraphs in them",
+      (count) => `${"<b>".repeat(count)}${"<p></p>".repeat(count)}`,
+    ],
     ["closing tags without an opening one", (count) => `${"<div>".repeat(count)}${"</p></td></b>".repeat(count)}`],
     ["nested lists", (count) => "<ul><li>".repeat(count)],
     ["values of one field", (count) => label + '<div class="field-item">OSCE Secretariat</div>'.repeat(count)],

@@ -3,14 +3,18 @@ import { describe, expect, test } from "vitest";
 import { readHtmlPressReleases } from "../../src/html/read-html.ts";
 import { dedupePressReleases } from "../../src/reading/record/dedupe.ts";
 
-const body = "<p>SKOPJE, 3 July 2019 – Twelve judges met in a hall that has room for all of them today, and they compared their notes.</p>";
+const body =
+  "<p>SKOPJE, 3 July 2019 – Twelve judges met in a hall that has room for all of them today, and they compared their notes.</p>";
 const pageOf = (head: string, text = body): string =>
   `<html><head>${head}</head><body><nav><ul><li>Switzerland – OSCE Chairpersonship 2026</li></ul></nav><div>Press release</div><h1>Twelve judges compare notes</h1>${text}<footer><p>Our address</p></footer></body></html>`;
 
 describe("evidence fills what the lines leave open, and overrules none of them:", () => {
   test("the address", () => {
     const html = pageOf('<meta property="og:url" content="https://www.osce.org/skopje/999014">');
-    expect(readHtmlPressReleases(html).releases[0]).toMatchObject({ id: "999014", urls: ["https://www.osce.org/skopje/999014"] });
+    expect(readHtmlPressReleases(html).releases[0]).toMatchObject({
+      id: "999014",
+      urls: ["https://www.osce.org/skopje/999014"],
+    });
     expect(readHtmlPressReleases(html, { url: "https://www.osce.org/node/5" }).releases[0]).toMatchObject({ id: "5" });
     expect(readHtmlPressReleases(html, { url: "https://example.org/a.html" }).releases[0]).toMatchObject({
       id: "999014",
@@ -20,7 +24,9 @@ describe("evidence fills what the lines leave open, and overrules none of them:"
 
   test("the date, where no line has one", () => {
     const head = '<meta property="article:published_time" content="2019-07-04T08:00:00+02:00">';
-    const undated = readHtmlPressReleases(pageOf(head, "<p>The judges met in a hall of the OSCE that has room for all of them.</p>"));
+    const undated = readHtmlPressReleases(
+      pageOf(head, "<p>The judges met in a hall of the OSCE that has room for all of them.</p>"),
+    );
     expect(undated.releases[0]).toMatchObject({ date: "2019-07-04", dateFrom: "markup" });
     expect(undated.issues).toEqual([]);
     const dated = readHtmlPressReleases(pageOf(head));
@@ -32,7 +38,13 @@ describe("evidence fills what the lines leave open, and overrules none of them:"
     const gibberish = "<p>SKOPJE, 3 July 2019 – Zzz yyy xxx.</p>";
     const of = (html: string): unknown => readHtmlPressReleases(html).releases[0]?.language;
     expect(of(pageOf("", gibberish).replace("Twelve judges compare notes", "Zzz yyy xxx www"))).toBe(null);
-    expect(of(pageOf("", gibberish).replace("Twelve judges compare notes", "Zzz yyy xxx www").replace("<html>", '<html lang="sq">'))).toBe("sq");
+    expect(
+      of(
+        pageOf("", gibberish)
+          .replace("Twelve judges compare notes", "Zzz yyy xxx www")
+          .replace("<html>", '<html lang="sq">'),
+      ),
+    ).toBe("sq");
     expect(of(pageOf("").replace("<html>", '<html lang="ru">'))).toBe("en");
   });
 
@@ -101,8 +113,11 @@ const trials = new URL("../../../shared/trials/html/", import.meta.url);
 /** Pages of every age beside the project; without them only the pages above are read. */
 describe.skipIf(!existsSync(trials))("pages as bytes", () => {
   const truth = existsSync(trials) ? JSON.parse(readFileSync(new URL("truth.json", trials), "utf8")) : {};
-  test.each(Object.entries(truth as Record<string, { title: string; date: string; sources: string[] }>))("%s", (name, { title, date, sources }) => {
-    const bytes = new Uint8Array(readFileSync(new URL(name, trials)));
-    expect(readHtmlPressReleases(bytes).releases[0]).toMatchObject({ title, date, sources });
-  });
+  test.each(Object.entries(truth as Record<string, { title: string; date: string; sources: string[] }>))(
+    "%s",
+    (name, { title, date, sources }) => {
+      const bytes = new Uint8Array(readFileSync(new URL(name, trials)));
+      expect(readHtmlPressReleases(bytes).releases[0]).toMatchObject({ title, date, sources });
+    },
+  );
 });

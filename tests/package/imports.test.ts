@@ -47,7 +47,10 @@ const rooms: readonly string[] = [
 ];
 
 /** Layers that know nothing of each other, whatever their order. */
-const apart: readonly (readonly [string, string])[] = [["archive", "reading"], ["archive", "html"]];
+const apart: readonly (readonly [string, string])[] = [
+  ["archive", "reading"],
+  ["archive", "html"],
+];
 
 /** The arrows that point up: what rendered facts are made with, and the interfaces that type them. */
 const exceptions: readonly string[] = ["generated → catalogue/records.ts", "generated → type catalogue/types.ts"];

@@ -9,8 +9,12 @@ const collectGarbage = runInNewContext("gc") as () => void;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const html = encode("<h1>Twelve judges compare notes</h1><p>SKOPJE, 3 July 2019 – They met today.</p>");
-const text = encode("Rangers share one channel\nDUSHANBE, 17 September 2014 – Rangers share one radio channel from this week on.");
-const markdown = encode("# Officers share maps\n\n- **Source:** OSCE Mission to Moldova\n\nCHISINAU, 19 May 2023 – They shared *all* maps.\n");
+const text = encode(
+  "Rangers share one channel\nDUSHANBE, 17 September 2014 – Rangers share one radio channel from this week on.",
+);
+const markdown = encode(
+  "# Officers share maps\n\n- **Source:** OSCE Mission to Moldova\n\nCHISINAU, 19 May 2023 – They shared *all* maps.\n",
+);
 
 async function* from(files: readonly CrawlFile[]): AsyncGenerator<CrawlFile> {
   for (const file of files) yield file;
@@ -57,7 +61,11 @@ describe("a crawl", () => {
   });
 
   test("knows the header of each response", async () => {
-    const bytes = Uint8Array.from([...'<h1>Caf\xe9 \x93x\x94 of the mission</h1><p>VIENNA, 14 June 1995 - The OSCE.'].map((char) => char.charCodeAt(0)));
+    const bytes = Uint8Array.from(
+      [..."<h1>Caf\xe9 \x93x\x94 of the mission</h1><p>VIENNA, 14 June 1995 - The OSCE."].map((char) =>
+        char.charCodeAt(0),
+      ),
+    );
     const [file] = await all(readCrawl([{ name: "x", bytes, contentType: "text/html; charset=ISO-8859-1" }]));
     expect(file?.releases[0]?.title).toBe("Café “x” of the mission");
   });

@@ -49,10 +49,14 @@ ZAGREB, 6 May 2010 – The last volume...
   });
 
   test.each([
-    ["Title: Officers share maps\nURL Source: https://www.osce.org/node/9\nPublished Time: 2023-05-19T10:00:00Z\nMarkdown Content:\n"],
+    [
+      "Title: Officers share maps\nURL Source: https://www.osce.org/node/9\nPublished Time: 2023-05-19T10:00:00Z\nMarkdown Content:\n",
+    ],
     ['---\ntitle: "Officers share maps"\nurl: https://www.osce.org/node/9\npublished: 2023-05-19\n---\n'],
   ])("has what its crawler wrote above it: %j", (head) => {
-    const { releases, cuts } = readPressReleases(`${head}\nPress release\n\n# Officers share maps\n\nThey shared **all** maps of the border with the OSCE.\n`);
+    const { releases, cuts } = readPressReleases(
+      `${head}\nPress release\n\n# Officers share maps\n\nThey shared **all** maps of the border with the OSCE.\n`,
+    );
     expect(releases).toMatchObject([{ id: "9", title: "Officers share maps", date: "2023-05-19", dateFrom: "markup" }]);
     expect(cuts[0]).toEqual({ name: "crawler", text: head.trim() });
   });
@@ -63,7 +67,11 @@ describe("lines of Markdown:", () => {
   test.each([
     ["headings", "# a\n## b ##\nc", "a\nb\nc"],
     ["broken lines of a paragraph", `# t\n\n${long}\neighty characters.\n\nb`, `t\n${long} eighty characters.\nb`],
-    ["emphasis and links", "# t\n**a** *b* _c_ [d](/e) snake_case_name 2 * 3 * 4", "t\na b c d snake_case_name 2 * 3 * 4"],
+    [
+      "emphasis and links",
+      "# t\n**a** *b* _c_ [d](/e) snake_case_name 2 * 3 * 4",
+      "t\na b c d snake_case_name 2 * 3 * 4",
+    ],
     ["escapes and entities", "# t\n3\\. a \\* b &amp; c", "t\n3. a * b & c"],
     ["a day that begins as an item does", "# t\n3. novembar 2025. godine", "t\n3. novembar 2025. godine"],
     ["rules, quotes, tables", "# t\n---\n> a\n\n| Date: | 5 May 2015 |\n|---|---|", "t\na\nDate:   5 May 2015"],
@@ -72,16 +80,33 @@ describe("lines of Markdown:", () => {
     expect(fromMarkdown(text)?.text).toBe(plain);
   });
 
-  test.each(["A title\nVIENNA, 5 May 2015 – Text.", "![](https://www.osce.org/a.jpg)\nText", "three rules:* no trucks * no tolls", "Rule # 1 (#2)", ""])(
-    "a plain text is none: %j",
-    (text) => {
-      expect(fromMarkdown(text)).toBe(null);
-    },
-  );
+  test.each([
+    "A title\nVIENNA, 5 May 2015 – Text.",
+    "![](https://www.osce.org/a.jpg)\nText",
+    "three rules:* no trucks * no tolls",
+    "Rule # 1 (#2)",
+    "",
+  ])("a plain text is none: %j", (text) => {
+    expect(fromMarkdown(text)).toBe(null);
+  });
 });
 
 test("time grows with the length of hostile Markdown", () => {
-  for (const piece of ["[", "[a](", "**a ", "*a", "_a ", "\n- **Source:**\n- x", `\n${"a".repeat(60)}`, "![", "<http://", "\\", "|", "> ", "# "]) {
+  for (const piece of [
+    "[",
+    "[a](",
+    "**a ",
+    "*a",
+    "_a ",
+    "\n- **Source:**\n- x",
+    `\n${"a".repeat(60)}`,
+    "![",
+    "<http://",
+    "\\",
+    "|",
+    "> ",
+    "# ",
+  ]) {
     const start = process.cpuUsage();
     fromMarkdown(`# t\n${piece.repeat(2_000_000 / piece.length)}`);
     const { user, system } = process.cpuUsage(start);
