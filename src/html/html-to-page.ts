@@ -36,6 +36,7 @@ export interface HtmlPage {
  * Gives the lines that a reader of a page sees, and what its markup says: for those who want to look before records are made.
  *
  * @throws TypeError where the page is neither a string nor a `Uint8Array`.
+ * @throws RangeError where `retrieved` is no whole day.
  * @example
  * const { text, links } = htmlToPage('<dl><dt>Source:<dd><a href="/odihr">ODIHR</a></dl>', { url: "https://www.osce.org/" });
  * text; // => "Source:\nODIHR"

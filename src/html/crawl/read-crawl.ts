@@ -1,6 +1,7 @@
 import { said } from "../../catalogue/messages/said.ts";
 import { foldName } from "../../catalogue/names/fold-name.ts";
 import type { DataIssue, PressRelease } from "../../press-releases/record/types.ts";
+import { assertOptions } from "../../reading/assert-options.ts";
 import { readPressReleases } from "../../reading/read.ts";
 import { textHash } from "../../reading/text/text-hash.ts";
 import { decodeHtml } from "../decode/decode-html.ts";
@@ -50,7 +51,8 @@ export interface CrawlOptions extends Omit<HtmlOptions, "url" | "title"> {
  * `dedupePressReleases` merges them.
  *
  * @throws TypeError where the files cannot be iterated, or one of them has no name or no bytes.
- * @throws whatever `signal` is aborted with.
+ * @throws RangeError where `retrieved` is no whole day.
+ * @throws signal.reason once the signal of the options is aborted, between two files.
  * @example
  * const bytes = new TextEncoder().encode("<h1>Twelve judges compare notes</h1><p>SKOPJE, 3 July 2019 – They met today.</p>");
  * async function* files() {
@@ -67,6 +69,7 @@ export async function* readCrawl(
 ): AsyncGenerator<CrawledFile, void, undefined> {
   if (typeof files !== "object" || files === null || !(Symbol.asyncIterator in files || Symbol.iterator in files))
     throw new TypeError(`readCrawl takes files that can be iterated, as { name, bytes }; it was given ${said(files)}`);
+  assertOptions(options, "readCrawl");
   const { onProgress, signal, ...reading } = options;
   const seen = new Map<string, string>();
   const progress = { files: 0, releases: 0, bytes: 0 };
