@@ -6,6 +6,7 @@ import { writeNotices } from "./data/build/notices.ts";
 const entries = {
   index: "src/index.ts",
   reading: "src/reading.ts",
+  html: "src/html.ts",
   archive: "src/archive.ts",
   schemas: "src/schemas.ts",
 };
@@ -41,7 +42,7 @@ export default defineConfig({
     options.charset = "utf8";
   },
   // Bundled function by function, so that consumers install nothing for them; their licences go into dist/NOTICES.md.
-  noExternal: ["date-fns"],
+  noExternal: ["date-fns", "htmlparser2"],
   external: ["zod"],
   clean: true,
   onSuccess: async () => writeNotices("dist"),

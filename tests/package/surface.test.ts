@@ -106,6 +106,7 @@ const surface: Readonly<Record<EntryName, readonly string[]>> = {
     "toOsceUrl",
     "toPressRelease",
   ],
+  html: ["decodeHtml", "htmlToPage", "readCrawl", "readHtmlPressReleases"],
   archive: [
     "ArchiveError",
     "createArchive",
