@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { collections } from "./collections.ts";
+import type { StateCodeTable } from "./state-codes.ts";
 
 /** An entry as a contributor writes it; `entry.ts` says what it may hold. */
 export type AuthoredEntry = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -26,6 +27,8 @@ export interface AuthoredData {
   /** Term numbers and address segments of osce.org. */
   readonly terms: SiteTerms;
   readonly spellings: readonly { readonly spelling: string; readonly alsoSpelled: readonly string[] }[];
+  /** Codes of States in other systems. */
+  readonly stateCodes: StateCodeTable;
   readonly entries: ReadonlyMap<string, readonly AuthoredEntry[]>;
 }
 
@@ -39,6 +42,7 @@ export function loadData(folder: URL): AuthoredData {
     sources,
     terms: read("osce-terms") as AuthoredData["terms"],
     spellings: read("spellings") as AuthoredData["spellings"],
+    stateCodes: read("state-codes") as StateCodeTable,
     entries,
   };
 }

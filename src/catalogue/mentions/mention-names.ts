@@ -1,4 +1,6 @@
+import { areas } from "../collections/areas.ts";
 import { chairpersonships } from "../collections/chairpersonships.ts";
+import { documents } from "../collections/documents.ts";
 import { fieldOperations } from "../collections/field-operations.ts";
 import { formerStates } from "../collections/former-states.ts";
 import { institutions } from "../collections/institutions.ts";
@@ -10,6 +12,7 @@ import { places } from "../collections/places.ts";
 import { entriesOf } from "../names/entry-of.ts";
 import { type NameOf, namesOf } from "../names/name-index.ts";
 import type {
+  Area,
   Chairpersonship,
   Entry,
   FieldOperation,
@@ -17,6 +20,7 @@ import type {
   Institution,
   Meeting,
   Office,
+  OsceDocument,
   ParticipatingState,
   Partner,
   Place,
@@ -30,6 +34,8 @@ export type MentionKind =
   | "partner"
   | "institution"
   | "field-operation"
+  | "area"
+  | "document"
   | "meeting"
   | "place"
   | "office-holder";
@@ -41,6 +47,8 @@ export const mentionKinds: readonly MentionKind[] = [
   "partner",
   "institution",
   "field-operation",
+  "area",
+  "document",
   "meeting",
   "place",
   "office-holder",
@@ -53,6 +61,8 @@ export type MentionedEntity =
   | Partner
   | Institution
   | FieldOperation
+  | Area
+  | OsceDocument
   | Meeting
   | Place
   | Office
@@ -73,20 +83,30 @@ export interface MentionName {
 
 /** Look-up keys and surnames that are ordinary words of English text. */
 const ordinary: readonly string[] = [
+  "blue book",
+  "cde",
   "chair",
+  "code of conduct",
   "council",
+  "cultural forum",
   "field operations",
   "fog",
+  "information forum",
   "institutions",
   "link",
   "mary",
   "mission",
   "nice",
+  "package of measures",
   "price",
   "roma",
+  "scientific forum",
   "split",
   "summit",
 ];
+
+/** What later meetings are called as well. */
+const anyMeeting: readonly string[] = ["conference", "meeting", "seminar", "symposium"];
 
 /** All names that running text is searched for. In this order a name that several entities share is decided. */
 export function mentionNames(): readonly MentionName[] {
@@ -96,6 +116,8 @@ export function mentionNames(): readonly MentionName[] {
     partners,
     institutions,
     fieldOperations,
+    areas,
+    documents,
     meetings,
     places,
   ];
@@ -109,7 +131,8 @@ export function mentionNames(): readonly MentionName[] {
 
 function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): MentionName[] {
   return namesOf(entity as Entry<string, string>)
-    .filter(({ via, name }) => via !== "id" && via !== "code" && !ordinary.includes(name.toLowerCase()))
+    .map((source) => (isSpeaking(source) ? { ...source, name: spoken(source.name) } : source))
+    .filter((source) => (isSpeaking(source) || !["id", "code"].includes(source.via)) && !isOrdinary(source))
     .map((source) => ({
       kind: entity.kind as MentionKind,
       entity,
@@ -118,6 +141,23 @@ function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): Men
       lead: leadOf(source.name),
       source,
     }));
+}
+
+/** The id of a document is its short name, which is not written a second time among the aliases: "charter-of-paris". */
+function isSpeaking({ via, entry }: NameOf<Entry<string, string>>): boolean {
+  return via === "id" && entry.kind === "document";
+}
+
+/** With a capital, at which the search begins. */
+function spoken(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
+}
+
+/** Ordinary words, and names of meetings that any later meeting in the place could have: "Geneva Meeting". */
+function isOrdinary({ name, entry }: NameOf<Entry<string, string>>): boolean {
+  if (ordinary.includes(name.toLowerCase())) return true;
+  const words = name.toLowerCase().split(" ");
+  return entry.kind === "meeting" && words.length === 2 && anyMeeting.includes(words[1] as string);
 }
 
 /** Full names, and surnames where they are no ordinary word. */
