@@ -1,10 +1,11 @@
 import { collections } from "./collections.ts";
-import type { AuthoredData } from "./load.ts";
+import { type AuthoredData, isRedirect } from "./load.ts";
 import { renderChairStarts } from "./render/chair-starts.ts";
 import { renderInfo } from "./render/info.ts";
 import { renderMonths } from "./render/months.ts";
 import { renderParents } from "./render/parents.ts";
 import { renderCollection } from "./render/render.ts";
+import { renderStateCodes } from "./render/state-codes.ts";
 import { renderCompounds, renderOtherCodes, renderRedirects, renderSpellings, renderTerms } from "./render/tables.ts";
 
 /** Every file of `src/generated/` by name, rendered from checked data. */
@@ -23,6 +24,15 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
     ["compounds.ts", renderCompounds(data)],
     ["osce-terms.ts", renderTerms(data)],
     ["spellings.ts", renderSpellings(data)],
+    ["state-codes.ts", renderStateCodes(data.stateCodes, stateIds(data))],
     ["months.ts", renderMonths(entriesOf("languages").map(({ id }) => id))],
   ]);
+}
+
+/** Every State in the order of its collection: those that take part, former ones, Partners. */
+function stateIds(data: AuthoredData): string[] {
+  const files = ["participating-states", "former-states", "partners"];
+  return files
+    .flatMap((file) => (data.entries.get(file) ?? []).filter((entry) => !isRedirect(entry)))
+    .map(({ id }) => id);
 }

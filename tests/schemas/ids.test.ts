@@ -99,6 +99,27 @@ const table: readonly [
     '"English" is not the code of a language; did you mean "en"?',
   ],
   [
+    "areaIdSchema",
+    schemas.areaIdSchema,
+    lib.areaIds,
+    "Transnistria",
+    '"Transnistria" is not the id of an area; did you mean "transdniestria"?',
+  ],
+  [
+    "groupIdSchema",
+    schemas.groupIdSchema,
+    lib.groupIds,
+    "Asian Partners for Co-operation",
+    '"Asian Partners for Co-operation" is not the id of a group; did you mean "asian-partners"?',
+  ],
+  [
+    "documentIdSchema",
+    schemas.documentIdSchema,
+    lib.documentIds,
+    "Helsinki Accords",
+    '"Helsinki Accords" is not the id of a document; did you mean "helsinki-final-act"?',
+  ],
+  [
     "placeIdSchema",
     schemas.placeIdSchema,
     lib.placeIds,

@@ -3,13 +3,14 @@ import { type AuthoredData, type AuthoredEntry, isRedirect } from "../load.ts";
 import type { Problem } from "./problem.ts";
 
 /** Fields that are ours, not facts about the world. */
-const ours: ReadonlySet<string> = new Set(["id", "aliases", "category", "parent", "status"]);
+const ours: ReadonlySet<string> = new Set(["id", "aliases", "category", "of", "parent", "status"]);
 
 /** Every fact is claimed by a source or listed as unverified, and every source that is named exists. */
 export function checkEvidence(data: AuthoredData): Problem[] {
   const known = new Set(Object.keys(data.sources));
-  const used = new Set(Object.keys(data.terms.sources));
-  const problems = collections.flatMap(({ file, fields }) =>
+  const rows = [...(data.stateCodes?.systems ?? []), ...(data.stateCodes?.codes ?? [])];
+  const used = new Set([...Object.keys(data.terms.sources), ...rows.flatMap(({ sources }) => sources ?? [])]);
+  const problems = collections.flatMap(({ file, fields, dataFields = [] }) =>
     (data.entries.get(file) ?? [])
       .filter((entry) => !isRedirect(entry))
       .flatMap((entry) => {
@@ -17,7 +18,7 @@ export function checkEvidence(data: AuthoredData): Problem[] {
         for (const source of Object.keys(sources)) used.add(source);
         return [
           ...unknownSources(file, entry, sources, known),
-          ...unproven(file, entry, sources, ["name", "formerNames", ...fields]),
+          ...unproven(file, entry, sources, ["name", "formerNames", ...fields, ...dataFields]),
         ];
       }),
   );
@@ -40,7 +41,7 @@ function unknownSources(file: string, entry: AuthoredEntry, sources: Claims, kno
 
 function unproven(file: string, entry: AuthoredEntry, sources: Claims, fields: readonly string[]): Problem[] {
   const listed = ((entry["unverified"] ?? []) as { field: string }[]).map(({ field }) => fieldOf(field));
-  const claimed = new Set([...Object.values(sources).flat(), ...listed]);
+  const claimed = new Set([...Object.values(sources).flat().map(fieldOf), ...listed]);
   return fields
     .filter((field) => !ours.has(field) && holdsFact(entry[field]) && !claimed.has(field))
     .map((field) => ({

@@ -21,8 +21,8 @@ function checkTitles({ sources }: AuthoredData): Problem[] {
 }
 
 function checkClaims(data: AuthoredData): Problem[] {
-  return collections.flatMap(({ file, fields }) => {
-    const known = ["name", "formerNames", "aliases", ...fields];
+  return collections.flatMap(({ file, fields, dataFields = [] }) => {
+    const known = ["name", "formerNames", "aliases", ...fields, ...dataFields];
     const live = (data.entries.get(file) ?? []).filter((entry) => !isRedirect(entry));
     return live.flatMap((entry) =>
       claimsOf(entry).flatMap(([where, field]) => unknownField(file, entry, where, field, known)),
@@ -35,7 +35,9 @@ function claimsOf({ sources, unverified }: AuthoredEntry): [where: string, field
   const proven = Object.entries((sources ?? {}) as Record<string, string[]>);
   const open = (unverified ?? []) as { readonly field: string }[];
   return [
-    ...proven.flatMap(([source, fields]) => fields.map((field): [string, string] => [`sources.${source}`, field])),
+    ...proven.flatMap(([source, fields]) =>
+      fields.map((field): [string, string] => [`sources.${source}`, field.split(/[.[]/, 1)[0] as string]),
+    ),
     ...open.map(({ field }, i): [string, string] => [`unverified[${i}]`, field.split(/[.[]/, 1)[0] as string]),
   ];
 }

@@ -1,12 +1,14 @@
 import type { AuthoredData } from "../load.ts";
 import { checkChairs } from "./check-chairs.ts";
 import { checkEvidence } from "./check-evidence.ts";
+import { checkGroups } from "./check-groups.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkShape, wellShaped } from "./check-shape.ts";
 import { checkSources } from "./check-sources.ts";
+import { checkStateCodes } from "./check-state-codes.ts";
 import { checkTrees } from "./check-trees.ts";
 import type { Problem } from "./problem.ts";
 
@@ -21,6 +23,8 @@ export function checkData(data: AuthoredData): readonly string[] {
     checkChairs,
     checkEvidence,
     checkSources,
+    checkStateCodes,
+    checkGroups,
   ];
   const sound = wellShaped(data);
   const problems: readonly Problem[] = [...checkShape(data), ...rules.flatMap((rule) => rule(sound))];
