@@ -16,6 +16,8 @@ export const layoutIds = [
   "listing-newsroom",
   "listing-plain",
   "listing-fom",
+  "listing-oscepa",
+  "aggregator",
   "reliefweb",
   "reliefweb-old",
 ] as const;

@@ -1,4 +1,4 @@
-import type { LayoutId, Printed } from "../../press-releases/record/types.ts";
+import type { LayoutId, Printed, PrintedLabel } from "../../press-releases/record/types.ts";
 import type { Cut } from "./read-options.ts";
 
 /** One release as a page prints it. */
@@ -6,6 +6,10 @@ export interface ItemParts {
   readonly title: string;
   readonly printed: Printed;
   readonly body: readonly string[];
+  /** `heading` where `printed.source` is a heading and no label's value. */
+  readonly sourcesFrom?: "heading";
+  /** The label in whose value the text ends. */
+  readonly cutLabel?: PrintedLabel;
 }
 
 /** A page cut into its parts. */

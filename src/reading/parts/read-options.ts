@@ -4,6 +4,8 @@ import type { IsoDate } from "../../catalogue/types.ts";
 export interface ReadOptions {
   /** Address of the page; its item number becomes the id of the record. */
   readonly url?: string | undefined;
+  /** The title, for copies that print none; what a page prints wins. */
+  readonly title?: string | undefined;
   /** The day on which the page was fetched. */
   readonly retrieved?: IsoDate | undefined;
 }

@@ -10,6 +10,7 @@ import type {
   Printed,
   RawPressRelease,
   ReleasePlace,
+  SourceOrigin,
 } from "../../press-releases/record/types.ts";
 import { type Dateline, parseDateline } from "../dateline/dateline.ts";
 import { knownName } from "../dateline/known-names.ts";
@@ -61,6 +62,7 @@ export function toRelease(raw: RawPressRelease, suggest: Suggest): ReadRelease {
   const dates = reconcileDates(raw, dateline);
   const type = resolveLabels(printed.type, "type", contentTypeOf, suggest);
   const sources = resolveLabels(printed.source, "source", sourceOf, suggest);
+  const sourceIds = sourcesOf(raw, sources.ids);
   const fields = resolveLabels(printed.fieldsOfWork, "fieldsOfWork", fieldOfWorkOf, suggest);
   const locations = resolveLabels(printed.location, "location", stateOf, suggest);
   const places = placesOf(printed.place ?? [], dateline);
@@ -75,9 +77,10 @@ export function toRelease(raw: RawPressRelease, suggest: Suggest): ReadRelease {
     dateUntil,
     dateFrom,
     places,
-    sources: sources.ids,
+    sources: sourceIds,
+    sourcesFrom: sourceIds.length === 0 ? null : originOf(raw),
     fieldsOfWork: fields.ids,
-    countries: countriesOf(places, sources.ids, locations.ids),
+    countries: countriesOf(places, sourceIds, locations.ids),
     body: raw.body,
     excerpt: raw.excerpt,
     urls: raw.urls,
@@ -89,6 +92,17 @@ export function toRelease(raw: RawPressRelease, suggest: Suggest): ReadRelease {
   for (const [i, { text, place }] of places.entries()) if (place === null) issues.push(unknownPlace(text, i));
   if (raw.body.length === 0) issues.push(missingBody());
   return { release, issues };
+}
+
+/** What the page prints, though it be unknown; else whose section or subdomain it is in. */
+function sourcesOf({ printed, addressSource }: RawPressRelease, ids: readonly SourceId[]): readonly SourceId[] {
+  // A raw release of before 0.2.0 has no such key.
+  return printed.source !== undefined || (addressSource ?? null) === null ? ids : [addressSource as SourceId];
+}
+
+function originOf({ printed, sourcesFrom }: RawPressRelease): SourceOrigin {
+  if (printed.source === undefined) return "address";
+  return sourcesFrom === "heading" ? "heading" : "field";
 }
 
 /** What a layout holds that prints no type. */
