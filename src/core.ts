@@ -49,4 +49,6 @@ export {
   provenanceKeys,
   rawKeys,
   releaseKeys,
+  sourceOrigins,
 } from "./press-releases/record/record-keys.ts";
+export { withSourcesFrom } from "./press-releases/record/with-sources-from.ts";

@@ -20,7 +20,7 @@ export function isListing(layout: LayoutId): boolean {
 export function rawOf(
   layout: LayoutId,
   { chairpersonshipYear }: Navigation,
-  { url, retrieved }: ReadOptions,
+  { url, retrieved, title: known = "" }: ReadOptions,
 ): (item: ItemParts) => RawPressRelease {
   const excerpt = isListing(layout) && !wholeListings.includes(layout);
   const provenance: { -readonly [Key in keyof Provenance]: Provenance[Key] } = { layout };
@@ -36,7 +36,7 @@ export function rawOf(
   return ({ title, printed, body, sourcesFrom, cutLabel = null }) => {
     const source = printed.source === undefined ? addressSource() : null;
     return {
-      title,
+      title: title === "" && !isListing(layout) ? known.trim() : title,
       printed,
       sourcesFrom: printed.source !== undefined ? (sourcesFrom ?? "field") : source === null ? null : "address",
       addressSource: source,

@@ -5,6 +5,7 @@ import { readLayout } from "./layouts/read-layout.ts";
 import { navigationOf } from "./navigation.ts";
 import type { ItemParts } from "./parts/page-parts.ts";
 import type { Cut, ReadOptions } from "./parts/read-options.ts";
+import { wholeText, wordsOfRaw } from "./parts/whole-text.ts";
 import { rawOf } from "./raw-of.ts";
 import { toRelease } from "./record/to-press-release.ts";
 import { assertText } from "./text/clean-text.ts";
@@ -31,18 +32,21 @@ export interface ReadPage {
 export function readPressReleases(text: string, options: ReadOptions = {}): ReadPage {
   assertText(text, "readPressReleases");
   assertOptions(options, "readPressReleases");
-  const page = readLayout(text, options.url);
-  if (page.layout === null) return { releases: [], issues: [page.issue], cuts: [] };
+  const page = readLayout(text, options);
+  if (page.layout === null) return { releases: [], issues: [page.issue], cuts: wholeText(text) };
   const suggest = suggestions();
   const releases: PressRelease[] = [];
   const found: DataIssue[] = [];
+  const lost: Cut[] = [];
   const toRaw = rawOf(page.layout, navigationOf(page.cuts), options);
   for (let i = 0; i < page.items.length; i++) {
-    const { release, issues } = toRelease(toRaw(page.items[i] as ItemParts), suggest);
+    const raw = toRaw(page.items[i] as ItemParts);
+    const { release, issues } = toRelease(raw, suggest);
     if (issues.length > 0) place(issues, release === null ? ["items", i] : ["releases", releases.length], found);
     if (release !== null) releases.push(release);
+    else lost.push(...wholeText(wordsOfRaw(raw)));
   }
-  return { releases, issues: found, cuts: page.cuts };
+  return { releases, issues: found, cuts: lost.length === 0 ? page.cuts : [...page.cuts, ...lost] };
 }
 
 /** Puts the place on the page before the paths within a record. Spreading two lists into one would reserve room for sixteen more. */

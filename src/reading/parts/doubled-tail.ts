@@ -11,7 +11,28 @@ export function doubledTailAt(body: readonly string[]): number {
     const at = repetition(body, from);
     if (at < body.length) return at;
   }
+  return cutRepetition(body);
+}
+
+/** So much of a paragraph is no chance: a second printing that the end of the text cuts within its first or second paragraph. */
+const shortestCut = 40;
+
+/** "A", "B", "C", "B" or "A", "B", "C", "B", "the beginning of C": where the text ends before two paragraphs have been printed again. */
+function cutRepetition(body: readonly string[]): number {
+  const last = body.length - 1;
+  for (const from of [0, 1]) {
+    for (const at of [last - 1, last]) {
+      if (at < from + 2 || at <= from) continue;
+      const isWhole = at === last || body[at] === body[from];
+      if (isWhole && isCutFrom(body[last] as string, body[from + last - at] as string)) return at;
+    }
+  }
   return body.length;
+}
+
+function isCutFrom(piece: string, whole: string): boolean {
+  const words = piece.replace(/[.…\s]+$/, "");
+  return words.length >= shortestCut && whole.startsWith(words);
 }
 
 /** A repetition of one paragraph is none of a page: two equal lines may stand in any text. */
@@ -38,5 +59,8 @@ function repetition(body: readonly string[], from: number): number {
 function endsThere(body: readonly string[], from: number, at: number, run: number): boolean {
   const next = from + at + run;
   if (next === body.length) return true;
-  return next === body.length - 1 && (body[from + run] as string).startsWith(body[next] as string);
+  return (
+    next === body.length - 1 &&
+    (body[from + run] as string).startsWith((body[next] as string).replace(/(?:\.{2,4}|…)$/, ""))
+  );
 }
