@@ -20,13 +20,7 @@ export function gluedDateline(text: string): number {
     const word = text.slice(at, endOfLetters(text, at));
     if (word.length < fewestCapitals || !isAllCapitals(word)) continue;
     const read = readDateline(text, at);
-    if (
-      read?.places.capitals &&
-      read.date !== null &&
-      read.date.year > 0 &&
-      read.tail.ending === "dash"
-    )
-      return at;
+    if (read?.places.capitals && read.date !== null && read.date.year > 0 && read.tail.ending === "dash") return at;
   }
   return -1;
 }

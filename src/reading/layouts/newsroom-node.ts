@@ -28,7 +28,7 @@ function findHeading(text: string, wanted: readonly string[]): number {
 export function readNewsroomNode(text: string, _at: number, hints: PageHints = {}): PageParts | null {
   const [heading, title] = firstLines(text, 2);
   if (heading === undefined || title === undefined || isListingHeading(wordsOf(text, title))) return null;
-  const story = readStory(unwrapped(text.slice(heading.end)), { title: hints.title, below: "heading" });
+  const story = readStory(unwrapped(text.slice(heading.end)), { ...hints, below: "heading" });
   if (story === null) return null;
   return { items: [story.item], cuts: [{ name: "heading", text: wordsOf(text, heading) }, ...story.cuts] };
 }

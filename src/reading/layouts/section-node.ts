@@ -26,7 +26,7 @@ export function readSectionNode(text: string, at: number, hints: PageHints = {})
   const type = text.slice(at + typeLine.start, at + typeLine.end).trim();
   if (contentTypeOf(type) === "general-event")
     return { refused: "This is the page of an event, which is no release", found: type };
-  const story = readStory(unwrapped(text.slice(at + typeLine.end)), { title: hints.title, below: "heading" });
+  const story = readStory(unwrapped(text.slice(at + typeLine.end)), { ...hints, below: "heading" });
   // A type line above a lone word is no head of a page.
   if (story === null || story.item.body.length === 0) return null;
   const above = paragraphs(text.slice(0, at));

@@ -23,16 +23,18 @@ function cutRepetition(body: readonly string[]): number {
   for (const from of [0, 1]) {
     for (const at of [last - 1, last]) {
       if (at < from + 2 || at <= from) continue;
-      const isWhole = at === last || body[at] === body[from];
-      if (isWhole && isCutFrom(body[last] as string, body[from + last - at] as string)) return at;
+      // Of a paragraph that is printed again whole, the next may be cut at its first letter.
+      const least = at === last ? shortestCut : 1;
+      const isWhole = at === last || ((body[at] as string).length >= shortestCut && body[at] === body[from]);
+      if (isWhole && isCutFrom(body[last] as string, body[from + last - at] as string, least)) return at;
     }
   }
   return body.length;
 }
 
-function isCutFrom(piece: string, whole: string): boolean {
+function isCutFrom(piece: string, whole: string, least: number): boolean {
   const words = piece.replace(/[.…\s]+$/, "");
-  return words.length >= shortestCut && whole.startsWith(words);
+  return words.length >= least && whole.startsWith(words);
 }
 
 /** A repetition of one paragraph is none of a page: two equal lines may stand in any text. */

@@ -9,7 +9,7 @@ const statement =
   /\b(?:statement|response|remarks|intervention|reply|address|speech|d[ée]claration|erklärung|stellungnahme|rede)\b/iu;
 const union = /\b(?:EU|European Union|European External Action Service|Union européenne|Europäische Union)\b/u;
 const delegation =
-  /\b(?:delegation of|delegation to|permanent mission|permanent representation|permanent representative|mission of|u\.?s\.? mission|uk delegation|embassy of)\b/iu;
+  /\b(?:delegation of|delegation to|permanent mission|permanent representation|permanent representative|mission of|united states mission|mission to the osce|delegation at|u\.?s\.? mission|uk delegation|embassy of)\b/iu;
 const delivered =
   /\b(?:as delivered|as prepared for delivery|delivered by (?:the )?(?:ambassador|chargé|deputy|mr|ms|mrs|political|u\.?s\.?))/iu;
 const before =
@@ -48,10 +48,12 @@ function speakerOf(line: string): string | null {
 /** "Statement by the United Kingdom …", "UK statement to the OSCE", "Right of reply by Armenia". */
 function stateThat(line: string): string | null {
   const by =
-    /\b(?:statement|response|remarks|intervention|reply|address) (?:by|of) (?:the )?((?:\p{Lu}[\p{L}.]{0,20} ?(?:of |and )?){1,5})/u.exec(
+    /\b(?:[Ss]tatement|[Rr]esponse|[Rr]emarks|[Ii]ntervention|[Rr]eply|[Aa]ddress) (?:by|of) (?:the )?((?:\p{Lu}[\p{L}.]{0,20} ?(?:of |and )?){1,5})/u.exec(
       line,
     )?.[1];
-  const first = /^((?:\p{Lu}[\p{L}.]{0,20} ?){1,3}?)(?:'s |’s )?(?:statement|response|intervention)\b/u.exec(line)?.[1];
+  const first = /^((?:\p{Lu}[\p{L}.]{0,20} ?){1,3}?)(?:'s |’s )?(?:[Ss]tatement|[Rr]esponse|[Ii]ntervention)\b/u.exec(
+    line,
+  )?.[1];
   const last =
     before.test(line) || meeting.test(line)
       ? /: (UK|US|U\.S\.|\p{Lu}\p{L}{2,20}) (?:statement|response)\b/u.exec(line)?.[1]

@@ -1,6 +1,7 @@
 import type { Printed, PrintedLabel } from "../../press-releases/record/types.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { sourceOf } from "../labels/labels.ts";
+import { isOsceHost } from "../url/osce-host.ts";
 import { cutBody } from "./cut-body.ts";
 import { isRepeated } from "./lead.ts";
 import {
@@ -27,14 +28,17 @@ export interface Story {
 export interface StoryHints {
   /** The title that the caller has. */
   readonly title?: string | undefined;
+  readonly url?: string | undefined;
   /** Whether a heading above has told already that a title follows, be it a single word. */
   readonly below?: "heading";
 }
 
 const fewestWords = 4;
 const fewestWordsOfText = 8;
+/** More lines above a date are a text that comes to speak of one. */
+const mostAboveDate = 5;
 /** More short lines below a title are a list. */
-const mostShort = 4;
+const mostShort = 2;
 
 /** Reads lines as a title with a text below, headings above and captions, dates and short lines between; `null` where they are none. */
 export function readStory(all: readonly string[], hints: StoryHints): Story | null {
@@ -63,7 +67,8 @@ export function readStory(all: readonly string[], hints: StoryHints): Story | nu
       put(cuts, "lead", line.words);
     else put(cuts, cutOf(line, at), line.words);
   }
-  const read = cutBody([...body, ...all.slice(textAt)]);
+  const isCopy = hints.url !== undefined && !isOsceHost(hints.url);
+  const read = cutBody([...body, ...all.slice(textAt)], isCopy);
   const item: ItemParts = { title, printed: printed as Printed, body: read.body };
   return {
     item: isHeadingSource ? { ...item, sourcesFrom: "heading" } : item,
@@ -106,7 +111,7 @@ function undatedTitle(lines: readonly HeadLine[], all: readonly string[], hints:
     const text = all.slice(date.at + 1).find((_, i) => lines[date.at + 1 + i]?.kind === "line");
     const found = titleAmong(lines.slice(0, date.at + 1), text ?? "", hints.title);
     // A day further down, within the text, is that of something else.
-    if (found !== null && above.length < mostShort) return lines[found.at];
+    if (found !== null && above.length < mostAboveDate) return lines[found.at];
   }
   if (hints.below !== undefined) return candidates[0];
   const found = candidates.find(({ words }) => countWords(words) >= fewestWords);
@@ -122,13 +127,10 @@ function untitled(all: readonly string[], lines: readonly HeadLine[], hints: Sto
   return textAt < 0 ? null : { title: "", at: -1, textAt };
 }
 
-/** Whether a line below a title is a paragraph. */
+/** Whether a line below a title is a paragraph: a sentence, or too long for anything else. */
 function isText(words: string): boolean {
-  return (
-    words.length > 120 ||
-    (countWords(words) >= fewestWordsOfText && /[.!?…:;]["”’)»]?$/.test(words.slice(-3))) ||
-    countWords(words) > 14
-  );
+  if (words.length > 120 || countWords(words) > 14) return true;
+  return countWords(words) > 2 && /[.!?…]["”’)»]?$/.test(words.slice(-2));
 }
 
 /** A notice or a lead above the dateline is part of the text, unless the text says it again. */
