@@ -13,6 +13,9 @@ const organizations: ReadonlySet<string> = new Set(
 /** Words that begin a credit: "Photo: Name", "© OSCE/Name". */
 const beginnings: readonly string[] = ["photo", "foto", "фото", "image", "picture", "credit", "courtesy", "photograph"];
 
+/** Their first letters: hardly any other line is looked at further. */
+const initials = "PpFfФфIiCc";
+
 /**
  * Whether a line is the caption of a picture: it ends with a credit.
  *
@@ -56,6 +59,7 @@ function isCredit(words: string, at: number): boolean {
 
 /** "Photo: OSCE/Name", "Photo by Name", "Photo courtesy of …". */
 function isPhotoLine(line: string): boolean {
+  if (!initials.includes(line[0] ?? " ")) return false;
   const word = /^[\p{L}]+/u.exec(line.slice(0, 20))?.[0] ?? "";
   if (!beginnings.includes(word.toLowerCase())) return false;
   const rest = line.slice(word.length);

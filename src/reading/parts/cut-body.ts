@@ -78,7 +78,8 @@ function gluedAt(
 ): { readonly at: number; readonly caption: string; readonly rest: string } | null {
   for (let at = 0; at < Math.min(body.length, mostAboveDateline); at++) {
     const line = body[at] as string;
-    const end = startsWithCapitals(line) ? -1 : gluedDateline(line);
+    if (startsWithCapitals(line)) return null;
+    const end = gluedDateline(line);
     if (end > 0) return { at, caption: line.slice(0, end).trim(), rest: line.slice(end) };
   }
   return null;

@@ -33,6 +33,8 @@ function cutRepetition(body: readonly string[]): number {
 }
 
 function isCutFrom(piece: string, whole: string, least: number): boolean {
+  // Most last paragraphs begin otherwise, and nothing more of them is looked at.
+  if (piece.length < least || !whole.startsWith(piece.slice(0, Math.min(20, piece.length - 3)))) return false;
   const words = piece.replace(/[.…\s]+$/, "");
   return words.length >= least && whole.startsWith(words);
 }
