@@ -25,7 +25,8 @@ const words: ReadonlySet<string> = new Set(
  * isPager("Next steps"); // => false
  */
 export function isPager(line: string): boolean {
-  if (line.length > longest) return false;
+  // A sentence ends otherwise, and its words need not be looked at.
+  if (line.length > longest || (line.length > 40 && line.endsWith("."))) return false;
   const parts = line.toLowerCase().split(" ");
   return parts.every((part) => words.has(part) || isNumber(part) || isMarked(part));
 }

@@ -28,6 +28,8 @@ const deepest = 3;
  */
 export function wrappedAddress(url: string): string {
   let address = url.trim();
+  // Neither parameters nor an archive: most addresses are looked at no further.
+  if (!address.includes("?") && !address.includes("arch") && !address.includes("arquivo")) return address;
   for (let depth = 0; depth < deepest; depth++) {
     const inner = innerAddress(address);
     if (inner === null) break;
