@@ -59,7 +59,9 @@ test("a second printing is cut once, also where the page ends in its midst", () 
 });
 
 describe("a text of which no record is made", () => {
-  const untitled = pageFacts.map(({ place, day, body }) => [`${place}, ${day} – ${body[0]}`, ...body.slice(1)].join("\n"));
+  const untitled = pageFacts.map(({ place, day, body }) =>
+    [`${place}, ${day} – ${body[0]}`, ...body.slice(1)].join("\n"),
+  );
 
   test("without a title loses no word", () => {
     fc.assert(

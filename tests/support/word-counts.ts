@@ -12,8 +12,7 @@ function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   // A caption may be glued to a dateline, and is cut off there.
   const apart = text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "").replace(/([\p{Ll}\p{N}])(\p{Lu}{3,})/gu, "$1 $2");
-  for (const [word] of apart.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of apart.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
