@@ -227,5 +227,6 @@ export type {
   RawPressRelease,
   ReleasePlace,
   SetFilter,
+  SourceOrigin,
   TextFilter,
 } from "./press-releases/record/types.ts";

@@ -3,8 +3,16 @@ import * as z from "zod";
 import type { ContentTypeId, FieldOfWorkId, LanguageCode, SourceId, StateCode } from "../catalogue/types.ts";
 import { calendarDay } from "../press-releases/record/calendar-day.ts";
 import { layoutIds } from "../press-releases/record/layout-ids.ts";
-import { dateOrigins } from "../press-releases/record/record-keys.ts";
-import type { DateOrigin, PressRelease, Printed, Provenance, RawPressRelease } from "../press-releases/record/types.ts";
+import { dateOrigins, printedKeys, sourceOrigins } from "../press-releases/record/record-keys.ts";
+import type {
+  DateOrigin,
+  PressRelease,
+  Printed,
+  PrintedLabel,
+  Provenance,
+  RawPressRelease,
+  SourceOrigin,
+} from "../press-releases/record/types.ts";
 import {
   contentTypeIdSchema,
   fieldOfWorkIdSchema,
@@ -30,6 +38,7 @@ export type PressReleaseShape = {
   dateFrom: ZodNullable<ZodType<DateOrigin, DateOrigin>>;
   places: ZodArray<ZodType<PressRelease["places"][number]>>;
   sources: ZodArray<ZodType<SourceId, SourceId>>;
+  sourcesFrom: ZodNullable<ZodType<SourceOrigin, SourceOrigin>>;
   fieldsOfWork: ZodArray<ZodType<FieldOfWorkId, FieldOfWorkId>>;
   countries: ZodArray<ZodType<StateCode, StateCode>>;
   body: ZodArray<ZodString>;
@@ -57,6 +66,7 @@ export function pressReleaseObject(): ZodObject<PressReleaseShape, core.$strict>
     dateFrom: z.enum(dateOrigins as [DateOrigin], at("dateFrom")).nullable(),
     places: z.array(place(), at("places")),
     sources: z.array(sourceIdSchema, at("sources")),
+    sourcesFrom: sourceOrigin(),
     fieldsOfWork: z.array(fieldOfWorkIdSchema, at("fieldsOfWork")),
     countries: z.array(stateCodeSchema, at("countries")),
     body: z.array(z.string(at("body.*")), at("body")),
@@ -88,6 +98,10 @@ function day(place: string): ZodString {
   return z.string(at(place)).regex(calendarDay, at(place));
 }
 
+function sourceOrigin(): ZodNullable<ZodType<SourceOrigin, SourceOrigin>> {
+  return z.enum(sourceOrigins as [SourceOrigin], at("sourcesFrom")).nullable();
+}
+
 function place(): ZodType<PressRelease["places"][number]> {
   return z.strictObject(
     { text: text("places.*.text"), place: placeIdSchema.nullable(), country: stateCodeSchema.nullable() },
@@ -116,6 +130,9 @@ export function rawPressReleaseObject(): ZodType<RawPressRelease> {
   const shape = {
     title: z.string(at("body.*")),
     printed: printed(),
+    sourcesFrom: sourceOrigin(),
+    addressSource: sourceIdSchema.nullable(),
+    cutLabel: z.enum(printedKeys as [PrintedLabel], at("cutLabel")).nullable(),
     body: z.array(z.string(at("body.*")), at("body")),
     excerpt: z.boolean(at("excerpt")),
     urls: z.array(z.string(at("urls.*")), at("urls")),

@@ -24,6 +24,7 @@ import type {
   provenanceKeys,
   rawKeys,
   releaseKeys,
+  sourceOrigins,
 } from "../../src/press-releases/record/record-keys.ts";
 import {
   type chairpersonshipYearSchema,
@@ -133,4 +134,5 @@ test("the lists of keys have the keys of their interfaces", () => {
   expectTypeOf<(typeof printedKeys)[number]>().toEqualTypeOf<keyof PressRelease["printed"]>();
   expectTypeOf<(typeof provenanceKeys)[number]>().toEqualTypeOf<keyof PressRelease["provenance"]>();
   expectTypeOf<(typeof dateOrigins)[number]>().toEqualTypeOf<NonNullable<PressRelease["dateFrom"]>>();
+  expectTypeOf<(typeof sourceOrigins)[number]>().toEqualTypeOf<NonNullable<PressRelease["sourcesFrom"]>>();
 });

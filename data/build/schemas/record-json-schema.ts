@@ -24,6 +24,10 @@ const descriptions: Readonly<Record<string, string>> = {
   dateFrom: "Where the date comes from; null where there is none.",
   places: "The places of the dateline, then those of the place field.",
   sources: "Who issued it.",
+  sourcesFrom:
+    "Where the sources come from: a line that names them, a heading above the title, or the address; null where there is none.",
+  addressSource: "The unit whose section or subdomain the page is in, where the page prints no source.",
+  cutLabel: "The label in whose value the text ends.",
   fieldsOfWork: "Only what the page's own lines print.",
   countries: "Of places, of hosts of the sources, of Location lines; never guessed from the body.",
   body: "Paragraphs, the dateline still in the first one.",

@@ -1,5 +1,6 @@
 import { foldName } from "../../catalogue/names/fold-name.ts";
 import { assertList } from "../../press-releases/issues/assert-list.ts";
+import { sourceOrigins } from "../../press-releases/record/record-keys.ts";
 import type { PressRelease } from "../../press-releases/record/types.ts";
 import { parseDateline } from "../dateline/dateline.ts";
 import { textHash } from "../text/text-hash.ts";
@@ -125,7 +126,7 @@ function mergedOf({ members }: Group): PressRelease {
   if (others.length === 0) return kept;
   const known = <Key extends "type" | "date" | "dateFrom" | "language">(key: Key): PressRelease[Key] =>
     members.find((member) => member[key] !== null)?.[key] ?? kept[key];
-  const union = <Key extends "sources" | "fieldsOfWork" | "countries" | "urls">(key: Key): PressRelease[Key] =>
+  const union = <Key extends "fieldsOfWork" | "countries" | "urls">(key: Key): PressRelease[Key] =>
     [
       ...new Set(members.flatMap((member) => member[key] as readonly string[])),
     ] as readonly string[] as PressRelease[Key];
@@ -136,11 +137,19 @@ function mergedOf({ members }: Group): PressRelease {
     language: known("language"),
     date: known("date"),
     dateFrom: known("dateFrom"),
-    sources: union("sources"),
+    ...sourcesOf(members),
     fieldsOfWork: union("fieldsOfWork"),
     countries: union("countries"),
     urls: union("urls"),
   };
+}
+
+/** What a page prints wins over a heading, and a heading over an address: sources of a weaker origin do not join those of a stronger one. */
+function sourcesOf(members: readonly PressRelease[]): Pick<PressRelease, "sources" | "sourcesFrom"> {
+  const known = members.filter(({ sources }) => sources.length > 0);
+  const sourcesFrom = sourceOrigins.find((origin) => known.some((member) => member.sourcesFrom === origin)) ?? null;
+  const strongest = known.filter((member) => member.sourcesFrom === sourcesFrom);
+  return { sources: [...new Set(strongest.flatMap(({ sources }) => sources))], sourcesFrom };
 }
 
 /** An item number rather than a hash. */
