@@ -1,7 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import * as ids from "../../../src/schemas/ids.ts";
 import { pressReleaseObject, rawPressReleaseObject } from "../../../src/schemas/press-release.ts";
-import { definitions, type JsonSchema, refer } from "./json-schema-defs.ts";
+import type { JsonSchema } from "../../../src/schemas/query-json.ts";
+import { definitions, refer } from "./json-schema-defs.ts";
 
 /** The id schemas by the definition that stands for them. */
 const defined = new Map<unknown, string>([
