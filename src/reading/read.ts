@@ -6,6 +6,7 @@ import { navigationOf } from "./navigation.ts";
 import type { ItemParts } from "./parts/page-parts.ts";
 import type { Cut, ReadOptions } from "./parts/read-options.ts";
 import { rawOf } from "./raw-of.ts";
+import { DistinctIds } from "./record/release-id.ts";
 import { toRelease } from "./record/to-press-release.ts";
 import { assertText } from "./text/clean-text.ts";
 
@@ -36,13 +37,18 @@ export function readPressReleases(text: string, options: ReadOptions = {}): Read
   const suggest = suggestions();
   const releases: PressRelease[] = [];
   const found: DataIssue[] = [];
+  const ids = new DistinctIds();
   const toRaw = rawOf(page.layout, navigationOf(page.cuts), options);
   for (let i = 0; i < page.items.length; i++) {
     const { release, issues } = toRelease(toRaw(page.items[i] as ItemParts), suggest);
     if (issues.length > 0) place(issues, release === null ? ["items", i] : ["releases", releases.length], found);
-    if (release !== null) releases.push(release);
+    if (release !== null) releases.push(withId(release, ids.of(release.id)));
   }
   return { releases, issues: found, cuts: page.cuts };
+}
+
+function withId(release: PressRelease, id: string): PressRelease {
+  return release.id === id ? release : { ...release, id };
 }
 
 /** Puts the place on the page before the paths within a record. Spreading two lists into one would reserve room for sixteen more. */

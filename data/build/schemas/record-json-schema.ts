@@ -16,7 +16,7 @@ const defined = new Map<unknown, string>([
 
 /** What the keys mean, for those who read the schema and not the reference. */
 const descriptions: Readonly<Record<string, string>> = {
-  id: 'Item number of osce.org from the address, else "h-" and a hash of language, date and folded title.',
+  id: 'Item number of osce.org from the address, else "h-" and a hash of language, date, title, printed places and sources; a twin on one page has "-2" behind it.',
   type: "null where the page prints no type that is known.",
   language: "Told by script and words, never from the address alone.",
   title: "The title as printed.",

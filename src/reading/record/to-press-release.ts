@@ -2,7 +2,7 @@ import { getFieldOperation, isFieldOperationId } from "../../catalogue/collectio
 import { findPlace } from "../../catalogue/collections/places.ts";
 import { said } from "../../catalogue/messages/said.ts";
 import { foldName } from "../../catalogue/names/fold-name.ts";
-import type { ContentTypeId, LanguageCode, SourceId, StateCode } from "../../catalogue/types.ts";
+import type { ContentTypeId, SourceId, StateCode } from "../../catalogue/types.ts";
 import type {
   DataIssue,
   LayoutId,
@@ -18,9 +18,8 @@ import { contentTypeOf, fieldOfWorkOf, sourceOf, stateOf } from "../labels/label
 import { resolveLabels } from "../labels/resolve-labels.ts";
 import { type Suggest, suggestions } from "../labels/suggestions.ts";
 import { languageOf } from "../language/language-of.ts";
-import { textHash } from "../text/text-hash.ts";
-import { itemNumber } from "./item-number.ts";
 import { reconcileDates } from "./reconcile-dates.ts";
+import { releaseId } from "./release-id.ts";
 import { missingBody, missingTitle, unknownPlace } from "./release-issues.ts";
 
 /** A record, or `null` where the page prints no title, and what was noticed on the way. */
@@ -67,7 +66,7 @@ export function toRelease(raw: RawPressRelease, suggest: Suggest): ReadRelease {
   const language = languageOf(raw);
   const { date, dateUntil, dateFrom } = dates;
   const release: PressRelease = {
-    id: idOf(raw, language, date),
+    id: releaseId(raw, { language, date, places }),
     type: type.ids[0] ?? typeOfLayout[raw.provenance.layout] ?? null,
     language,
     title: raw.title,
@@ -106,15 +105,6 @@ function findDateline(body: readonly string[]): { readonly dateline: Dateline | 
     if (dateline !== null && dateline.date !== null && dateline.rest !== "") return { dateline, at };
   }
   return { dateline: null, at: 0 };
-}
-
-/** The item number where the address has one: the same item stands under several addresses. */
-function idOf({ urls, title }: RawPressRelease, language: LanguageCode | null, date: string | null): string {
-  for (const url of urls) {
-    const number = itemNumber(url);
-    if (number !== null) return number;
-  }
-  return `h-${textHash(`${language ?? ""}\n${date ?? ""}\n${foldName(title)}`)}`;
 }
 
 /** One for all records without. */
