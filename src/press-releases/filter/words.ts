@@ -1,9 +1,10 @@
+import { withoutInvisible } from "../../catalogue/names/invisible.ts";
 import { plainLetters } from "../../catalogue/names/plain-letters.ts";
 import { accents, separators } from "../../catalogue/names/separators.ts";
 import { spellingPairs } from "../../generated/spellings.ts";
 
 /** Goes up whenever any text leads to other words than before: a saved archive tells by it whether its index still holds. @internal */
-export const wordsVersion = 1;
+export const wordsVersion = 2;
 
 /**
  * The words of a text as searches see them: lower case, plain letters (Łódź is lodz), one spelling of each published pair
@@ -26,8 +27,10 @@ export function wordsOf(text: string): string[] {
 
 function folded(text: string): string {
   // Only beyond ASCII is there anything to decompose, and `normalize` is the dearest step.
-  const lower = /[^\0-\x7E]/.test(text) ? decomposed(text) : text.toLowerCase();
-  return lower.replace(/(?<![a-z0-9])co[-‐]o/g, "coo").replace(/\u00AD/g, "");
+  const isPlain = !/[^\0-\x7E]/.test(text);
+  const lower = isPlain ? text.toLowerCase() : decomposed(text);
+  const joined = lower.replace(/(?<![a-z0-9])co[-‐]o/g, "coo");
+  return isPlain ? joined : withoutInvisible(joined);
 }
 
 /** Lower case without accents, final sigmas and broken halves of a surrogate pair. U+2011, a hyphen, becomes U+2010. */
