@@ -1,82 +1,49 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { writeNotices } from "./data/build/notices.ts";
 
-/** The layers that all entries share; see `docs/architecture.md`. */
-const core = /\/src\/(?:generated|catalogue|press-releases)\/[a-z/-]+\.ts$/;
+const entries = {
+  index: "src/index.ts",
+  reading: "src/reading.ts",
+  html: "src/html.ts",
+  archive: "src/archive.ts",
+  schemas: "src/schemas.ts",
+};
 
-/** What the root is built from. */
-const root = /\/(?:core|index)\.ts$/;
-
-/** What of them the root has no use for: it is built into the entries that do. */
-const own =
-  /\/(?:generated\/(?:months|osce-terms)|press-releases\/(?:filter\/check-query|issues\/closest-spelling|issues\/suggest-id))\.ts$/;
-
-const shared = (file: string): boolean => core.test(file) && !own.test(file);
-
-/**
- * Lets every entry import the shared layers from one file, that of the root. Splitting would give the same identity of constants in half
- * a dozen chunks, and each file more costs whoever imports the package two milliseconds or three.
- */
+/** Lets the entries import what they share from one file, `dist/core.js`: `src/core.ts` lists what that is. */
 const sharedCore: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "shared-core",
   setup(build) {
-    const path = build.initialOptions.format === "cjs" ? "./index.cjs" : "./index.js";
-    build.onResolve({ filter: /\.ts$/ }, ({ path: imported, importer, resolveDir }) =>
-      shared(importer) || root.test(importer) || !shared(resolve(resolveDir, imported))
-        ? null
-        : { path, external: true, sideEffects: false },
-    );
+    const path = build.initialOptions.format === "cjs" ? "./core.cjs" : "./core.js";
+    const list = readFileSync("src/core.ts", "utf8").matchAll(/from "(.+)";/g);
+    const shared = new Set([...list].map(([, file = ""]) => resolve("src", file)));
+    const inCore = new Set([resolve("src/core.ts")]);
+    build.onResolve({ filter: /\.ts$/ }, ({ path: imported, importer, resolveDir }) => {
+      const file = resolve(resolveDir, imported);
+      if (!inCore.has(importer)) return shared.has(file) ? { path, external: true, sideEffects: false } : null;
+      inCore.add(file);
+      return null;
+    });
   },
 };
-
-/**
- * Makes a file short, because an engine reads all of it at import. Functions, errors and archives keep their names, which are shown, and
- * functions stay where they are: one that is written into another would be made anew at each call. Bundlers keep the notes that a call is
- * pure. And every letter beyond ASCII is escaped: a single one makes an engine keep the whole file at two bytes a character.
- */
-const short: NonNullable<Options["terserOptions"]> = {
-  ecma: 2020,
-  compress: { passes: 2, inline: 0, reduce_funcs: false },
-  mangle: { keep_fnames: true, reserved: ["ArchiveError", "PressReleaseError", "QueryError", "SegmentedArchive"] },
-  format: { ascii_only: true, preserve_annotations: true, max_line_len: 400 },
-};
-
-/** Lets rows go on in a line each, as they do in `src/generated`: terser writes all of a literal into one, which an uncaught error would show. */
-function breakRows(): void {
-  for (const file of ["dist/index.js", "dist/index.cjs"]) {
-    const text = readFileSync(file, "utf8");
-    const literals = /(?<=\blazyRecord\((?:"[^"]*",|\w+,){4})"(?:[^"\\]|\\.)*"/g;
-    writeFileSync(
-      file,
-      text.replace(literals, (rows) => rows.replaceAll("#", "#\\\n")),
-    );
-  }
-}
 
 export default defineConfig({
-  entry: {
-    // With what the other entries share, which is not in the declarations: those are made from src/index.ts.
-    index: "src/core.ts",
-    reading: "src/reading.ts",
-    archive: "src/archive.ts",
-    schemas: "src/schemas.ts",
-  },
+  entry: { core: "src/core.ts", ...entries },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   // tsup 8 sets `baseUrl` for declarations, which TypeScript 6 refuses (TS5101) unless told otherwise.
-  dts: {
-    entry: { index: "src/index.ts", reading: "src/reading.ts", archive: "src/archive.ts", schemas: "src/schemas.ts" },
-    compilerOptions: { ignoreDeprecations: "6.0" },
-  },
+  dts: { entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: false,
+  sourcemap: true,
   esbuildPlugins: [sharedCore],
-  minify: "terser",
-  terserOptions: short,
-  onSuccess: async () => breakRows(),
-  // date-fns is bundled function by function, so that consumers install nothing for it.
-  noExternal: ["date-fns"],
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
+  // Bundled function by function, so that consumers install nothing for them; their licences go into dist/NOTICES.md.
+  noExternal: ["date-fns", "htmlparser2"],
   external: ["zod"],
   clean: true,
+  onSuccess: async () => writeNotices("dist"),
 });

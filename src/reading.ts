@@ -5,7 +5,8 @@
  */
 
 export type { DataIssue, PressRelease, RawPressRelease } from "./press-releases/record/types.ts";
-export { type Dateline, parseDateline } from "./reading/dateline/dateline.ts";
+export { parseDateline } from "./reading/dateline/dateline.ts";
+export type { Dateline } from "./reading/dateline/types.ts";
 export type { Navigation } from "./reading/navigation.ts";
 export { type ParsedListing, parseListing } from "./reading/parse-listing.ts";
 export { type ParsedPage, parsePage } from "./reading/parse-page.ts";
@@ -18,5 +19,6 @@ export {
   type MergedRelease,
 } from "./reading/record/dedupe.ts";
 export { type ReadRelease, toPressRelease } from "./reading/record/to-press-release.ts";
-export { type OsceItemUrl, type OsceListingUrl, type OsceSort, parseOsceUrl } from "./reading/url/parse-osce-url.ts";
+export { parseOsceUrl } from "./reading/url/parse-osce-url.ts";
 export { type OsceListingAddress, type OsceListingQuery, toOsceUrl } from "./reading/url/to-osce-url.ts";
+export type { OsceItemUrl, OsceListingUrl, OsceSort } from "./reading/url/types.ts";

@@ -5,7 +5,7 @@ import { renderInfo } from "./render/info.ts";
 import { renderMonths } from "./render/months.ts";
 import { renderParents } from "./render/parents.ts";
 import { renderCollection } from "./render/render.ts";
-import { renderRedirects, renderSpellings, renderTerms } from "./render/tables.ts";
+import { renderCompounds, renderOtherCodes, renderRedirects, renderSpellings, renderTerms } from "./render/tables.ts";
 
 /** Every file of `src/generated/` by name, rendered from checked data. */
 export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<string, string> {
@@ -19,6 +19,8 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
     ["chair-starts.ts", renderChairStarts(entriesOf("chairpersonships"))],
     ["parents.ts", renderParents(data)],
     ["redirects.ts", renderRedirects(data)],
+    ["other-codes.ts", renderOtherCodes(data)],
+    ["compounds.ts", renderCompounds(data)],
     ["osce-terms.ts", renderTerms(data)],
     ["spellings.ts", renderSpellings(data)],
     ["months.ts", renderMonths(entriesOf("languages").map(({ id }) => id))],

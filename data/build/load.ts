@@ -26,6 +26,8 @@ export interface AuthoredData {
   /** Term numbers and address segments of osce.org. */
   readonly terms: SiteTerms;
   readonly spellings: readonly { readonly spelling: string; readonly alsoSpelled: readonly string[] }[];
+  /** Hyphens that searches do not see. */
+  readonly compounds: readonly { readonly before: string; readonly after: readonly string[] }[];
   readonly entries: ReadonlyMap<string, readonly AuthoredEntry[]>;
 }
 
@@ -39,6 +41,7 @@ export function loadData(folder: URL): AuthoredData {
     sources,
     terms: read("osce-terms") as AuthoredData["terms"],
     spellings: read("spellings") as AuthoredData["spellings"],
+    compounds: read("compounds") as AuthoredData["compounds"],
     entries,
   };
 }

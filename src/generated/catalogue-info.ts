@@ -6,4 +6,4 @@
  * @example
  * catalogueInfo.checked; // => "2026-11-23"
  */
-export const catalogueInfo: { readonly version: string; readonly checked: string } = {"version":"0.1.0","checked":"2026-11-23"};
+export const catalogueInfo: { readonly version: string; readonly checked: string } = /* @__PURE__ */ Object.freeze({ version: "0.1.0", checked: "2026-11-23" });

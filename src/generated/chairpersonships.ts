@@ -1,5 +1,5 @@
 // Generated from data/chairpersonships.json. Do not edit: run "npm run generate".
-import { lazyRecord } from "../catalogue/lazy-record.ts";
+import { records } from "../catalogue/records.ts";
 import type { Chairpersonship } from "../catalogue/types.ts";
 
 /** Who chaired the CSCE and the OSCE, by the year that lists give it. */
@@ -87,7 +87,7 @@ export type ChairpersonshipYear = 1991 | 1992 | 1993 | 1994 | 1995 | 1996 | 1997
  * @example
  * chairpersonshipYears[0]; // => 1991
  */
-export const chairpersonshipYears: readonly ChairpersonshipYear[] = [1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+export const chairpersonshipYears: readonly ChairpersonshipYear[] = /* @__PURE__ */ Object.freeze([1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999, 2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
 
 /**
  * Who chaired the CSCE and the OSCE, by the year that lists give it. The source of each field stands in `osce-data/data/chairpersonships.json`.
@@ -95,17 +95,41 @@ export const chairpersonshipYears: readonly ChairpersonshipYear[] = [1991, 1992,
  * @example
  * chairpersonships[1991].state; // => "DE"
  */
-export const chairpersonships: Chairpersonships = /* @__PURE__ */ lazyRecord<Chairpersonships>("chairpersonship", "year", chairpersonshipYears, "state|from|until|title|chairs+name=from=until=state?=acting?!",
-"\
-!$*:?[]_`^-12-31|Chairmanship|^-01-01^-12-31#\
-^=20^|20^199^-12-31|Chairpersonship|^|Chairmanship|^-12-^[2-01-^[3-11-^$?0^$:0^$?1^$:1^-04-0^nio Martin^$?2^$:2^[2`1^[4`0^<10d>^[1-06-19^=[2-07-0^=[4-05-1^0-02-0^9-10-0^\
-DE|~0|~#\
-29_Hans-Dietrich Genscher=~0=~#\
-29#\
-CSHH|~#\
-30|~-3_Ji<159>í Dienstbier=~#\
-30~12+Jozef Morav~/ík~13=~-3#\
-SE|~-4|~$29_Margaretha af Ugglas=~-4=~$29#\
-IT|~$30|~.4_Beniamino Andreatta=~$30~21+Anto~*o~22=~.4#\
-HU|~.5|[5!László Kovács=~.5=[5*CH|[6$|[6!Flavio Cotti=[6$=[6*DK|[7$|[7!Niels Helveg Petersen=[7$=[7*PL|[8$|[8!Bronis<142>aw Geremek=[8$=[8*NO|[9$|[9!Knut Vollebæk=[9$=[9*AT?00~%0!Wolfgang Schüssel:00~&~34+Benita Ferrero-Waldner:0~35:00*RO?01~%1!Mircea Geoan<103>:01~&1*PT?02~%2!Jaime Gama:02~&2~)6+Antó~*s da Cruz:02~)7:02*NL?03~%3!Jaap de Hoop Scheffer:03~&3`03+Bernard Bot:03`04:03*BG?04~%4!Solomon Passy:04~&4*SI?05~%5!Dimitrij Rupel:05~&5*BE?06~%6!Karel De Gucht:06~&6*ES?07~%7!Miguel Ángel Moratinos:07~&7*FI?08~%8!Ilkka Kanerva:08~&8~)4+Alexander Stubb:08~)5:08*GR?09~%9!Dora Bakoyannis:09~&~45+George Papandreou:0~46:09*KZ?10~'0!Kanat Saudabayev:10~(0*LT?11~'1!Audronius A<17e>ubalis:11~(1*IE?12~'2!Eamon Gilmore:12~(2*UA?13~'3!Leonid Kozhara:13~(3*CH?14~'4!Didier Burkhalter:14~(4*RS?15~'5!Ivica Da~/i<107>:15~(5*DE?16~'6!Frank-Walter Steinmeier:16~(6*AT?17~'7!Sebastian Kurz:17~(7`17+Karin Kneissl:17`18:17*IT?18~'8!Angelino Alfano:18~(8-05-31+Enzo Moavero Milanesi:18-06-01:18*SK?19~'9!Miroslav Laj~/ák:19~(9*AL?20~+0!Edi Rama:20~,0*SE?21~+1!Ann Linde:21~,1*PL?22~+2!Zbigniew Rau:22~,2*MK?23~+3]Bujar Osmani:23~,3*MT?24~+4]Ian Borg:24~,4*FI?25~+5]Elina Valtonen:25~,5*CH?26~+6]Ignazio Cassis:26~,6`31\
-");
+export const chairpersonships: Chairpersonships = /* @__PURE__ */ records<Chairpersonships>("chairpersonship", `[
+{"year":1991,"state":"DE","from":"1991-06-19","until":"1992-01-29","title":"Chairmanship","chairs":[{"name":"Hans-Dietrich Genscher","from":"1991-06-19","until":"1992-01-29"}]},
+{"year":1992,"state":"CSHH","from":"1992-01-30","until":"1992-12-13","title":"Chairmanship","chairs":[{"name":"Jiří Dienstbier","from":"1992-01-30","until":"1992-07-02"},{"name":"Jozef Moravčík","from":"1992-07-03","until":"1992-12-13"}]},
+{"year":1993,"state":"SE","from":"1992-12-14","until":"1993-11-29","title":"Chairmanship","chairs":[{"name":"Margaretha af Ugglas","from":"1992-12-14","until":"1993-11-29"}]},
+{"year":1994,"state":"IT","from":"1993-11-30","until":"1994-12-04","title":"Chairmanship","chairs":[{"name":"Beniamino Andreatta","from":"1993-11-30","until":"1994-05-11"},{"name":"Antonio Martino","from":"1994-05-12","until":"1994-12-04"}]},
+{"year":1995,"state":"HU","from":"1994-12-05","until":"1995-12-31","title":"Chairmanship","chairs":[{"name":"László Kovács","from":"1994-12-05","until":"1995-12-31"}]},
+{"year":1996,"state":"CH","from":"1996-01-01","until":"1996-12-31","title":"Chairmanship","chairs":[{"name":"Flavio Cotti","from":"1996-01-01","until":"1996-12-31"}]},
+{"year":1997,"state":"DK","from":"1997-01-01","until":"1997-12-31","title":"Chairmanship","chairs":[{"name":"Niels Helveg Petersen","from":"1997-01-01","until":"1997-12-31"}]},
+{"year":1998,"state":"PL","from":"1998-01-01","until":"1998-12-31","title":"Chairmanship","chairs":[{"name":"Bronisław Geremek","from":"1998-01-01","until":"1998-12-31"}]},
+{"year":1999,"state":"NO","from":"1999-01-01","until":"1999-12-31","title":"Chairmanship","chairs":[{"name":"Knut Vollebæk","from":"1999-01-01","until":"1999-12-31"}]},
+{"year":2000,"state":"AT","from":"2000-01-01","until":"2000-12-31","title":"Chairmanship","chairs":[{"name":"Wolfgang Schüssel","from":"2000-01-01","until":"2000-02-04"},{"name":"Benita Ferrero-Waldner","from":"2000-02-05","until":"2000-12-31"}]},
+{"year":2001,"state":"RO","from":"2001-01-01","until":"2001-12-31","title":"Chairmanship","chairs":[{"name":"Mircea Geoană","from":"2001-01-01","until":"2001-12-31"}]},
+{"year":2002,"state":"PT","from":"2002-01-01","until":"2002-12-31","title":"Chairmanship","chairs":[{"name":"Jaime Gama","from":"2002-01-01","until":"2002-04-06"},{"name":"António Martins da Cruz","from":"2002-04-07","until":"2002-12-31"}]},
+{"year":2003,"state":"NL","from":"2003-01-01","until":"2003-12-31","title":"Chairmanship","chairs":[{"name":"Jaap de Hoop Scheffer","from":"2003-01-01","until":"2003-12-03"},{"name":"Bernard Bot","from":"2003-12-04","until":"2003-12-31"}]},
+{"year":2004,"state":"BG","from":"2004-01-01","until":"2004-12-31","title":"Chairmanship","chairs":[{"name":"Solomon Passy","from":"2004-01-01","until":"2004-12-31"}]},
+{"year":2005,"state":"SI","from":"2005-01-01","until":"2005-12-31","title":"Chairmanship","chairs":[{"name":"Dimitrij Rupel","from":"2005-01-01","until":"2005-12-31"}]},
+{"year":2006,"state":"BE","from":"2006-01-01","until":"2006-12-31","title":"Chairmanship","chairs":[{"name":"Karel De Gucht","from":"2006-01-01","until":"2006-12-31"}]},
+{"year":2007,"state":"ES","from":"2007-01-01","until":"2007-12-31","title":"Chairmanship","chairs":[{"name":"Miguel Ángel Moratinos","from":"2007-01-01","until":"2007-12-31"}]},
+{"year":2008,"state":"FI","from":"2008-01-01","until":"2008-12-31","title":"Chairmanship","chairs":[{"name":"Ilkka Kanerva","from":"2008-01-01","until":"2008-04-04"},{"name":"Alexander Stubb","from":"2008-04-05","until":"2008-12-31"}]},
+{"year":2009,"state":"GR","from":"2009-01-01","until":"2009-12-31","title":"Chairmanship","chairs":[{"name":"Dora Bakoyannis","from":"2009-01-01","until":"2009-10-05"},{"name":"George Papandreou","from":"2009-10-06","until":"2009-12-31"}]},
+{"year":2010,"state":"KZ","from":"2010-01-01","until":"2010-12-31","title":"Chairmanship","chairs":[{"name":"Kanat Saudabayev","from":"2010-01-01","until":"2010-12-31"}]},
+{"year":2011,"state":"LT","from":"2011-01-01","until":"2011-12-31","title":"Chairmanship","chairs":[{"name":"Audronius Ažubalis","from":"2011-01-01","until":"2011-12-31"}]},
+{"year":2012,"state":"IE","from":"2012-01-01","until":"2012-12-31","title":"Chairmanship","chairs":[{"name":"Eamon Gilmore","from":"2012-01-01","until":"2012-12-31"}]},
+{"year":2013,"state":"UA","from":"2013-01-01","until":"2013-12-31","title":"Chairmanship","chairs":[{"name":"Leonid Kozhara","from":"2013-01-01","until":"2013-12-31"}]},
+{"year":2014,"state":"CH","from":"2014-01-01","until":"2014-12-31","title":"Chairmanship","chairs":[{"name":"Didier Burkhalter","from":"2014-01-01","until":"2014-12-31"}]},
+{"year":2015,"state":"RS","from":"2015-01-01","until":"2015-12-31","title":"Chairmanship","chairs":[{"name":"Ivica Dačić","from":"2015-01-01","until":"2015-12-31"}]},
+{"year":2016,"state":"DE","from":"2016-01-01","until":"2016-12-31","title":"Chairmanship","chairs":[{"name":"Frank-Walter Steinmeier","from":"2016-01-01","until":"2016-12-31"}]},
+{"year":2017,"state":"AT","from":"2017-01-01","until":"2017-12-31","title":"Chairmanship","chairs":[{"name":"Sebastian Kurz","from":"2017-01-01","until":"2017-12-17"},{"name":"Karin Kneissl","from":"2017-12-18","until":"2017-12-31"}]},
+{"year":2018,"state":"IT","from":"2018-01-01","until":"2018-12-31","title":"Chairmanship","chairs":[{"name":"Angelino Alfano","from":"2018-01-01","until":"2018-05-31"},{"name":"Enzo Moavero Milanesi","from":"2018-06-01","until":"2018-12-31"}]},
+{"year":2019,"state":"SK","from":"2019-01-01","until":"2019-12-31","title":"Chairmanship","chairs":[{"name":"Miroslav Lajčák","from":"2019-01-01","until":"2019-12-31"}]},
+{"year":2020,"state":"AL","from":"2020-01-01","until":"2020-12-31","title":"Chairmanship","chairs":[{"name":"Edi Rama","from":"2020-01-01","until":"2020-12-31"}]},
+{"year":2021,"state":"SE","from":"2021-01-01","until":"2021-12-31","title":"Chairmanship","chairs":[{"name":"Ann Linde","from":"2021-01-01","until":"2021-12-31"}]},
+{"year":2022,"state":"PL","from":"2022-01-01","until":"2022-12-31","title":"Chairmanship","chairs":[{"name":"Zbigniew Rau","from":"2022-01-01","until":"2022-12-31"}]},
+{"year":2023,"state":"MK","from":"2023-01-01","until":"2023-12-31","title":"Chairpersonship","chairs":[{"name":"Bujar Osmani","from":"2023-01-01","until":"2023-12-31"}]},
+{"year":2024,"state":"MT","from":"2024-01-01","until":"2024-12-31","title":"Chairpersonship","chairs":[{"name":"Ian Borg","from":"2024-01-01","until":"2024-12-31"}]},
+{"year":2025,"state":"FI","from":"2025-01-01","until":"2025-12-31","title":"Chairpersonship","chairs":[{"name":"Elina Valtonen","from":"2025-01-01","until":"2025-12-31"}]},
+{"year":2026,"state":"CH","from":"2026-01-01","until":"2026-12-31","title":"Chairpersonship","chairs":[{"name":"Ignazio Cassis","from":"2026-01-01","until":"2026-12-31"}]}
+]`);

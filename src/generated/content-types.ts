@@ -1,5 +1,5 @@
 // Generated from data/content-types.json. Do not edit: run "npm run generate".
-import { lazyRecord } from "../catalogue/lazy-record.ts";
+import { records } from "../catalogue/records.ts";
 import type { ContentType } from "../catalogue/types.ts";
 
 /** Every kind of page that osce.org tells apart. */
@@ -53,7 +53,7 @@ export type ContentTypeId = "press-release" | "news" | "press-statement" | "spot
  * @example
  * contentTypeIds[0]; // => "press-release"
  */
-export const contentTypeIds: readonly ContentTypeId[] = ["press-release", "news", "press-statement", "spot-report", "daily-report", "weekly-report", "status-report", "story", "media-advisory", "interview", "statement", "speech", "press-communique", "general-event", "blog", "resource", "publication", "document", "multimedia"];
+export const contentTypeIds: readonly ContentTypeId[] = /* @__PURE__ */ Object.freeze(["press-release", "news", "press-statement", "spot-report", "daily-report", "weekly-report", "status-report", "story", "media-advisory", "interview", "statement", "speech", "press-communique", "general-event", "blog", "resource", "publication", "document", "multimedia"]);
 
 /**
  * Every kind of page that osce.org tells apart. The source of each field stands in `osce-data/data/content-types.json`.
@@ -61,28 +61,24 @@ export const contentTypeIds: readonly ContentTypeId[] = ["press-release", "news"
  * @example
  * contentTypes["press-release"].name; // => "Press release"
  */
-export const contentTypes: ContentTypes = /* @__PURE__ */ lazyRecord<ContentTypes>("content-type", "id", contentTypeIds, "name|formerNames+name=from=until|aliases+",
-"\
-!$*:?[]_`^ report^Press ^tatement^||^+Feature^ommuniqu^News^release^advisor^General event^Weekly^Interview^Status!^Media `^Blog^Daily!^tories^Speech^\
-$_:$_s+] _#\
-]:] Item+] items+]item#\
-$s*:$s*s#\
-Spot!:Spot!s#\
-~):~)s#\
-~$!:~$!s+~$ update#\
-~&:~&s#\
-Story:S~*? story?? s~*#\
-~'y:~'ies+$`y#\
-~%:~%s#\
-S*:S*s#\
-~+:~+es#\
-$c[e:$c[és+C[é#\
-~#\
-:Event+Events+~#\
-s#\
-~(:~(s+~( post#\
-Resources#\
-Publications#\
-Documents#\
-Multimedia\
-");
+export const contentTypes: ContentTypes = /* @__PURE__ */ records<ContentTypes>("content-type", `[
+{"id":"press-release","name":"Press release","aliases":["Press releases","News release"]},
+{"id":"news","name":"News","aliases":["News Item","News items","Newsitem"]},
+{"id":"press-statement","name":"Press statement","aliases":["Press statements"]},
+{"id":"spot-report","name":"Spot report","aliases":["Spot reports"]},
+{"id":"daily-report","name":"Daily report","aliases":["Daily reports"]},
+{"id":"weekly-report","name":"Weekly report","aliases":["Weekly reports","Weekly update"]},
+{"id":"status-report","name":"Status report","aliases":["Status reports"]},
+{"id":"story","name":"Story","aliases":["Stories","Feature story","Feature","Feature stories"]},
+{"id":"media-advisory","name":"Media advisory","aliases":["Media advisories","Press advisory"]},
+{"id":"interview","name":"Interview","aliases":["Interviews"]},
+{"id":"statement","name":"Statement","aliases":["Statements"]},
+{"id":"speech","name":"Speech","aliases":["Speeches"]},
+{"id":"press-communique","name":"Press communique","aliases":["Press communiqués","Communiqué"]},
+{"id":"general-event","name":"General event","aliases":["Event","Events","General events"]},
+{"id":"blog","name":"Blog","aliases":["Blogs","Blog post"]},
+{"id":"resource","name":"Resources"},
+{"id":"publication","name":"Publications"},
+{"id":"document","name":"Documents"},
+{"id":"multimedia","name":"Multimedia"}
+]`);

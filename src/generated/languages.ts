@@ -1,5 +1,5 @@
 // Generated from data/languages.json. Do not edit: run "npm run generate".
-import { lazyRecord } from "../catalogue/lazy-record.ts";
+import { records } from "../catalogue/records.ts";
 import type { Language } from "../catalogue/types.ts";
 
 /** The official languages of the OSCE and the others of its website, by ISO 639 code. */
@@ -61,7 +61,7 @@ export type LanguageCode = "en" | "fr" | "de" | "it" | "ru" | "es" | "uk" | "bs"
  * @example
  * languageCodes[0]; // => "en"
  */
-export const languageCodes: readonly LanguageCode[] = ["en", "fr", "de", "it", "ru", "es", "uk", "bs", "hr", "mk", "cnr", "hy", "kk", "ar", "ro", "sq", "sr", "ky", "tg", "tk", "uz", "az", "ka"];
+export const languageCodes: readonly LanguageCode[] = /* @__PURE__ */ Object.freeze(["en", "fr", "de", "it", "ru", "es", "uk", "bs", "hr", "mk", "cnr", "hy", "kk", "ar", "ro", "sq", "sr", "ky", "tg", "tk", "uz", "az", "ka"]);
 
 /**
  * The official languages of the OSCE and the others of its website, by ISO 639 code. The source of each field stands in `osce-data/data/languages.json`.
@@ -69,33 +69,28 @@ export const languageCodes: readonly LanguageCode[] = ["en", "fr", "de", "it", "
  * @example
  * languages.en.name; // => "English"
  */
-export const languages: Languages = /* @__PURE__ */ lazyRecord<Languages>("language", "id", languageCodes, "name|formerNames+name=from=until|aliases+|nativeName|official!|sitePrefix",
-"\
-!$*:?[]_`^|false^ian||^|true^><^ski^an^<49a>{aza<49b>^||^:10^Serbi[^Srp?^English^zbek^:565:5^Kyrgyz^\
-~%_eng|~%*#\
-French_fra+fre|Fr[çais*#\
-Germ[_deu+ger|Deutsch*|de#\
-Ital$ita|Itali[o*|it#\
-Russ$rus|{Rus?j}*|ru#\
-Sp[ish_spa+Castili[|Español*#\
-Ukrain$ukr+ua|{Ukra<457>ns3ka}!|uk#\
-Bosn$bos+hbs+Bosni[/Croati[/~#\
-+BCS|Bos[?!|bs#\
-Croat$hrv|Hrvat?!|hr#\
-Macedon$mkd+mac|{Makedon?}!|mk#\
-Montenegrin_me|Crnogor?!|me#\
-Armen$hye+arm|<540:561:575~'80~'76>!|hy#\
-Kazakh_kaz+] t<456>l}<456>|]xa}!|kk#\
-Arabic_ara|<627:644:639:631:628:64a:629>!|ar#\
-Rom[$ron+rum+Moldov[|Român<103>!|ro#\
-Alb[$sqi+alb|Shqip!#\
-Serb$srp+~$+{~$}+~#\
- (Latin)+~#\
- (Cyrillic)|{~$} / ~$!#\
-~(_kir+Kirghiz|{~(qa}!#\
-Tajik_tgk+Tajiki|{To<4b7>ik}<4e3>!#\
-Turkmen_tuk|Türkmençe!#\
-U~&_uzb+O'~&|O<2bb>~&cha!#\
-Azerbaij[i_aze+Azeri|Az<259>rbayc[ca!#\
-Georg$kat+geo|<10e5`d0`e0`d7`e3`da`d8>!\
-");
+export const languages: Languages = /* @__PURE__ */ records<Languages>("language", `[
+{"id":"en","name":"English","aliases":["eng"],"nativeName":"English","official":true,"sitePrefix":null},
+{"id":"fr","name":"French","aliases":["fra","fre"],"nativeName":"Français","official":true,"sitePrefix":null},
+{"id":"de","name":"German","aliases":["deu","ger"],"nativeName":"Deutsch","official":true,"sitePrefix":"de"},
+{"id":"it","name":"Italian","aliases":["ita"],"nativeName":"Italiano","official":true,"sitePrefix":"it"},
+{"id":"ru","name":"Russian","aliases":["rus"],"nativeName":"Русский","official":true,"sitePrefix":"ru"},
+{"id":"es","name":"Spanish","aliases":["spa","Castilian"],"nativeName":"Español","official":true,"sitePrefix":null},
+{"id":"uk","name":"Ukrainian","aliases":["ukr","ua"],"nativeName":"Українська","official":false,"sitePrefix":"uk"},
+{"id":"bs","name":"Bosnian","aliases":["bos","hbs","Bosnian/Croatian/Serbian","BCS"],"nativeName":"Bosanski","official":false,"sitePrefix":"bs"},
+{"id":"hr","name":"Croatian","aliases":["hrv"],"nativeName":"Hrvatski","official":false,"sitePrefix":"hr"},
+{"id":"mk","name":"Macedonian","aliases":["mkd","mac"],"nativeName":"Македонски","official":false,"sitePrefix":"mk"},
+{"id":"cnr","name":"Montenegrin","aliases":["me"],"nativeName":"Crnogorski","official":false,"sitePrefix":"me"},
+{"id":"hy","name":"Armenian","aliases":["hye","arm"],"nativeName":"Հայերեն","official":false,"sitePrefix":"hy"},
+{"id":"kk","name":"Kazakh","aliases":["kaz","Қазақ тілі"],"nativeName":"Қазақша","official":false,"sitePrefix":"kk"},
+{"id":"ar","name":"Arabic","aliases":["ara"],"nativeName":"العربية","official":false,"sitePrefix":"ar"},
+{"id":"ro","name":"Romanian","aliases":["ron","rum","Moldovan"],"nativeName":"Română","official":false,"sitePrefix":"ro"},
+{"id":"sq","name":"Albanian","aliases":["sqi","alb"],"nativeName":"Shqip","official":false,"sitePrefix":null},
+{"id":"sr","name":"Serbian","aliases":["srp","Srpski","Српски","Serbian (Latin)","Serbian (Cyrillic)"],"nativeName":"Српски / Srpski","official":false,"sitePrefix":null},
+{"id":"ky","name":"Kyrgyz","aliases":["kir","Kirghiz"],"nativeName":"Кыргызча","official":false,"sitePrefix":null},
+{"id":"tg","name":"Tajik","aliases":["tgk","Tajiki"],"nativeName":"Тоҷикӣ","official":false,"sitePrefix":null},
+{"id":"tk","name":"Turkmen","aliases":["tuk"],"nativeName":"Türkmençe","official":false,"sitePrefix":null},
+{"id":"uz","name":"Uzbek","aliases":["uzb","O'zbek"],"nativeName":"Oʻzbekcha","official":false,"sitePrefix":null},
+{"id":"az","name":"Azerbaijani","aliases":["aze","Azeri"],"nativeName":"Azərbaycanca","official":false,"sitePrefix":null},
+{"id":"ka","name":"Georgian","aliases":["kat","geo"],"nativeName":"ქართული","official":false,"sitePrefix":null}
+]`);

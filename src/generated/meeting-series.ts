@@ -1,5 +1,5 @@
 // Generated from data/meeting-series.json. Do not edit: run "npm run generate".
-import { lazyRecord } from "../catalogue/lazy-record.ts";
+import { records } from "../catalogue/records.ts";
 import type { MeetingSeries } from "../catalogue/types.ts";
 
 /** The series of meetings and conferences in the order of osce.org. */
@@ -47,7 +47,7 @@ export type MeetingSeriesId = "summit-meetings" | "review-conferences" | "minist
  * @example
  * meetingSeriesIds[0]; // => "summit-meetings"
  */
-export const meetingSeriesIds: readonly MeetingSeriesId[] = ["summit-meetings", "review-conferences", "ministerial-council-meetings", "plenary-meetings-of-the-permanent-council", "plenary-meetings-of-the-forum-for-security-co-operation", "security-review-conferences", "annual-implementation-assessment-meetings", "economic-and-environmental-forum", "economic-and-environmental-dimension-implementation-meetings", "human-rights-meetings", "media-conferences", "cyber-ict-security-conferences", "conference-of-the-alliance-against-trafficking-in-persons", "gender-equality-conferences", "annual-osce-mediterranean-conferences", "annual-osce-asian-conferences"];
+export const meetingSeriesIds: readonly MeetingSeriesId[] = /* @__PURE__ */ Object.freeze(["summit-meetings", "review-conferences", "ministerial-council-meetings", "plenary-meetings-of-the-permanent-council", "plenary-meetings-of-the-forum-for-security-co-operation", "security-review-conferences", "annual-implementation-assessment-meetings", "economic-and-environmental-forum", "economic-and-environmental-dimension-implementation-meetings", "human-rights-meetings", "media-conferences", "cyber-ict-security-conferences", "conference-of-the-alliance-against-trafficking-in-persons", "gender-equality-conferences", "annual-osce-mediterranean-conferences", "annual-osce-asian-conferences"]);
 
 /**
  * The series of meetings and conferences in the order of osce.org. The source of each field stands in `osce-data/data/meeting-series.json`.
@@ -55,24 +55,21 @@ export const meetingSeriesIds: readonly MeetingSeriesId[] = ["summit-meetings", 
  * @example
  * meetingSeries["summit-meetings"].name; // => "Summit meetings"
  */
-export const meetingSeries: AllMeetingSeries = /* @__PURE__ */ lazyRecord<AllMeetingSeries>("meeting-series", "id", meetingSeriesIds, "name|formerNames+name=from=until|aliases+|dimension|since",
-"\
-!$*:?[]_`^onference^|cross-dimensional|^eeting^Human Dimension ^Alliance against Trafficking in Persons^Implementation ^Review C!^Security ^Mediterranean ^Economic and Environmental ^|politico-military^Forum for _Co-operation^ Council^|economic-and-environmental|^Annual ^Minister^ of the ^quality ^ m*s^Cyber/ICT ^+Supplementary :M*^Gender ^OSCE^Permanent^~([Assessment M*^~#\
-Dimension [M*^Summit^Asian ^~)ial~&^Seminar^Follow-up M*^c!s||^199^C!+^||CSCE^Media ^ Committee^|human|~:^#\
-Plenary^ of ~)s^~/e~+c!^|~/E~+]^~0 ^~,+^Human ^C!$200^ ~;~0-^\
-~4~,~< ~4+~4s+~4$1975-07-30#\
-]s||~8+~8s+~D]+Review M*+]$1977#\
-~6~,~<~&+CSCE~&~A+~6+~6s+MC+Council~A$~:1-06-19~@~,~*~1~&~< ~1~>+~1~&~EPC~EPC$~:4-12~@ M*s~*~%||Special~>~*~%+FSC~E~%~EFSC~$|~:2-09-22#\
-_]s||~(_]+ASRC+_]+~(_]s~$|2003-06-25#\
-~2s||AIAM+~2~$|~:1#\
-~#\
-Forum|Economic Forum=~:3=2006|EEF~'~:3#\
-~3s||EEDIM+~3~'2011-10-17#\
-~Frights~,||:~7+:[M*+HDIM~.+SHDM+Warsaw :~;WHDC+~Fdimension~E:~7s+:[M*s~.s~?3#\
-~=~9Central Asia ~=~;South Caucasus ~=~;CAMC+SCMC~?9#\
-~-security ~9Chairmanship-wide ~-_~;~-_C!~$#\
-C!~*?||? c!+?+Alliance ~G4#\
-~Bs~Cs==2025~C+~B$2014#\
-~(~D`~9`~7+~D`~;`c!s+`C!$~:5#\
-~(~D~5~9~D~5~;~5c!s+~0-Japan~HKorea~HThailand ~;~5~G0\
-");
+export const meetingSeries: AllMeetingSeries = /* @__PURE__ */ records<AllMeetingSeries>("meeting-series", `[
+{"id":"summit-meetings","name":"Summit meetings","aliases":["CSCE Summit","Summits","Summit"],"dimension":"cross-dimensional","since":"1975-07-30"},
+{"id":"review-conferences","name":"Review Conferences","aliases":["Follow-up Meeting","Follow-up Meetings","OSCE Review Conference","Review Meeting","Review Conference"],"dimension":"cross-dimensional","since":"1977"},
+{"id":"ministerial-council-meetings","name":"Ministerial Council meetings","aliases":["CSCE Council","CSCE Council of Ministers","Ministerial Council","Ministerial Councils","MC","Council of Ministers"],"dimension":"cross-dimensional","since":"1991-06-19"},
+{"id":"plenary-meetings-of-the-permanent-council","name":"Plenary meetings of the Permanent Council","aliases":["CSCE Permanent Committee","Permanent Council meetings","PC meetings","PC"],"dimension":"cross-dimensional","since":"1994-12"},
+{"id":"plenary-meetings-of-the-forum-for-security-co-operation","name":"Plenary Meetings of the Forum for Security Co-operation","aliases":["Special Committee of the Forum for Security Co-operation","FSC meetings","Forum for Security Co-operation meetings","FSC"],"dimension":"politico-military","since":"1992-09-22"},
+{"id":"security-review-conferences","name":"Security Review Conferences","aliases":["Annual Security Review Conference","ASRC","Security Review Conference","Annual Security Review Conferences"],"dimension":"politico-military","since":"2003-06-25"},
+{"id":"annual-implementation-assessment-meetings","name":"Annual Implementation Assessment Meetings","aliases":["AIAM","Annual Implementation Assessment Meeting"],"dimension":"politico-military","since":"1991"},
+{"id":"economic-and-environmental-forum","name":"Economic and Environmental Forum","formerNames":[{"name":"Economic Forum","from":"1993","until":"2006"}],"aliases":["EEF"],"dimension":"economic-and-environmental","since":"1993"},
+{"id":"economic-and-environmental-dimension-implementation-meetings","name":"Economic and Environmental Dimension Implementation Meetings","aliases":["EEDIM","Economic and Environmental Dimension Implementation Meeting"],"dimension":"economic-and-environmental","since":"2011-10-17"},
+{"id":"human-rights-meetings","name":"Human rights meetings","aliases":["Human Dimension Seminar","Human Dimension Implementation Meeting","HDIM","Supplementary Human Dimension Meeting","SHDM","Warsaw Human Dimension Conference","WHDC","Human dimension meetings","Human Dimension Seminars","Human Dimension Implementation Meetings","Supplementary Human Dimension Meetings"],"dimension":"human","since":"1993"},
+{"id":"media-conferences","name":"Media conferences","aliases":["Central Asia Media Conference","South Caucasus Media Conference","CAMC","SCMC"],"dimension":"human","since":"1999"},
+{"id":"cyber-ict-security-conferences","name":"Cyber/ICT security conferences","aliases":["Chairmanship-wide Cyber/ICT Security Conference","Cyber/ICT Security Conference"],"dimension":"politico-military","since":null},
+{"id":"conference-of-the-alliance-against-trafficking-in-persons","name":"Conference of the Alliance against Trafficking in Persons","aliases":["Alliance against Trafficking in Persons conference","Alliance against Trafficking in Persons","Alliance Conference"],"dimension":"cross-dimensional","since":"2004"},
+{"id":"gender-equality-conferences","name":"Gender equality conferences","formerNames":[{"name":"Gender Equality Review Conferences","from":null,"until":"2025"}],"aliases":["Gender Equality Review Conference","Gender equality conference"],"dimension":"cross-dimensional","since":"2014"},
+{"id":"annual-osce-mediterranean-conferences","name":"Annual OSCE Mediterranean conferences","aliases":["Mediterranean Seminar","OSCE Mediterranean Conference","Mediterranean conferences","Mediterranean Conference"],"dimension":"cross-dimensional","since":"1995"},
+{"id":"annual-osce-asian-conferences","name":"Annual OSCE Asian conferences","aliases":["OSCE Asian Conference","Asian conferences","OSCE-Japan Conference","OSCE-Korea Conference","OSCE-Thailand Conference","Asian Conference"],"dimension":"cross-dimensional","since":"2000"}
+]`);

@@ -2,16 +2,129 @@
 import type { FieldOfWorkId, SourceId } from "../catalogue/types.ts";
 
 /** Numbers of units in the filters of listings. */
-export const unitTerms: Readonly<Record<string, SourceId>> = { "6": "presence-in-albania", "9": "chairpersonship", "11": "mission-to-bosnia-and-herzegovina", "12": "mission-in-kosovo", "17": "mission-to-serbia", "18": "mission-to-skopje", "19": "secretariat", "24": "odihr", "25": "mission-to-moldova", "27": "rfom", "29": "parliamentary-assembly", "30": "mission-to-georgia", "40": "programme-office-in-dushanbe", "42": "project-co-ordinator-in-uzbekistan", "434": "minsk-process", "2338": "cthb", "2343": "transnational-threats-department" };
+export const unitTerms: Readonly<Record<string, SourceId>> = {
+  "6": "presence-in-albania",
+  "9": "chairpersonship",
+  "11": "mission-to-bosnia-and-herzegovina",
+  "12": "mission-in-kosovo",
+  "17": "mission-to-serbia",
+  "18": "mission-to-skopje",
+  "19": "secretariat",
+  "24": "odihr",
+  "25": "mission-to-moldova",
+  "27": "rfom",
+  "29": "parliamentary-assembly",
+  "30": "mission-to-georgia",
+  "40": "programme-office-in-dushanbe",
+  "42": "project-co-ordinator-in-uzbekistan",
+  "434": "minsk-process",
+  "2338": "cthb",
+  "2343": "transnational-threats-department",
+};
 
 /** Numbers of fields of work in the filters of listings. */
-export const fieldTerms: Readonly<Record<string, FieldOfWorkId>> = { "111": "combating-trafficking-in-human-beings", "112": "arms-control", "113": "border-management", "114": "countering-terrorism", "116": "conflict-prevention-and-resolution", "117": "democratization", "120": "elections", "121": "environmental-activities", "122": "gender-equality", "123": "human-rights", "124": "media-freedom-and-development", "126": "national-minority-issues", "127": "policing", "128": "roma-and-sinti", "129": "rule-of-law", "130": "tolerance-and-non-discrimination", "1261": "migration" };
+export const fieldTerms: Readonly<Record<string, FieldOfWorkId>> = {
+  "111": "combating-trafficking-in-human-beings",
+  "112": "arms-control",
+  "113": "border-management",
+  "114": "countering-terrorism",
+  "116": "conflict-prevention-and-resolution",
+  "117": "democratization",
+  "120": "elections",
+  "121": "environmental-activities",
+  "122": "gender-equality",
+  "123": "human-rights",
+  "124": "media-freedom-and-development",
+  "126": "national-minority-issues",
+  "127": "policing",
+  "128": "roma-and-sinti",
+  "129": "rule-of-law",
+  "130": "tolerance-and-non-discrimination",
+  "1261": "migration",
+};
 
 /** Numbers whose meaning no label proves: seen in a public readme, or told by the content of the listing. */
-export const unprovenTerms: readonly string[] = ["434", "116", "126", "127"];
+export const unprovenTerms: readonly string[] = [
+  "434",
+  "116",
+  "126",
+  "127",
+];
 
 /** Sections of addresses of items, each with the unit whose it is. */
-export const sectionSources: Readonly<Record<string, SourceId>> = { "ag-chechnya-closed": "assistance-group-to-chechnya", albania: "presence-in-albania", astana: "programme-office-in-astana", atu: "action-against-terrorism-unit", baku: "office-in-baku", bih: "mission-to-bosnia-and-herzegovina", bishkek: "programme-office-in-bishkek", cca: "court-of-conciliation-and-arbitration", chairmanship: "chairpersonship", chairpersonship: "chairpersonship", cio: "chairpersonship", "court-of-conciliation-and-arbitration": "court-of-conciliation-and-arbitration", cpc: "conflict-prevention-centre", cthb: "cthb", ec: "external-co-operation-section", eea: "oceea", fom: "rfom", fsc: "forum-for-security-co-operation", gender: "gender-issues-programme", "georgia-closed": "mission-to-georgia", hcnm: "hcnm", jcg: "joint-consultative-group", kosovo: "mission-in-kosovo", lrmpc: "representative-latvian-russian-commission-on-military-pensioners", mg: "minsk-process", minsk: "office-in-minsk", "minsk-group": "minsk-process", "mission-in-kosovo": "mission-in-kosovo", "mission-to-bosnia-and-herzegovina": "mission-to-bosnia-and-herzegovina", "mission-to-moldova": "mission-to-moldova", "mission-to-serbia": "mission-to-serbia", moldova: "mission-to-moldova", montenegro: "mission-to-montenegro", "observer-mission-at-russian-checkpoints-gukovo-and-donetsk": "observer-mission-at-the-russian-checkpoints-gukovo-and-donetsk", odihr: "odihr", "odihr/elections": "odihr", om: "observer-mission-at-the-russian-checkpoints-gukovo-and-donetsk", pa: "parliamentary-assembly", "parliamentary-assembly": "parliamentary-assembly", pc: "permanent-council", "permanent-council": "permanent-council", "presence-in-albania": "presence-in-albania", "programme-office-in-astana": "programme-office-in-astana", "programme-office-in-bishkek": "programme-office-in-bishkek", "programme-office-in-dushanbe": "programme-office-in-dushanbe", "project-coordinator-in-ukraine": "project-co-ordinator-in-ukraine", "project-coordinator-in-uzbekistan": "project-co-ordinator-in-uzbekistan", "representative-on-freedom-of-media": "rfom", secretariat: "secretariat", "secretariat/borders": "border-security-and-management-unit", serbia: "mission-to-serbia", sg: "secretary-general", skopje: "mission-to-skopje", "special-monitoring-mission-to-ukraine": "special-monitoring-mission-to-ukraine", tajikistan: "programme-office-in-dushanbe", "ukraine-smm": "special-monitoring-mission-to-ukraine", uzbekistan: "project-co-ordinator-in-uzbekistan", zagreb: "office-in-zagreb" };
+export const sectionSources: Readonly<Record<string, SourceId>> = {
+  "ag-chechnya-closed": "assistance-group-to-chechnya",
+  "albania": "presence-in-albania",
+  "astana": "programme-office-in-astana",
+  "atu": "action-against-terrorism-unit",
+  "baku": "office-in-baku",
+  "bih": "mission-to-bosnia-and-herzegovina",
+  "bishkek": "programme-office-in-bishkek",
+  "cca": "court-of-conciliation-and-arbitration",
+  "chairmanship": "chairpersonship",
+  "chairpersonship": "chairpersonship",
+  "cio": "chairpersonship",
+  "court-of-conciliation-and-arbitration": "court-of-conciliation-and-arbitration",
+  "cpc": "conflict-prevention-centre",
+  "cthb": "cthb",
+  "ec": "external-co-operation-section",
+  "eea": "oceea",
+  "fom": "rfom",
+  "fsc": "forum-for-security-co-operation",
+  "gender": "gender-issues-programme",
+  "georgia-closed": "mission-to-georgia",
+  "hcnm": "hcnm",
+  "jcg": "joint-consultative-group",
+  "kosovo": "mission-in-kosovo",
+  "lrmpc": "representative-latvian-russian-commission-on-military-pensioners",
+  "mg": "minsk-process",
+  "minsk": "office-in-minsk",
+  "minsk-group": "minsk-process",
+  "mission-in-kosovo": "mission-in-kosovo",
+  "mission-to-bosnia-and-herzegovina": "mission-to-bosnia-and-herzegovina",
+  "mission-to-moldova": "mission-to-moldova",
+  "mission-to-serbia": "mission-to-serbia",
+  "moldova": "mission-to-moldova",
+  "montenegro": "mission-to-montenegro",
+  "observer-mission-at-russian-checkpoints-gukovo-and-donetsk": "observer-mission-at-the-russian-checkpoints-gukovo-and-donetsk",
+  "odihr": "odihr",
+  "odihr/elections": "odihr",
+  "om": "observer-mission-at-the-russian-checkpoints-gukovo-and-donetsk",
+  "pa": "parliamentary-assembly",
+  "parliamentary-assembly": "parliamentary-assembly",
+  "pc": "permanent-council",
+  "permanent-council": "permanent-council",
+  "presence-in-albania": "presence-in-albania",
+  "programme-office-in-astana": "programme-office-in-astana",
+  "programme-office-in-bishkek": "programme-office-in-bishkek",
+  "programme-office-in-dushanbe": "programme-office-in-dushanbe",
+  "project-coordinator-in-ukraine": "project-co-ordinator-in-ukraine",
+  "project-coordinator-in-uzbekistan": "project-co-ordinator-in-uzbekistan",
+  "representative-on-freedom-of-media": "rfom",
+  "secretariat": "secretariat",
+  "secretariat/borders": "border-security-and-management-unit",
+  "serbia": "mission-to-serbia",
+  "sg": "secretary-general",
+  "skopje": "mission-to-skopje",
+  "special-monitoring-mission-to-ukraine": "special-monitoring-mission-to-ukraine",
+  "tajikistan": "programme-office-in-dushanbe",
+  "ukraine-smm": "special-monitoring-mission-to-ukraine",
+  "uzbekistan": "project-co-ordinator-in-uzbekistan",
+  "zagreb": "office-in-zagreb",
+};
 
 /** Subdomains of osce.org, each with the unit whose it is. */
-export const subdomainSources: Readonly<Record<string, SourceId>> = { astana: "programme-office-in-astana", bih: "mission-to-bosnia-and-herzegovina", bishkek: "programme-office-in-bishkek", cthb: "cthb", hcnm: "hcnm", moldova: "mission-to-moldova", oceea: "oceea", odihr: "odihr", serbia: "mission-to-serbia", skopje: "mission-to-skopje", tntd: "transnational-threats-department", uzbekistan: "project-co-ordinator-in-uzbekistan" };
+export const subdomainSources: Readonly<Record<string, SourceId>> = {
+  "astana": "programme-office-in-astana",
+  "bih": "mission-to-bosnia-and-herzegovina",
+  "bishkek": "programme-office-in-bishkek",
+  "cthb": "cthb",
+  "hcnm": "hcnm",
+  "moldova": "mission-to-moldova",
+  "oceea": "oceea",
+  "odihr": "odihr",
+  "serbia": "mission-to-serbia",
+  "skopje": "mission-to-skopje",
+  "tntd": "transnational-threats-department",
+  "uzbekistan": "project-co-ordinator-in-uzbekistan",
+};

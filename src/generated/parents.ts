@@ -1,7 +1,65 @@
 // Generated from data/institutions.json and data/fields-of-work.json. Do not edit: run "npm run generate".
 
-/** For each institution, in the order of `institutionIds`, the place of the one right above it; -1 for none. */
-export const institutionParents: readonly number[] = [-1, 0, 1, 1, 1, 1, 1, 0, 7, 7, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 19, 19, 21, 21, 21, 19, 19, 19, 27, 27, 27, 27, 19, 19, 19, 34, 19, 19, 19, 0, 39, 39, 39, 0, 0, 0, 45, 45, 0, 0];
+/** For each institution that has one above it, the id of that one. */
+export const institutionParents: Readonly<Record<string, string>> = {
+  "decision-making-bodies": "osce",
+  "summit": "decision-making-bodies",
+  "ministerial-council": "decision-making-bodies",
+  "permanent-council": "decision-making-bodies",
+  "forum-for-security-co-operation": "decision-making-bodies",
+  "senior-council": "decision-making-bodies",
+  "chairpersonship": "osce",
+  "troika": "chairpersonship",
+  "personal-and-special-representatives": "chairpersonship",
+  "sr-south-caucasus": "personal-and-special-representatives",
+  "sr-transdniestrian-settlement-process": "personal-and-special-representatives",
+  "sr-project-co-ordinator-in-ukraine": "personal-and-special-representatives",
+  "sr-combating-corruption": "personal-and-special-representatives",
+  "pr-asian-partners": "personal-and-special-representatives",
+  "sr-gender-issues": "personal-and-special-representatives",
+  "prs-tolerance": "personal-and-special-representatives",
+  "sr-youth": "personal-and-special-representatives",
+  "sr-ukraine-trilateral-contact-group": "personal-and-special-representatives",
+  "secretariat": "osce",
+  "secretary-general": "secretariat",
+  "office-of-the-secretary-general": "secretariat",
+  "external-co-operation-section": "office-of-the-secretary-general",
+  "communication-and-media-relations-section": "office-of-the-secretary-general",
+  "gender-issues-programme": "office-of-the-secretary-general",
+  "opportunities-for-youth": "secretariat",
+  "conflict-prevention-centre": "secretariat",
+  "transnational-threats-department": "secretariat",
+  "action-against-terrorism-unit": "transnational-threats-department",
+  "border-security-and-management-unit": "transnational-threats-department",
+  "strategic-police-matters-unit": "transnational-threats-department",
+  "tntd-co-ordination-cell": "transnational-threats-department",
+  "cthb": "secretariat",
+  "oceea": "secretariat",
+  "department-of-human-resources": "secretariat",
+  "training-section": "department-of-human-resources",
+  "department-of-management-and-finance": "secretariat",
+  "office-of-internal-oversight": "secretariat",
+  "documentation-centre-in-prague": "secretariat",
+  "institutions": "osce",
+  "odihr": "institutions",
+  "hcnm": "institutions",
+  "rfom": "institutions",
+  "parliamentary-assembly": "osce",
+  "court-of-conciliation-and-arbitration": "osce",
+  "osce-related-bodies": "osce",
+  "joint-consultative-group": "osce-related-bodies",
+  "open-skies-consultative-commission": "osce-related-bodies",
+  "field-operations": "osce",
+  "osce-academy-in-bishkek": "osce",
+};
 
-/** For each field of work, in the order of `fieldOfWorkIds`, the place of the one right above it; -1 for none. */
-export const fieldOfWorkParents: readonly number[] = [-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 14, 14, 14, 14, 14, 14, 10];
+/** For each field of work that has one above it, the id of that one. */
+export const fieldOfWorkParents: Readonly<Record<string, string>> = {
+  "safety-of-journalists": "media-freedom-and-development",
+  "media-laws": "media-freedom-and-development",
+  "media-pluralism": "media-freedom-and-development",
+  "media-self-regulation": "media-freedom-and-development",
+  "media-freedom-on-the-internet": "media-freedom-and-development",
+  "digital-switchover": "media-freedom-and-development",
+  "climate-change": "environmental-activities",
+};

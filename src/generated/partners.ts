@@ -1,5 +1,5 @@
 // Generated from data/partners.json. Do not edit: run "npm run generate".
-import { lazyRecord } from "../catalogue/lazy-record.ts";
+import { records } from "../catalogue/records.ts";
 import type { Partner } from "../catalogue/types.ts";
 
 /** Every Partner for Co-operation by its ISO 3166-1 alpha-2 code. */
@@ -37,7 +37,7 @@ export type PartnerCode = "AF" | "AU" | "JP" | "KR" | "TH" | "DZ" | "EG" | "IL" 
  * @example
  * partnerCodes[0]; // => "AF"
  */
-export const partnerCodes: readonly PartnerCode[] = ["AF", "AU", "JP", "KR", "TH", "DZ", "EG", "IL", "JO", "MA", "TN"];
+export const partnerCodes: readonly PartnerCode[] = /* @__PURE__ */ Object.freeze(["AF", "AU", "JP", "KR", "TH", "DZ", "EG", "IL", "JO", "MA", "TN"]);
 
 /**
  * Every Partner for Co-operation by its ISO 3166-1 alpha-2 code. The source of each field stands in `osce-data/data/partners.json`.
@@ -45,20 +45,16 @@ export const partnerCodes: readonly PartnerCode[] = ["AF", "AU", "JP", "KR", "TH
  * @example
  * partners.AF.name; // => "Afghanistan"
  */
-export const partners: Partners = /* @__PURE__ */ lazyRecord<Partners>("partner", "id", partnerCodes, "name|formerNames+name=from=until|aliases+|alpha3|numeric|officialName|capital|group|partnership=from=until",
-"\
-!$*:?[]_`^|mediterranean|199^Republic of^|asian|^Korea^Kingdom of ^|||^an^Tunis^Afgh]ist]^Australia^Thail]d^Algeria^Morocco^*200^ of ^Israel^\
-`[AFG|004|Islamic $ `|Kabul~'3#\
-~#\
-[AUS|036|Commonwealth~(~#\
-|C]berra~'9#\
-Jap][JPN|392|Jap]|Tokyo*1992#\
-$ :||South :+:+:, $+ROK+Rep.~(:|KOR|410|$ :|Seoul*1994#\
-~$[THA|764|?~$|B]gkok~'0#\
-~%[DZA|012|People's Democratic $ ~%|Algiers!4#\
-Egypt[EGY|818|Arab $ Egypt|Cairo!4#\
-~)[ISR|376|State~(~)|Jerusalem!4#\
-Jord][JOR|400|Hashemite ?Jord]|Amm]!8#\
-~&[MAR|504|?~&|Rabat!4#\
-_ia||$ _ia|TUN|788|_i] Republic|_!4\
-");
+export const partners: Partners = /* @__PURE__ */ records<Partners>("partner", `[
+{"id":"AF","name":"Afghanistan","alpha3":"AFG","numeric":"004","officialName":"Islamic Republic of Afghanistan","capital":"Kabul","group":"asian","partnership":{"from":"2003","until":null}},
+{"id":"AU","name":"Australia","alpha3":"AUS","numeric":"036","officialName":"Commonwealth of Australia","capital":"Canberra","group":"asian","partnership":{"from":"2009","until":null}},
+{"id":"JP","name":"Japan","alpha3":"JPN","numeric":"392","officialName":"Japan","capital":"Tokyo","group":"asian","partnership":{"from":"1992","until":null}},
+{"id":"KR","name":"Republic of Korea","aliases":["South Korea","Korea","Korea, Republic of","ROK","Rep. of Korea"],"alpha3":"KOR","numeric":"410","officialName":"Republic of Korea","capital":"Seoul","group":"asian","partnership":{"from":"1994","until":null}},
+{"id":"TH","name":"Thailand","alpha3":"THA","numeric":"764","officialName":"Kingdom of Thailand","capital":"Bangkok","group":"asian","partnership":{"from":"2000","until":null}},
+{"id":"DZ","name":"Algeria","alpha3":"DZA","numeric":"012","officialName":"People's Democratic Republic of Algeria","capital":"Algiers","group":"mediterranean","partnership":{"from":"1994","until":null}},
+{"id":"EG","name":"Egypt","alpha3":"EGY","numeric":"818","officialName":"Arab Republic of Egypt","capital":"Cairo","group":"mediterranean","partnership":{"from":"1994","until":null}},
+{"id":"IL","name":"Israel","alpha3":"ISR","numeric":"376","officialName":"State of Israel","capital":"Jerusalem","group":"mediterranean","partnership":{"from":"1994","until":null}},
+{"id":"JO","name":"Jordan","alpha3":"JOR","numeric":"400","officialName":"Hashemite Kingdom of Jordan","capital":"Amman","group":"mediterranean","partnership":{"from":"1998","until":null}},
+{"id":"MA","name":"Morocco","alpha3":"MAR","numeric":"504","officialName":"Kingdom of Morocco","capital":"Rabat","group":"mediterranean","partnership":{"from":"1994","until":null}},
+{"id":"TN","name":"Tunisia","aliases":["Republic of Tunisia"],"alpha3":"TUN","numeric":"788","officialName":"Tunisian Republic","capital":"Tunis","group":"mediterranean","partnership":{"from":"1994","until":null}}
+]`);

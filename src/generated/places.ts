@@ -1,5 +1,5 @@
 // Generated from data/places.json. Do not edit: run "npm run generate".
-import { lazyRecord } from "../catalogue/lazy-record.ts";
+import { records } from "../catalogue/records.ts";
 import type { Place } from "../catalogue/types.ts";
 
 /** Places that datelines name, capitals and seats. */
@@ -403,7 +403,7 @@ export type PlaceId = "aktau" | "algiers" | "almaty" | "amman" | "amsterdam" | "
  * @example
  * placeIds[0]; // => "aktau"
  */
-export const placeIds: readonly PlaceId[] = ["aktau", "algiers", "almaty", "amman", "amsterdam", "andorra-la-vella", "ankara", "ashgabat", "astana", "athens", "baku", "balti", "bangkok", "banja-luka", "banjul", "barcelona", "basel", "batken", "batumi", "belgrade", "bender", "berlin", "bern", "bihac", "bishkek", "bokhtar", "bonn", "bratislava", "brcko", "brussels", "bucharest", "budapest", "bujanovac", "bukhara", "cairo", "canberra", "chernivtsi", "chisinau", "comrat", "copenhagen", "corfu", "dashoguz", "dayton", "dnipro", "donetsk", "dublin", "dubrovnik", "durres", "dushanbe", "edinburgh", "ergneti", "espoo", "farob", "fergana", "florence", "foca", "ganja", "gdansk", "geneva", "gjilan-gnjilane", "gjirokastra", "gori", "graz", "grodno", "grozny", "gukovo", "gyumri", "hamburg", "helsinki", "innsbruck", "issyk-kul", "istanbul", "ivano-frankivsk", "jalal-abad", "jerusalem", "kabul", "kamensk-shakhtinsky", "kapan", "karaganda", "karakol", "kharkiv", "kherson", "khorog", "khujand", "knin", "kragujevac", "krakow", "kukes", "kulyab", "kumanovo", "kutaisi", "kyiv", "leinsweiler", "lisbon", "ljubljana", "lodz", "london", "lugano", "luhansk", "luxembourg", "lviv", "maastricht", "madrid", "malaga", "mariupol", "mary", "milan", "minsk", "mitrovica", "monaco", "moscow", "mostar", "munich", "narva", "naryn", "new-york", "nicosia", "nis", "novi-pazar", "novi-sad", "odesa", "ohrid", "osh", "oslo", "ottawa", "panjakent", "paris", "peje-pec", "podgorica", "porto", "prague", "pristina", "prizren", "rabat", "reykjavik", "riga", "rome", "rostov-on-don", "salzburg", "samarkand", "san-marino", "sarajevo", "seoul", "shaartuz", "sheki", "shkodra", "shymkent", "sisak", "skopje", "skrunda", "sochi", "sofia", "split", "srebrenica", "st-petersburg", "stanytsia-luhanska", "stockholm", "strasbourg", "struga", "subotica", "tallinn", "tartu", "tashkent", "tbilisi", "tetovo", "the-hague", "thessaloniki", "tirana", "tiraspol", "tokyo", "toronto", "tsakhkadzor", "tunis", "turkmenbashi", "tuzla", "ulaanbaatar", "vaduz", "valletta", "vanadzor", "vancouver", "vatican-city", "venice", "vienna", "vilnius", "vlora", "vukovar", "warsaw", "washington", "yerevan", "zagreb", "zaporizhzhia", "zenica", "zugdidi", "zurich"];
+export const placeIds: readonly PlaceId[] = /* @__PURE__ */ Object.freeze(["aktau", "algiers", "almaty", "amman", "amsterdam", "andorra-la-vella", "ankara", "ashgabat", "astana", "athens", "baku", "balti", "bangkok", "banja-luka", "banjul", "barcelona", "basel", "batken", "batumi", "belgrade", "bender", "berlin", "bern", "bihac", "bishkek", "bokhtar", "bonn", "bratislava", "brcko", "brussels", "bucharest", "budapest", "bujanovac", "bukhara", "cairo", "canberra", "chernivtsi", "chisinau", "comrat", "copenhagen", "corfu", "dashoguz", "dayton", "dnipro", "donetsk", "dublin", "dubrovnik", "durres", "dushanbe", "edinburgh", "ergneti", "espoo", "farob", "fergana", "florence", "foca", "ganja", "gdansk", "geneva", "gjilan-gnjilane", "gjirokastra", "gori", "graz", "grodno", "grozny", "gukovo", "gyumri", "hamburg", "helsinki", "innsbruck", "issyk-kul", "istanbul", "ivano-frankivsk", "jalal-abad", "jerusalem", "kabul", "kamensk-shakhtinsky", "kapan", "karaganda", "karakol", "kharkiv", "kherson", "khorog", "khujand", "knin", "kragujevac", "krakow", "kukes", "kulyab", "kumanovo", "kutaisi", "kyiv", "leinsweiler", "lisbon", "ljubljana", "lodz", "london", "lugano", "luhansk", "luxembourg", "lviv", "maastricht", "madrid", "malaga", "mariupol", "mary", "milan", "minsk", "mitrovica", "monaco", "moscow", "mostar", "munich", "narva", "naryn", "new-york", "nicosia", "nis", "novi-pazar", "novi-sad", "odesa", "ohrid", "osh", "oslo", "ottawa", "panjakent", "paris", "peje-pec", "podgorica", "porto", "prague", "pristina", "prizren", "rabat", "reykjavik", "riga", "rome", "rostov-on-don", "salzburg", "samarkand", "san-marino", "sarajevo", "seoul", "shaartuz", "sheki", "shkodra", "shymkent", "sisak", "skopje", "skrunda", "sochi", "sofia", "split", "srebrenica", "st-petersburg", "stanytsia-luhanska", "stockholm", "strasbourg", "struga", "subotica", "tallinn", "tartu", "tashkent", "tbilisi", "tetovo", "the-hague", "thessaloniki", "tirana", "tiraspol", "tokyo", "toronto", "tsakhkadzor", "tunis", "turkmenbashi", "tuzla", "ulaanbaatar", "vaduz", "valletta", "vanadzor", "vancouver", "vatican-city", "venice", "vienna", "vilnius", "vlora", "vukovar", "warsaw", "washington", "yerevan", "zagreb", "zaporizhzhia", "zenica", "zugdidi", "zurich"]);
 
 /**
  * Places that datelines name, capitals and seats. The source of each field stands in `osce-data/data/places.json`.
@@ -411,158 +411,199 @@ export const placeIds: readonly PlaceId[] = ["aktau", "algiers", "almaty", "amma
  * @example
  * places.aktau.name; // => "Aktau"
  */
-export const places: Places = /* @__PURE__ */ lazyRecord<Places>("place", "id", placeIds, "name|formerNames+name=from=until|aliases+|country",
-"\
-!$*:?[]_`^||^+{^an^}|^<456>^!{^}+^ar^en^burg^<10d^Mitrovic^Kam`sk-Shakhtinsk^<161>^=19^grad^Berlin^v*o-Fr*k^Prishtin^propetrovsk^Podgor^Washington^aba^bourg^Lug*s^adzor^Zapor^:BA#\
-^|UA#\
-^Issyk-Kul^alal-Abad^ Peters~#\
-^a Luh*ska^k`t^Skop^<15f>^Bel~)^>~$8>^Grozn^rkm`ba^New York^S* M_ino^Valletta^~(9^><3^<45^ica^Kurg*-T^Pe<107>^sabon+Lisbon^Kosovska ~%a^S*kt-Peter~#\
-^Novi ^Krasnovodsk^sel^ina^ern^il*^Mos^g~0t^:UA#\
-^:HR#\
-^:TJ#\
-^Tir*^rev*^op`hag^^K_ag*d^^Kum*ov^Rostov^tras~#\
-^Tallin^Tbilis^Vatic*^Bratislava^evo}$S_a~G^~0d^eva^Pri^Amsterdam^Nur-Sult*^Dubrovnik^Gjirokast^Thessalon^Ula*baat_^sch^KG#\
-^RS#\
-^RU#\
-^:KZ#\
-^Alma^:TM#\
-^=201^insk^:MD#\
-^_est^Done^|AL#\
-^ukov^\
-Aktau!Aqtau$Aktau~tAlgiers!Alger+Algier$Alwir]El Djazaïr|DZ#\
-~uty|~u-Ata~(21~E3|{~uty}$~u-Ata~tAmm*[Amm*:JO#\
-~j[~j:NL#\
-Andorra la Vella[Andorra-la-Vel36:AD#\
-Ank_a[Ank_a]Angora|TR#\
-Ash~U!Ashg~g+Ashkh~g+A~=~U+A~p~U+Ach~U$Axh~g}$Ax~U~vAst*a|T~Pino~)~(61~E1+Akmola~E2~E8-04+Ast*a~E8-05~w9-02+~k~w9-03=2022-09-18|Nursult*$Ast*a}$~k}$Celino~)]Akmol~x+Aqmola|KZ#\
-Ath`s!Ath`+Athína+Athènes+<391~Fb8~Fae~Fbd~Fb1>$Afiny]At~Q+At`e|GR#\
-Baku!Bak<131>+Bakou$Baku:AZ#\
-Balti!Beltsy$Bel3cy~yB*gkok[B*gkok]Krung Thep|TH#\
-B*ja Luka!B*jaluka$B*6-Luka}$Ba~Ga>a Luka~5B*jul#\
-B_celona[B_~Pona:ES#\
-Ba~P!Basle+Bâle$Bazel3]Basilea|CH#\
-Batk`[Batk`:~qBatumi[Batumi:GE#\
-~>e!Beo~)$Beo~)}$~>}$Bel<491>rad]~>+~>o$~>a}$B~G4>l~):~rB`der!B`dery+Tigh~Q$B`dery~y~*[~*}$Berl?n]East ~*+West ~*+~* (East)+~*o|DE#\
-B~R!B~Re+B~Ra$B~R:CH#\
-Biha<107>[Bihaq~5Bishkek|Frunze~(26~E1|{Bixkek]Bi~pkek+Bichkek+Bi~'kek$Frunze]Pishpek|~qBokht_|~Iyube=~w8-01|Qurghonteppa+Qurgonteppa$~I5be}$Boht_]~Iube|TJ#\
-Bonn[Bonn:DE#\
-~e[~e]Press~#\
-+Pozsony|SK#\
-Br~$>ko[Brqko~5Brus~Ps!Bruxelles+Brüs~P+Bru~Pas$Br5s~P3]Bri~P+Bru~Pj|BE#\
-Buch~z!Bucure<219>ti+Buk~z+Buc~z$Buh~z]Bukure~'t|RO#\
-Budapest[Budapext]Budimpe~'ta|HU#\
-Buj*ovac[Bu~G8>*ovac]Buj*oc|~rBukh_a!Buxoro$Buh_a:UZ#\
-Cairo!Kairo+Le Caire+Al-Qahira$Kair:EG#\
-C*berra[K*berra:AU#\
-Ch~Rivtsi!Ch~Rovtsy$Q~R?vc}?$Q~Rovcy]Cz~Rowitz~6Chis~Qu!Kishinev$Kixin~G1>v}$Kixin?v]Kishinyov+Ki~p~Qu+Ki~'injov|MD#\
-Comrat!Komrat$Komrat~yC~[`!Køb`havn+K~[`+C~[ue$Kop`gag`:DK#\
-Corfu!Kerkyra$Korfu:GR#\
-Dashoguz!Da~=oguz+Dashhowuz+Dashkhovuz$Daxoguz~vDayton[Dejton:US#\
-Dnipro|Dni~-~(26~w6-05-18|Dnepr$Dnepr}$Dn?pro]Dne~-$Dne~-~V~{tsk[~{c3k}$~{ck]~{zk~6Dublin[Dublin]Baile Átha Cliath$Dubl?n:IE#\
-~l[~l~WDurrës!Durazzo$Durres:AL#\
-Dush*be[Dux*be]Du~p*be+Douch*bé+Dyushambe+Du~'*be+Stalin~g|TJ#\
-Edin~#\
-h[0din~#\
-:GB#\
-Ergneti[0rgneti]~$4><10e0>~$2>~$c>~$4>~$7~?|GE#\
-Espoo!Esbo+Dipoli$0spoo:FI#\
-F_ob[F_ob~XFerg*a!F_g'ona+Fergh*a$Ferg*a:UZ#\
-Flor`ce!Fir`ze+Flor`z|IT#\
-Fo~$>a[Foqa~5G*ja|Kirov~g~(35~(89|G<259>nc<259>+G*dja$G6ndwa]Gy*dzha|AZ#\
-Gd*sk!D*zig|PL#\
-G`~h!G`ève+G`f+Ginevra+Ginebra$W`~h]<17d>`~h|CH#\
-Gj~S/Gnj~Se!Gj~S+Gnj~Se$G~Ga>~Se}#\
-~mra!~mër~|Gori[Gori]~$2>~$d><10e0~?|GE#\
-Graz[Grac:AT#\
-Grodno!Hrodna$Grodno:BY#\
-~@y!~@iy+Grosny+~@i$~@yj]~@yy|~sG~}o[G~}o:~sGyumri|L`~Qk*~(24~E0|{G5mri:AM#\
-Ham~#\
-[Gam~#\
-]Ham~1|DE#\
-Helsinki!Helsingfors$Hel3sinki}$Gel3s?nk}?|FI#\
-Innsbruck!|AT#\
-~7!Ysyk-Köl$~73]Lake ~7|~qIst*bul[Stambul]Const*tinople+Estambul|TR#\
-I~+ivsk!I~+ovsk+<406>{~+?vs3k}$I~+ovsk~VJ~8!Jalal~g (Kyrgyzst*)+Dj~8$Dw~8]Jalal~0t|~qJerusalem[Ierusalim]Yerushalayim+Al-Quds|IL#\
-Kabul!Kaboul$Kabul:AF#\
-~&y!~&iy$Kam`sk-Xaht~xij]~&ii|~sKap*[Kap*:AM#\
-~]a!~]y+Q_agh*dy$~]a~tK_akol[K_akol]Przh~hlsk|~qKh_kiv!Kh_kov$H_k?v}$H_3kov]Ch_kiw+Ch_kow+H_kiv~6Kherson[Herson]Cherson~6Khorog!Khorugh$Horog~XKhuj*d|L`in~g~(36~E1|Khodj`t+Khoj*d+Khudj*d+Khudzh*d+Chud~p*d$Hudw*d}$Hu<4b7>*d~XKnin[Knin~WKraguj~hc[Kragu~G8>~hc:~rKrakow!Cracow+Krakau|PL#\
-Kukës!~|Kulyab!Kulob$Kul6b~X~_o!~_ë$~_o:MK#\
-Kutaisi[Kutaisi:GE#\
-Kyiv!Kiev$Ki~G7>v}$Kiev]Kiew+Kijów+Kijev+Kijiv+Kief$Kiïv]Kyjiw~6Leinsweiler!|DE#\
-Lisbon!Lisboa+Lis~Kne$Lissabon]Li~Ka|PT#\
-Ljublj*a[L5bl6na]Laibach+Lubi*a|SI#\
-<141>ód<17a>[Lodz3:PL#\
-London!Londres+Londra$London:GB#\
-Lug*o[Lug*o:CH#\
-Luh*sk!~2k$~23k}$~2k~VLuxem~1!Luxem~#\
-+Lëtzebuerg$L5ksem~#\
-]Luxem~1 City|LU#\
-Lviv!Lvov$L3v?v}$L3vov]Lemberg+Lwów~6Maastricht[Maastriht:NL#\
-Madrid[Madrid:ES#\
-Malaga[Malaga:ES#\
-M_iupol|Zhd*ov~(48~(89|{M_?upol3}$M_iupol3~VM_y[M_y~vM~S!M~So+Ma~Sd$M~S:IT#\
-M~x[M~x}$M?nsk]Mi`sk+M`sk|BY#\
-~%a!~%ë/~%a+~%ë+~L$~L}#\
-Monaco!Monte C_lo$Monako]Monaco-Ville|MC#\
-~Tcow!~Tkva+~Tkau+~Tcou+~Tcú$~Tkva]~Tca|~s~Tt_[~Tt_~5Munich!Münch`$M5nh`:DE#\
-N_va[N_va:EE#\
-N_yn[N_yn:~q~B!~B City+NYC$N35-Jork]Nu~h York+UN ~B|US#\
-Nicosia!Lefkosia+Lefko~=a$Nikosi6]<39b~Fb5~Fc5~Fba~Fc9~Fc3~Faf~Fb1>+Nikosia|CY#\
-Ni~'[Nix]Nish|~r~NPaz_[~NPaz_]Novipaz_|~r~NSad[~NSad:~rOdesa!Odessa$Odesa}$Odessa~VOhrid[Ohrid]Ohër|MK#\
-Osh[Ox:~qOslo[Oslo:NO#\
-Ottawa[Ottava:CA#\
-P*ja~;!P`ji~;+P*ji~;$P`dwi~;~XP_is[P_iw]P_igi+P_iz|FR#\
-Pejë/~J!Peja+~J+Pejë+Peja/~J$Peq}#\
-~.~H|Tito~)~(46~E2|{~.~H}$~.?ca]~.itsa+~.icë|ME#\
-Porto!Oporto$Portu:PT#\
-Prague!Praha+Prag+Praga$Praga:CZ#\
-~ist~Q!~,ë/~i~'t~Q+~,ë+~,a$~ixt~Q}$~ixt?na]~istinë+~,a/~i~'t~Q#\
-~izr`[~izr`}#\
-R~0t[R~0t:MA#\
-Reykjavik[Rejk36vik:IS#\
-Riga[Riga]Ryga|LV#\
-Rome!Roma$Rim:IT#\
-~`-on-Don!~`$~`-na-Donu:~sSalz~#\
-[Zal3c~#\
-]Salz~1|AT#\
-Sam_k*d!Sam_q*d$Sam_k*d:UZ#\
-~C[S*-M_ino]City of ~C+Città di ~C|SM#\
-S_ajevo[S_a~f8>~f4>vo]S_ajewo+S_ayevo|BA#\
-Seoul[Seul]Söul|KR#\
-Sha_tuz!Shahrituz+Sh_tuz$Xa_tuz]Shahritus|TJ#\
-Sheki!<15e><259>ki|AZ#\
-Shkodra!Shkodër+Scut_i~|Shym~;!Chim~;$Xym~;~tSisak[Sisak~W~<je!~<e$~<3e}$~<~G8>e]~<ie+Shkup+Shkupi+Üsküp$~<}'~G4>+~<lje|MK#\
-Skrunda[Skrunda:LV#\
-Sochi[Soqi:~sSofia!Sofiya$Sofi6}$Sof?6]Sofija|BG#\
-Split[Split~WSrebr`~H[Srebr`~H~5St.~9|L`in~)~(24~E1|Saint~9+~M+S*kt~9$~M]Saint-Péters~1+Petro~)|~sSt*ytsi~:!St*itsa ~2kaya$St*ic6 ~23ka}$St*~H ~2ka6]St*ytsy~:+St*its~:ya~6Stockholm[Stokgol3m]Estocolmo+Stoccolma|SE#\
-Stras~1!Straß~#\
-$S~a]Es~ao+S~ao|FR#\
-Struga[Struga:MK#\
-Subot~H[Subot~H]Sz~gka|~r~bn[~b}$~bn}$Tall?n]R~hl|EE#\
-T_tu[T_tu:EE#\
-Tash~;!Tosh~;+Ta~p~;$Tax~;]Tach~;+Tasj~;+Ta~'~;|UZ#\
-~ci[~ci]~$7>~$1~?~$a~?<10e1~?$Tb?l?s}?+Tiflis+Tiblisi+~csi|GE#\
-Tetovo!Tetovë$Tetovo:MK#\
-The Hague!D` Haag+'s-Grav`hage+La Haye+La Haya$Gaaga]Haag+L'Aia|NL#\
-~niki!Salon~H+~n~H$Saloniki]Solun|GR#\
-~Ya!~Yë+~Yë/~Ya$~Ya:AL#\
-Tiraspol[Tiraspol3~yTokyo!Tokio$Tokio:JP#\
-Toronto[Toronto:CA#\
-Tsakhk~3!Tsaghk~3$Cahk~3]Tzaghk~3|AM#\
-Tunis[Tunis:TN#\
-Tu~Ashi|~O=~E3|Tü~A~=y+Tu~Ashy$~O}$Tu~Axi~vTuzla[Tuzla~5~o!Ul* Bator+Ul* Baator$Ul*-Bator}$~o:MN#\
-Vaduz[Vaduc:LI#\
-~D!Valetta+La ~D$~D]La Valette|MT#\
-V*~3|Kirovak*~(35~E3|{V*~3:AM#\
-V*couver[V*kuver:CA#\
-~d City!Città del ~do+~d$Vatik*:VA#\
-V`ice!V`ezia+V`edig|IT#\
-Vi`na!Wi`+Vi`ne+Vi`a$V`a}$V?d`3]Be~$>+Vj`ë+Vj`a+Viy*a+Bécs+W``$Beq}$Vi`a:AT#\
-Vilnius[Vil3n5s]Wilno$V?l3n5s]Vilna|LT#\
-Vlora!Vlorë~|V~}_[V~}_~WW_saw!W_szawa+W_~pau+V_sovie+V_sovia$V_xava]V_savia+V_~'ava+V_shava+V_~=ova|PL#\
-~/!~/ DC+~/, District of Columbia$Vaxington:US#\
-Ye~Z!Yerav*+E~Z+Je~Z+Eriw*+Jerew*+Eriv*$E~Z]<535><580><587><561><576>+<404>{~Z:AM#\
-Zagreb[Zagreb]Agram|HR#\
-~4izhzhia!~4izhia+~4ozhye$~4?ww6}$~4ow3e]~4izhzhya~6Z`~H[Z`~H~5Zugdidi[Zugdidi:GE#\
-Zurich[C5rih]Zuerich|CH\
-");
+export const places: Places = /* @__PURE__ */ records<Places>("place", `[
+{"id":"aktau","name":"Aktau","aliases":["Aqtau","Актау"],"country":"KZ"},
+{"id":"algiers","name":"Algiers","aliases":["Alger","Algier","Алжир","El Djazaïr"],"country":"DZ"},
+{"id":"almaty","name":"Almaty","formerNames":[{"name":"Alma-Ata","from":"1921","until":"1993"}],"aliases":["Алматы","Алма-Ата"],"country":"KZ"},
+{"id":"amman","name":"Amman","aliases":["Амман"],"country":"JO"},
+{"id":"amsterdam","name":"Amsterdam","aliases":["Амстердам"],"country":"NL"},
+{"id":"andorra-la-vella","name":"Andorra la Vella","aliases":["Андорра-ла-Велья"],"country":"AD"},
+{"id":"ankara","name":"Ankara","aliases":["Анкара","Angora"],"country":"TR"},
+{"id":"ashgabat","name":"Ashgabat","aliases":["Ashgabad","Ashkhabad","Aşgabat","Aschgabat","Achgabat","Ашхабад","Ашгабат"],"country":"TM"},
+{"id":"astana","name":"Astana","formerNames":[{"name":"Tselinograd","from":"1961","until":"1991"},{"name":"Akmola","from":"1992","until":"1998-04"},{"name":"Astana","from":"1998-05","until":"2019-02"},{"name":"Nur-Sultan","from":"2019-03","until":"2022-09-18"}],"aliases":["Nursultan","Астана","Нур-Султан","Целиноград","Akmolinsk","Aqmola"],"country":"KZ"},
+{"id":"athens","name":"Athens","aliases":["Athen","Athína","Athènes","Αθήνα","Афины","Atina","Atene"],"country":"GR"},
+{"id":"baku","name":"Baku","aliases":["Bakı","Bakou","Баку"],"country":"AZ"},
+{"id":"balti","name":"Balti","aliases":["Beltsy","Бельцы"],"country":"MD"},
+{"id":"bangkok","name":"Bangkok","aliases":["Бангкок","Krung Thep"],"country":"TH"},
+{"id":"banja-luka","name":"Banja Luka","aliases":["Banjaluka","Баня-Лука","Бања Лука"],"country":"BA"},
+{"id":"banjul","name":"Banjul","country":null},
+{"id":"barcelona","name":"Barcelona","aliases":["Барселона"],"country":"ES"},
+{"id":"basel","name":"Basel","aliases":["Basle","Bâle","Базель","Basilea"],"country":"CH"},
+{"id":"batken","name":"Batken","aliases":["Баткен"],"country":"KG"},
+{"id":"batumi","name":"Batumi","aliases":["Батуми"],"country":"GE"},
+{"id":"belgrade","name":"Belgrade","aliases":["Beograd","Београд","Белград","Белґрад","Belgrad","Belgrado","Белграда","Бєлград"],"country":"RS"},
+{"id":"bender","name":"Bender","aliases":["Bendery","Tighina","Бендеры"],"country":"MD"},
+{"id":"berlin","name":"Berlin","aliases":["Берлин","Берлін","East Berlin","West Berlin","Berlin (East)","Berlino"],"country":"DE"},
+{"id":"bern","name":"Bern","aliases":["Berne","Berna","Берн"],"country":"CH"},
+{"id":"bihac","name":"Bihać","aliases":["Бихач"],"country":"BA"},
+{"id":"bishkek","name":"Bishkek","formerNames":[{"name":"Frunze","from":"1926","until":"1991"}],"aliases":["Бишкек","Bischkek","Bichkek","Biškek","Фрунзе","Pishpek"],"country":"KG"},
+{"id":"bokhtar","name":"Bokhtar","formerNames":[{"name":"Kurgan-Tyube","from":null,"until":"2018-01"}],"aliases":["Qurghonteppa","Qurgonteppa","Курган-Тюбе","Бохтар","Kurgan-Tube"],"country":"TJ"},
+{"id":"bonn","name":"Bonn","aliases":["Бонн"],"country":"DE"},
+{"id":"bratislava","name":"Bratislava","aliases":["Братислава","Pressburg","Pozsony"],"country":"SK"},
+{"id":"brcko","name":"Brčko","aliases":["Брчко"],"country":"BA"},
+{"id":"brussels","name":"Brussels","aliases":["Bruxelles","Brüssel","Bruselas","Брюссель","Brisel","Bruselj"],"country":"BE"},
+{"id":"bucharest","name":"Bucharest","aliases":["București","Bukarest","Bucarest","Бухарест","Bukurešt"],"country":"RO"},
+{"id":"budapest","name":"Budapest","aliases":["Будапешт","Budimpešta"],"country":"HU"},
+{"id":"bujanovac","name":"Bujanovac","aliases":["Бујановац","Bujanoc"],"country":"RS"},
+{"id":"bukhara","name":"Bukhara","aliases":["Buxoro","Бухара"],"country":"UZ"},
+{"id":"cairo","name":"Cairo","aliases":["Kairo","Le Caire","Al-Qahira","Каир"],"country":"EG"},
+{"id":"canberra","name":"Canberra","aliases":["Канберра"],"country":"AU"},
+{"id":"chernivtsi","name":"Chernivtsi","aliases":["Chernovtsy","Чернівці","Черновцы","Czernowitz"],"country":"UA"},
+{"id":"chisinau","name":"Chisinau","aliases":["Kishinev","Кишинёв","Кишинів","Kishinyov","Kischinau","Kišinjov"],"country":"MD"},
+{"id":"comrat","name":"Comrat","aliases":["Komrat","Комрат"],"country":"MD"},
+{"id":"copenhagen","name":"Copenhagen","aliases":["København","Kopenhagen","Copenhague","Копенгаген"],"country":"DK"},
+{"id":"corfu","name":"Corfu","aliases":["Kerkyra","Корфу"],"country":"GR"},
+{"id":"dashoguz","name":"Dashoguz","aliases":["Daşoguz","Dashhowuz","Dashkhovuz","Дашогуз"],"country":"TM"},
+{"id":"dayton","name":"Dayton","aliases":["Дейтон"],"country":"US"},
+{"id":"dnipro","name":"Dnipro","formerNames":[{"name":"Dnipropetrovsk","from":"1926","until":"2016-05-18"}],"aliases":["Dnepr","Днепр","Дніпро","Dnepropetrovsk","Днепропетровск"],"country":"UA"},
+{"id":"donetsk","name":"Donetsk","aliases":["Донецьк","Донецк","Donezk"],"country":"UA"},
+{"id":"dublin","name":"Dublin","aliases":["Дублин","Baile Átha Cliath","Дублін"],"country":"IE"},
+{"id":"dubrovnik","name":"Dubrovnik","aliases":["Дубровник"],"country":"HR"},
+{"id":"durres","name":"Durrës","aliases":["Durazzo","Дуррес"],"country":"AL"},
+{"id":"dushanbe","name":"Dushanbe","aliases":["Душанбе","Duschanbe","Douchanbé","Dyushambe","Dušanbe","Stalinabad"],"country":"TJ"},
+{"id":"edinburgh","name":"Edinburgh","aliases":["Эдинбург"],"country":"GB"},
+{"id":"ergneti","name":"Ergneti","aliases":["Эргнети","ერგნეთი"],"country":"GE"},
+{"id":"espoo","name":"Espoo","aliases":["Esbo","Dipoli","Эспоо"],"country":"FI"},
+{"id":"farob","name":"Farob","aliases":["Фароб"],"country":"TJ"},
+{"id":"fergana","name":"Fergana","aliases":["Farg'ona","Ferghana","Фергана"],"country":"UZ"},
+{"id":"florence","name":"Florence","aliases":["Firenze","Florenz"],"country":"IT"},
+{"id":"foca","name":"Foča","aliases":["Фоча"],"country":"BA"},
+{"id":"ganja","name":"Ganja","formerNames":[{"name":"Kirovabad","from":"1935","until":"1989"}],"aliases":["Gəncə","Gandja","Гянджа","Gyandzha"],"country":"AZ"},
+{"id":"gdansk","name":"Gdansk","aliases":["Danzig"],"country":"PL"},
+{"id":"geneva","name":"Geneva","aliases":["Genève","Genf","Ginevra","Ginebra","Женева","Ženeva"],"country":"CH"},
+{"id":"gjilan-gnjilane","name":"Gjilan/Gnjilane","aliases":["Gjilan","Gnjilane","Гњилане"],"country":null},
+{"id":"gjirokastra","name":"Gjirokastra","aliases":["Gjirokastër"],"country":"AL"},
+{"id":"gori","name":"Gori","aliases":["Гори","გორი"],"country":"GE"},
+{"id":"graz","name":"Graz","aliases":["Грац"],"country":"AT"},
+{"id":"grodno","name":"Grodno","aliases":["Hrodna","Гродно"],"country":"BY"},
+{"id":"grozny","name":"Grozny","aliases":["Grozniy","Grosny","Grozni","Грозный","Groznyy"],"country":"RU"},
+{"id":"gukovo","name":"Gukovo","aliases":["Гуково"],"country":"RU"},
+{"id":"gyumri","name":"Gyumri","formerNames":[{"name":"Leninakan","from":"1924","until":"1990"}],"aliases":["Гюмри"],"country":"AM"},
+{"id":"hamburg","name":"Hamburg","aliases":["Гамбург","Hambourg"],"country":"DE"},
+{"id":"helsinki","name":"Helsinki","aliases":["Helsingfors","Хельсинки","Гельсінкі"],"country":"FI"},
+{"id":"innsbruck","name":"Innsbruck","country":"AT"},
+{"id":"issyk-kul","name":"Issyk-Kul","aliases":["Ysyk-Köl","Иссык-Куль","Lake Issyk-Kul"],"country":"KG"},
+{"id":"istanbul","name":"Istanbul","aliases":["Стамбул","Constantinople","Estambul"],"country":"TR"},
+{"id":"ivano-frankivsk","name":"Ivano-Frankivsk","aliases":["Ivano-Frankovsk","Івано-Франківськ","Ивано-Франковск"],"country":"UA"},
+{"id":"jalal-abad","name":"Jalal-Abad","aliases":["Jalalabad (Kyrgyzstan)","Djalal-Abad","Джалал-Абад","Jalalabat"],"country":"KG"},
+{"id":"jerusalem","name":"Jerusalem","aliases":["Иерусалим","Yerushalayim","Al-Quds"],"country":"IL"},
+{"id":"kabul","name":"Kabul","aliases":["Kaboul","Кабул"],"country":"AF"},
+{"id":"kamensk-shakhtinsky","name":"Kamensk-Shakhtinsky","aliases":["Kamensk-Shakhtinskiy","Каменск-Шахтинский","Kamensk-Shakhtinskii"],"country":"RU"},
+{"id":"kapan","name":"Kapan","aliases":["Капан"],"country":"AM"},
+{"id":"karaganda","name":"Karaganda","aliases":["Karagandy","Qaraghandy","Караганда"],"country":"KZ"},
+{"id":"karakol","name":"Karakol","aliases":["Каракол","Przhevalsk"],"country":"KG"},
+{"id":"kharkiv","name":"Kharkiv","aliases":["Kharkov","Харків","Харьков","Charkiw","Charkow","Harkiv"],"country":"UA"},
+{"id":"kherson","name":"Kherson","aliases":["Херсон","Cherson"],"country":"UA"},
+{"id":"khorog","name":"Khorog","aliases":["Khorugh","Хорог"],"country":"TJ"},
+{"id":"khujand","name":"Khujand","formerNames":[{"name":"Leninabad","from":"1936","until":"1991"}],"aliases":["Khodjent","Khojand","Khudjand","Khudzhand","Chudschand","Худжанд","Хуҷанд"],"country":"TJ"},
+{"id":"knin","name":"Knin","aliases":["Книн"],"country":"HR"},
+{"id":"kragujevac","name":"Kragujevac","aliases":["Крагујевац"],"country":"RS"},
+{"id":"krakow","name":"Krakow","aliases":["Cracow","Krakau"],"country":"PL"},
+{"id":"kukes","name":"Kukës","country":"AL"},
+{"id":"kulyab","name":"Kulyab","aliases":["Kulob","Куляб"],"country":"TJ"},
+{"id":"kumanovo","name":"Kumanovo","aliases":["Kumanovë","Куманово"],"country":"MK"},
+{"id":"kutaisi","name":"Kutaisi","aliases":["Кутаиси"],"country":"GE"},
+{"id":"kyiv","name":"Kyiv","aliases":["Kiev","Київ","Киев","Kiew","Kijów","Kijev","Kijiv","Kief","Киïв","Kyjiw"],"country":"UA"},
+{"id":"leinsweiler","name":"Leinsweiler","country":"DE"},
+{"id":"lisbon","name":"Lisbon","aliases":["Lisboa","Lissabon","Lisbonne","Лиссабон","Lisabon","Lisbona"],"country":"PT"},
+{"id":"ljubljana","name":"Ljubljana","aliases":["Любляна","Laibach","Lubiana"],"country":"SI"},
+{"id":"lodz","name":"Łódź","aliases":["Лодзь"],"country":"PL"},
+{"id":"london","name":"London","aliases":["Londres","Londra","Лондон"],"country":"GB"},
+{"id":"lugano","name":"Lugano","aliases":["Лугано"],"country":"CH"},
+{"id":"luhansk","name":"Luhansk","aliases":["Lugansk","Луганськ","Луганск"],"country":"UA"},
+{"id":"luxembourg","name":"Luxembourg","aliases":["Luxemburg","Lëtzebuerg","Люксембург","Luxembourg City"],"country":"LU"},
+{"id":"lviv","name":"Lviv","aliases":["Lvov","Львів","Львов","Lemberg","Lwów"],"country":"UA"},
+{"id":"maastricht","name":"Maastricht","aliases":["Маастрихт"],"country":"NL"},
+{"id":"madrid","name":"Madrid","aliases":["Мадрид"],"country":"ES"},
+{"id":"malaga","name":"Malaga","aliases":["Малага"],"country":"ES"},
+{"id":"mariupol","name":"Mariupol","formerNames":[{"name":"Zhdanov","from":"1948","until":"1989"}],"aliases":["Маріуполь","Мариуполь"],"country":"UA"},
+{"id":"mary","name":"Mary","aliases":["Мары"],"country":"TM"},
+{"id":"milan","name":"Milan","aliases":["Milano","Mailand","Милан"],"country":"IT"},
+{"id":"minsk","name":"Minsk","aliases":["Минск","Мінск","Miensk","Mensk"],"country":"BY"},
+{"id":"mitrovica","name":"Mitrovica","aliases":["Mitrovicë/Mitrovica","Mitrovicë","Kosovska Mitrovica","Косовска Митровица"],"country":null},
+{"id":"monaco","name":"Monaco","aliases":["Monte Carlo","Монако","Monaco-Ville"],"country":"MC"},
+{"id":"moscow","name":"Moscow","aliases":["Moskva","Moskau","Moscou","Moscú","Москва","Mosca"],"country":"RU"},
+{"id":"mostar","name":"Mostar","aliases":["Мостар"],"country":"BA"},
+{"id":"munich","name":"Munich","aliases":["München","Мюнхен"],"country":"DE"},
+{"id":"narva","name":"Narva","aliases":["Нарва"],"country":"EE"},
+{"id":"naryn","name":"Naryn","aliases":["Нарын"],"country":"KG"},
+{"id":"new-york","name":"New York","aliases":["New York City","NYC","Нью-Йорк","Nueva York","UN New York"],"country":"US"},
+{"id":"nicosia","name":"Nicosia","aliases":["Lefkosia","Lefkoşa","Никосия","Λευκωσία","Nikosia"],"country":"CY"},
+{"id":"nis","name":"Niš","aliases":["Ниш","Nish"],"country":"RS"},
+{"id":"novi-pazar","name":"Novi Pazar","aliases":["Нови Пазар","Novipazar"],"country":"RS"},
+{"id":"novi-sad","name":"Novi Sad","aliases":["Нови Сад"],"country":"RS"},
+{"id":"odesa","name":"Odesa","aliases":["Odessa","Одеса","Одесса"],"country":"UA"},
+{"id":"ohrid","name":"Ohrid","aliases":["Охрид","Ohër"],"country":"MK"},
+{"id":"osh","name":"Osh","aliases":["Ош"],"country":"KG"},
+{"id":"oslo","name":"Oslo","aliases":["Осло"],"country":"NO"},
+{"id":"ottawa","name":"Ottawa","aliases":["Оттава"],"country":"CA"},
+{"id":"panjakent","name":"Panjakent","aliases":["Penjikent","Panjikent","Пенджикент"],"country":"TJ"},
+{"id":"paris","name":"Paris","aliases":["Париж","Parigi","Pariz"],"country":"FR"},
+{"id":"peje-pec","name":"Pejë/Peć","aliases":["Peja","Peć","Pejë","Peja/Peć","Печ"],"country":null},
+{"id":"podgorica","name":"Podgorica","formerNames":[{"name":"Titograd","from":"1946","until":"1992"}],"aliases":["Подгорица","Подгоріца","Podgoritsa","Podgoricë"],"country":"ME"},
+{"id":"porto","name":"Porto","aliases":["Oporto","Порту"],"country":"PT"},
+{"id":"prague","name":"Prague","aliases":["Praha","Prag","Praga","Прага"],"country":"CZ"},
+{"id":"pristina","name":"Pristina","aliases":["Prishtinë/Priština","Prishtinë","Prishtina","Приштина","Приштіна","Pristinë","Prishtina/Priština"],"country":null},
+{"id":"prizren","name":"Prizren","aliases":["Призрен"],"country":null},
+{"id":"rabat","name":"Rabat","aliases":["Рабат"],"country":"MA"},
+{"id":"reykjavik","name":"Reykjavik","aliases":["Рейкьявик"],"country":"IS"},
+{"id":"riga","name":"Riga","aliases":["Рига","Ryga"],"country":"LV"},
+{"id":"rome","name":"Rome","aliases":["Roma","Рим"],"country":"IT"},
+{"id":"rostov-on-don","name":"Rostov-on-Don","aliases":["Rostov","Ростов-на-Дону"],"country":"RU"},
+{"id":"salzburg","name":"Salzburg","aliases":["Зальцбург","Salzbourg"],"country":"AT"},
+{"id":"samarkand","name":"Samarkand","aliases":["Samarqand","Самарканд"],"country":"UZ"},
+{"id":"san-marino","name":"San Marino","aliases":["Сан-Марино","City of San Marino","Città di San Marino"],"country":"SM"},
+{"id":"sarajevo","name":"Sarajevo","aliases":["Сараево","Сарајево","Сараєво","Sarajewo","Sarayevo"],"country":"BA"},
+{"id":"seoul","name":"Seoul","aliases":["Сеул","Söul"],"country":"KR"},
+{"id":"shaartuz","name":"Shaartuz","aliases":["Shahrituz","Shartuz","Шаартуз","Shahritus"],"country":"TJ"},
+{"id":"sheki","name":"Sheki","aliases":["Şəki"],"country":"AZ"},
+{"id":"shkodra","name":"Shkodra","aliases":["Shkodër","Scutari"],"country":"AL"},
+{"id":"shymkent","name":"Shymkent","aliases":["Chimkent","Шымкент"],"country":"KZ"},
+{"id":"sisak","name":"Sisak","aliases":["Сисак"],"country":"HR"},
+{"id":"skopje","name":"Skopje","aliases":["Skope","Скопье","Скопје","Skopie","Shkup","Shkupi","Üsküp","Скоп'є","Skoplje"],"country":"MK"},
+{"id":"skrunda","name":"Skrunda","aliases":["Скрунда"],"country":"LV"},
+{"id":"sochi","name":"Sochi","aliases":["Сочи"],"country":"RU"},
+{"id":"sofia","name":"Sofia","aliases":["Sofiya","София","Софія","Sofija"],"country":"BG"},
+{"id":"split","name":"Split","aliases":["Сплит"],"country":"HR"},
+{"id":"srebrenica","name":"Srebrenica","aliases":["Сребреница"],"country":"BA"},
+{"id":"st-petersburg","name":"St. Petersburg","formerNames":[{"name":"Leningrad","from":"1924","until":"1991"}],"aliases":["Saint Petersburg","Sankt-Peterburg","Sankt Petersburg","Санкт-Петербург","Saint-Pétersbourg","Petrograd"],"country":"RU"},
+{"id":"stanytsia-luhanska","name":"Stanytsia Luhanska","aliases":["Stanitsa Luganskaya","Станиця Луганська","Станица Луганская","Stanytsya Luhanska","Stanitsa Luhanskaya"],"country":"UA"},
+{"id":"stockholm","name":"Stockholm","aliases":["Стокгольм","Estocolmo","Stoccolma"],"country":"SE"},
+{"id":"strasbourg","name":"Strasbourg","aliases":["Straßburg","Страсбург","Estrasburgo","Strasburgo"],"country":"FR"},
+{"id":"struga","name":"Struga","aliases":["Струга"],"country":"MK"},
+{"id":"subotica","name":"Subotica","aliases":["Суботица","Szabadka"],"country":"RS"},
+{"id":"tallinn","name":"Tallinn","aliases":["Таллин","Таллинн","Таллін","Reval"],"country":"EE"},
+{"id":"tartu","name":"Tartu","aliases":["Тарту"],"country":"EE"},
+{"id":"tashkent","name":"Tashkent","aliases":["Toshkent","Taschkent","Ташкент","Tachkent","Tasjkent","Taškent"],"country":"UZ"},
+{"id":"tbilisi","name":"Tbilisi","aliases":["Тбилиси","თბილისი","Тбілісі","Tiflis","Tiblisi","Tbilissi"],"country":"GE"},
+{"id":"tetovo","name":"Tetovo","aliases":["Tetovë","Тетово"],"country":"MK"},
+{"id":"the-hague","name":"The Hague","aliases":["Den Haag","'s-Gravenhage","La Haye","La Haya","Гаага","Haag","L'Aia"],"country":"NL"},
+{"id":"thessaloniki","name":"Thessaloniki","aliases":["Salonica","Thessalonica","Салоники","Solun"],"country":"GR"},
+{"id":"tirana","name":"Tirana","aliases":["Tiranë","Tiranë/Tirana","Тирана"],"country":"AL"},
+{"id":"tiraspol","name":"Tiraspol","aliases":["Тирасполь"],"country":"MD"},
+{"id":"tokyo","name":"Tokyo","aliases":["Tokio","Токио"],"country":"JP"},
+{"id":"toronto","name":"Toronto","aliases":["Торонто"],"country":"CA"},
+{"id":"tsakhkadzor","name":"Tsakhkadzor","aliases":["Tsaghkadzor","Цахкадзор","Tzaghkadzor"],"country":"AM"},
+{"id":"tunis","name":"Tunis","aliases":["Тунис"],"country":"TN"},
+{"id":"turkmenbashi","name":"Turkmenbashi","formerNames":[{"name":"Krasnovodsk","from":null,"until":"1993"}],"aliases":["Türkmenbaşy","Turkmenbashy","Красноводск","Туркменбаши"],"country":"TM"},
+{"id":"tuzla","name":"Tuzla","aliases":["Тузла"],"country":"BA"},
+{"id":"ulaanbaatar","name":"Ulaanbaatar","aliases":["Ulan Bator","Ulan Baator","Улан-Батор","Улаанбаатар"],"country":"MN"},
+{"id":"vaduz","name":"Vaduz","aliases":["Вадуц"],"country":"LI"},
+{"id":"valletta","name":"Valletta","aliases":["Valetta","La Valletta","Валлетта","La Valette"],"country":"MT"},
+{"id":"vanadzor","name":"Vanadzor","formerNames":[{"name":"Kirovakan","from":"1935","until":"1993"}],"aliases":["Ванадзор"],"country":"AM"},
+{"id":"vancouver","name":"Vancouver","aliases":["Ванкувер"],"country":"CA"},
+{"id":"vatican-city","name":"Vatican City","aliases":["Città del Vaticano","Vatican","Ватикан"],"country":"VA"},
+{"id":"venice","name":"Venice","aliases":["Venezia","Venedig"],"country":"IT"},
+{"id":"vienna","name":"Vienna","aliases":["Wien","Vienne","Viena","Вена","Відень","Beč","Vjenë","Vjena","Viyana","Bécs","Wenen","Беч","Виена"],"country":"AT"},
+{"id":"vilnius","name":"Vilnius","aliases":["Вильнюс","Wilno","Вільнюс","Vilna"],"country":"LT"},
+{"id":"vlora","name":"Vlora","aliases":["Vlorë"],"country":"AL"},
+{"id":"vukovar","name":"Vukovar","aliases":["Вуковар"],"country":"HR"},
+{"id":"warsaw","name":"Warsaw","aliases":["Warszawa","Warschau","Varsovie","Varsovia","Варшава","Varsavia","Varšava","Varshava","Varşova"],"country":"PL"},
+{"id":"washington","name":"Washington","aliases":["Washington DC","Washington, District of Columbia","Вашингтон"],"country":"US"},
+{"id":"yerevan","name":"Yerevan","aliases":["Yeravan","Erevan","Jerevan","Eriwan","Jerewan","Erivan","Ереван","Երևան","Єреван"],"country":"AM"},
+{"id":"zagreb","name":"Zagreb","aliases":["Загреб","Agram"],"country":"HR"},
+{"id":"zaporizhzhia","name":"Zaporizhzhia","aliases":["Zaporizhia","Zaporozhye","Запоріжжя","Запорожье","Zaporizhzhya"],"country":"UA"},
+{"id":"zenica","name":"Zenica","aliases":["Зеница"],"country":"BA"},
+{"id":"zugdidi","name":"Zugdidi","aliases":["Зугдиди"],"country":"GE"},
+{"id":"zurich","name":"Zurich","aliases":["Цюрих","Zuerich"],"country":"CH"}
+]`);

@@ -10,11 +10,19 @@ const inTheChair: readonly string[] = ["OSCE Chairpersonship ", "OSCE Chairmansh
 
 /** Reads the navigation among the cuts of a page. */
 export function navigationOf(cuts: readonly Cut[]): Navigation {
-  const text = cuts.find(({ name }) => name === "navigation")?.text ?? "";
+  for (const { name, text } of cuts) {
+    if (name !== "navigation") continue;
+    const year = chairIn(text);
+    if (year !== null) return { chairpersonshipYear: year };
+  }
+  return {};
+}
+
+function chairIn(text: string): number | null {
   for (const words of inTheChair) {
     const at = text.indexOf(words);
     const year = at < 0 ? "" : text.slice(at + words.length, at + words.length + 4);
-    if (/^\d{4}$/.test(year)) return { chairpersonshipYear: Number(year) };
+    if (/^\d{4}$/.test(year)) return Number(year);
   }
-  return {};
+  return null;
 }

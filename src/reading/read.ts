@@ -1,13 +1,15 @@
-import type { DataIssue, PressRelease } from "../press-releases/record/types.ts";
+import type { DataIssue, PressRelease, RawPressRelease } from "../press-releases/record/types.ts";
 import { assertOptions } from "./assert-options.ts";
 import { suggestions } from "./labels/suggestions.ts";
 import { readLayout } from "./layouts/read-layout.ts";
+import { fromMarkdown, type MarkdownPage } from "./markdown/from-markdown.ts";
 import { navigationOf } from "./navigation.ts";
 import type { ItemParts } from "./parts/page-parts.ts";
 import type { Cut, ReadOptions } from "./parts/read-options.ts";
-import { rawOf } from "./raw-of.ts";
+import { isListing, rawOf } from "./raw-of.ts";
 import { DistinctIds } from "./record/release-id.ts";
-import { toRelease } from "./record/to-press-release.ts";
+import { titleAddresses } from "./record/title-addresses.ts";
+import { type Markup, toRelease } from "./record/to-press-release.ts";
 import { assertText } from "./text/clean-text.ts";
 
 /** What a text yields: records, everything noticed, and the parts that belong to no record. */
@@ -32,19 +34,71 @@ export interface ReadPage {
 export function readPressReleases(text: string, options: ReadOptions = {}): ReadPage {
   assertText(text, "readPressReleases");
   assertOptions(options, "readPressReleases");
+  const markdown = fromMarkdown(text);
+  return markdown === null ? readBeside(text, options, nothing) : readMarkdown(text, markdown, options);
+}
+
+/** What is known of a page besides its text, because its markup says so. */
+export interface Beside extends Markup {
+  /** Taken where the page prints none. */
+  readonly title?: string;
+  /** Addresses of the page besides that of the options. */
+  readonly urls?: readonly string[];
+  /** The address that the title of an item leads to. */
+  readonly addressOf?: (title: string) => string | undefined;
+  /** What was taken off the page before. */
+  readonly cuts?: readonly Cut[];
+}
+
+const nothing: Beside = {};
+
+/** Reads the text that a page in Markdown stands for, with what its links and the lines of the crawler say. */
+function readMarkdown(text: string, { text: plain, links, head }: MarkdownPage, options: ReadOptions): ReadPage {
+  const { url, title, published } = head ?? {};
+  return readBeside(
+    plain,
+    { ...options, url: options.url ?? url },
+    {
+      ...(title !== undefined && { title }),
+      ...(published !== undefined && { published }),
+      addressOf: titleAddresses(() => links.map((link) => ({ titles: [link.text], url: link.url }))),
+      cuts: head === null ? [] : [{ name: "crawler", text: text.slice(0, head.end).trim() }],
+    },
+  );
+}
+
+/** As `readPressReleases`, with what is known besides. */
+export function readBeside(text: string, options: ReadOptions, beside: Beside): ReadPage {
   const page = readLayout(text, options.url);
   if (page.layout === null) return { releases: [], issues: [page.issue], cuts: [] };
+  const cuts = beside.cuts === undefined ? page.cuts : [...beside.cuts, ...page.cuts];
+  // What is said of a page is said of none of the items that it lists.
+  const listed = isListing(page.layout);
   const suggest = suggestions();
   const releases: PressRelease[] = [];
   const found: DataIssue[] = [];
   const ids = new DistinctIds();
-  const toRaw = rawOf(page.layout, navigationOf(page.cuts), options);
+  const toRaw = rawOf(page.layout, navigationOf(cuts), options);
   for (let i = 0; i < page.items.length; i++) {
-    const { release, issues } = toRelease(toRaw(page.items[i] as ItemParts), suggest);
+    const raw = withBeside(toRaw(page.items[i] as ItemParts), beside, listed);
+    const { release, issues } = toRelease(raw, suggest, listed ? nothing : beside);
     if (issues.length > 0) place(issues, release === null ? ["items", i] : ["releases", releases.length], found);
     if (release !== null) releases.push(withId(release, ids.of(release.id)));
   }
-  return { releases, issues: found, cuts: page.cuts };
+  return { releases, issues: found, cuts };
+}
+
+function withBeside(
+  raw: RawPressRelease,
+  { title = "", urls = [], addressOf }: Beside,
+  listed: boolean,
+): RawPressRelease {
+  if (!listed) {
+    if (urls.length === 0 && (raw.title !== "" || title === "")) return raw;
+    return { ...raw, title: raw.title === "" ? title : raw.title, urls: [...raw.urls, ...urls] };
+  }
+  const url = addressOf?.(raw.title);
+  return url === undefined ? raw : { ...raw, urls: [url] };
 }
 
 function withId(release: PressRelease, id: string): PressRelease {

@@ -18,13 +18,13 @@ export function idJson(dimension: FilterDimension): JsonSchema {
 }
 
 export function dayJson(): JsonSchema {
-  return { description: "A day of the calendar, YYYY-MM-DD.", type: "string", pattern: calendarDay().source };
+  return { description: "A day of the calendar, YYYY-MM-DD.", type: "string", pattern: calendarDay.source };
 }
 
 export function partialDateJson(): JsonSchema {
   return {
     description: "A year, a month or a day of the calendar: YYYY, YYYY-MM or YYYY-MM-DD.",
     type: "string",
-    pattern: `^[0-9]{4}$|^[0-9]{4}-(?:0[1-9]|1[0-2])$|${calendarDay().source}`,
+    pattern: `^[0-9]{4}$|^[0-9]{4}-(?:0[1-9]|1[0-2])$|${calendarDay.source}`,
   };
 }

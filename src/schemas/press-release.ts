@@ -86,7 +86,7 @@ function text(place: string): ZodString {
 }
 
 function day(place: string): ZodString {
-  return z.string(at(place)).regex(calendarDay(), at(place));
+  return z.string(at(place)).regex(calendarDay, at(place));
 }
 
 function place(): ZodType<PressRelease["places"][number], PressRelease["places"][number]> {

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checksum } from "../../src/archive/bytes/checksum.ts";
 import { createArchive, isArchiveError, loadArchive, openArchive } from "../../src/archive.ts";
+import { filterPressReleases } from "../../src/index.ts";
 import { releaseWith, sampleReleases } from "../support/release.ts";
 
 const saved = createArchive(sampleReleases).save();
@@ -85,6 +87,15 @@ describe("a saved archive", () => {
     const loaded = loadArchive(bytes);
     expect(["lodz", "łódź", "replaced"].map((text) => loaded.count({ text }))).toEqual([1, 1, 1]);
     expect([...loaded]).toEqual([...archive]);
+  });
+
+  test("of the version before loads, and its words are taken anew", () => {
+    const before = readFileSync(new URL("../fixtures/archives/words-1.bin", import.meta.url));
+    const loaded = loadArchive(new Uint8Array(before));
+    const texts = ["ceasefire", "cease-fire", "antisemitism", "peacebuilding", "covid", "עברית", "محمد"];
+    expect(texts.map((text) => loaded.count({ text }))).toEqual([2, 2, 2, 1, 2, 1, 1]);
+    for (const text of texts)
+      expect([text, loaded.count({ text })]).toEqual([text, filterPressReleases([...loaded], { text }).length]);
   });
 
   test.each([

@@ -37,19 +37,6 @@ test("the data as they are break no rule", () => {
 describe("the shape of an entry:", () => {
   test.each<Row>([
     [
-      "a text with a sign of rows",
-      ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), { mandate: "PC.DEC/1+2" }),
-      `${moldova} › mandate: "PC.DEC/1+2" holds "+", by which rows in src/generated are parted. Write it without`,
-    ],
-    [
-      "a line break deep in an entry",
-      ({ entry }) =>
-        Object.assign(entry("field-operations", "mission-to-moldova"), {
-          formerNames: [{ name: "CSCE\nMission", from: "1993", until: "1994" }],
-        }),
-      `${moldova} › formerNames: "CSCE\\nMission" holds "\\n", by which rows in src/generated are parted. Write it without`,
-    ],
-    [
       "a field that is missing",
       ({ entry }) => delete entry("field-operations", "mission-to-moldova")["area"],
       `${moldova} › area: Invalid input: expected string, received undefined. data/README.md shows the shape of an entry`,

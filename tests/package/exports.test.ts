@@ -63,7 +63,7 @@ test.each(entryNames)("ESM and CommonJS of %s give the same names", async (entry
 });
 
 describe("a program finds every entry by its name", () => {
-  const paths = ["osce-data", "osce-data/reading", "osce-data/archive", "osce-data/schemas"];
+  const paths = ["osce-data", "osce-data/reading", "osce-data/html", "osce-data/archive", "osce-data/schemas"];
   const run = (type: string, code: string) =>
     spawnSync(process.execPath, [`--input-type=${type}`, "--eval", code], {
       cwd: fileURLToPath(root),
@@ -95,14 +95,16 @@ describe("a program finds every entry by its name", () => {
 });
 
 test.each([
-  ["index.js", []],
-  ["index.cjs", []],
-  ["reading.js", ["./index.js"]],
-  ["archive.js", ["./index.js"]],
+  ["core.js", []],
+  ["core.cjs", []],
+  ["index.js", ["./core.js"]],
+  ["index.cjs", ["./core.cjs"]],
+  ["reading.js", ["./core.js"]],
+  ["archive.js", ["./core.js"]],
 ])("%s loads no package and nothing of Node", (file, expected) => {
   const text = readFileSync(new URL(`dist/${file}`, root), "utf8");
-  const loaded = [...text.matchAll(/^(?:(?:import|export)\b[^"]*?|var [^"=]*= require\()"([^"]+)"/gm)].map(
-    ([, path]) => path,
-  );
+  const loaded = [
+    ...text.matchAll(/^(?:(?:import|export) [^"]*?from |(?:var|const|let) [^"=]*= (?:__toESM\()?require\()"([^"]+)"/gm),
+  ].map(([, path]) => path);
   expect([...new Set(loaded)]).toEqual(expected);
 });

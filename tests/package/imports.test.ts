@@ -3,91 +3,203 @@ import { dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/built.ts";
 
-/** What each layer may import from; the entries are layers of their own. */
-const arrows: Readonly<Record<string, readonly string[]>> = {
-  generated: [],
-  catalogue: ["catalogue", "generated"],
-  "press-releases": ["press-releases", "catalogue", "generated"],
-  reading: ["reading", "press-releases", "catalogue", "generated"],
-  archive: ["archive", "press-releases", "catalogue", "generated"],
-  schemas: ["schemas", "archive", "press-releases", "catalogue", "generated"],
-  "index.ts": ["press-releases", "catalogue", "generated"],
-  "core.ts": ["press-releases", "catalogue", "generated"],
-  "reading.ts": ["reading", "press-releases"],
-  "archive.ts": ["archive", "press-releases"],
-  "schemas.ts": ["schemas", "press-releases"],
-};
-
-/** The arrows that point up: what rendered literals are made with, and what they are called. And the built root holds the public one. */
-const exceptions: readonly string[] = [
-  "generated → catalogue/lazy-record.ts",
-  "generated → type catalogue/types.ts",
-  "core.ts → index.ts",
+// The rooms of src in the order of the arrows: a file imports from its own room and from those above it. `catalogue/*` are the files that
+// lie in a folder itself; `reading/*` come last of their layer because they put its rooms together.
+const rooms: readonly string[] = [
+  "generated/*",
+  "catalogue/*",
+  "catalogue/messages",
+  "catalogue/names",
+  "catalogue/collections",
+  "catalogue/time",
+  "catalogue/resolving",
+  "catalogue/mentions",
+  "press-releases/record",
+  "press-releases/issues",
+  "press-releases/filter",
+  "press-releases/counting",
+  "press-releases/checking",
+  "reading/text",
+  "reading/labels",
+  "reading/dates",
+  "reading/dateline",
+  "reading/language",
+  "reading/parts",
+  "reading/markdown",
+  "reading/layouts",
+  "reading/url",
+  "reading/record",
+  "reading/*",
+  "html/decode",
+  "html/elements",
+  "html/evidence",
+  "html/lines",
+  "html/*",
+  "html/crawl",
+  "archive/bytes",
+  "archive/lines",
+  "archive/index",
+  "archive/query",
+  "archive/files",
+  "archive/*",
+  "schemas/*",
+  "*",
 ];
+
+/** Layers that know nothing of each other, whatever their order. */
+const apart: readonly (readonly [string, string])[] = [
+  ["archive", "reading"],
+  ["archive", "html"],
+];
+
+/** The arrows that point up: what rendered facts are made with, and the interfaces that type them. */
+const exceptions: readonly string[] = ["generated → catalogue/records.ts", "generated → type catalogue/types.ts"];
 
 /** Packages by the only file or folder that may import them, and how. */
 const packages: readonly (readonly [from: string, statement: RegExp])[] = [
   ["schemas/", /^import (?:(?:type )?\* as z|type \{[^}]*\}) from "zod\/v4";$/],
-  ["catalogue/calendar.ts", /^import \{ \w+ \} from "date-fns\/\w+";$/],
+  ["html/walk-page.ts", /^import \{ Tokenizer \} from "htmlparser2";$/],
+  ["catalogue/time/calendar.ts", /^import \{ \w+ \} from "date-fns\/\w+";$/],
 ];
+
+/** How many files a folder may hold before nobody finds a way in it. */
+const limit = 20;
+
+type Sources = ReadonlyMap<string, string>;
 
 const statement = /^(?:(?:import|export)\s[^;"]*?from |import )"([^"]+)";/gm;
 
+const layerOf = (file: string): string => file.split("/", 1)[0] as string;
+const roomOf = (file: string): number => rooms.indexOf(nameOfRoom(file));
+
+function nameOfRoom(file: string): string {
+  const folder = dirname(file);
+  return folder === "." ? "*" : rooms.includes(`${folder}/*`) ? `${folder}/*` : folder;
+}
+
 /** What is wrong with the imports of a file; paths are relative to `src`. */
 function importFaults(file: string, text: string): string[] {
-  const dynamic = /\b(?:import|require)\s*\(\s*["'`]/.test(text.replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, ""))
-    ? [`${file}: imports at run time`]
-    : [];
-  return [
-    ...dynamic,
-    ...[...text.matchAll(statement)].flatMap(([line, target = ""]) =>
-      isAllowed(file, line.trim(), target) ? [] : [`${file} → ${target}`],
-    ),
-  ];
+  const code = text.replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, "");
+  const dynamic = /\b(?:import|require)\s*\(\s*["'`]/.test(code) ? [`${file}: imports at run time`] : [];
+  const unknown = roomOf(file) < 0 ? [`${file}: is in no room of this test`] : [];
+  const back = [...text.matchAll(statement)].flatMap(([line, target = ""]) =>
+    isAllowed(file, line.trim(), target) ? [] : [`${file} → ${target}`],
+  );
+  return [...dynamic, ...unknown, ...back];
 }
 
 function isAllowed(file: string, line: string, target: string): boolean {
   if (!target.startsWith(".")) return packages.some(([from, form]) => file.startsWith(from) && form.test(line));
   const to = join(dirname(file), target);
-  const layer = file.split("/", 1)[0] as string;
-  if (arrows[layer]?.includes(to.split("/", 1)[0] as string)) return to.includes("/");
   const kind = /^(?:import|export) type /.test(line) ? "type " : "";
-  return exceptions.includes(`${layer} → ${kind}${to}`);
+  if (exceptions.includes(`${layerOf(file)} → ${kind}${to}`)) return true;
+  if (!to.includes("/") || roomOf(to) < 0 || roomOf(to) > roomOf(file)) return false;
+  const layers = [layerOf(file), layerOf(to)].sort().join();
+  return !apart.some((pair) => pair.join() === layers);
+}
+
+/** A circle of files, type imports counted, as one path; `null` where there is none. Rendered facts and the interfaces that type them are one. */
+function circle(sources: Sources): string | null {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(" → ");
+    if (done.has(file)) return null;
+    done.add(file);
+    for (const to of importsOf(file, sources)) {
+      const found = visit(to, [...path, file]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  for (const file of sources.keys()) {
+    const found = visit(file, []);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function importsOf(file: string, sources: Sources): string[] {
+  const text = sources.get(file) ?? "";
+  const targets = [...text.matchAll(statement)].map(([, target = ""]) => join(dirname(file), target));
+  return targets.filter((to) => sources.has(to) && !(layerOf(file) === "generated" && to === "catalogue/types.ts"));
+}
+
+/** Folders that hold more files than a reader looks through. */
+function crowded(sources: Sources): string[] {
+  const counts = new Map<string, number>();
+  for (const file of sources.keys()) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  return [...counts].filter(([folder, count]) => folder !== "generated" && count > limit).map(([folder]) => folder);
 }
 
 const source = new URL("src/", root);
-const files = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
-  .map((name): [string, string] => [name, readFileSync(new URL(name, source), "utf8")]);
+const sources: Sources = new Map(
+  readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name): [string, string] => [name, readFileSync(new URL(name, source), "utf8")]),
+);
 
-test("the imports of src follow the arrows", () => {
-  expect(files.length).toBeGreaterThan(80);
-  expect(files.flatMap(([file, text]) => importFaults(file, text))).toEqual([]);
-});
+describe("in src", () => {
+  test("imports follow the arrows", () => {
+    expect(sources.size).toBeGreaterThan(200);
+    expect([...sources].flatMap(([file, text]) => importFaults(file, text))).toEqual([]);
+  });
 
-test("the generated files are made with the lazy record", () => {
-  const lazy = files.filter(([file, text]) => file.startsWith("generated/") && text.includes("/lazy-record.ts"));
-  expect(lazy).toHaveLength(13);
+  test("no files import each other in a circle, types counted", () => {
+    expect(circle(sources)).toBeNull();
+  });
+
+  test(`no folder holds more than ${limit} files, but for the rendered facts`, () => {
+    expect(crowded(sources)).toEqual([]);
+  });
+
+  test("every room has files", () => {
+    const filled = new Set([...sources.keys()].map(nameOfRoom));
+    expect(rooms.filter((room) => !filled.has(room))).toEqual([]);
+  });
 });
 
 describe("an import that breaks the rules is found:", () => {
   test.each([
-    ["catalogue/names.ts", 'import { matches } from "../press-releases/filter.ts";'],
-    ["press-releases/filter.ts", 'import {\n  parsePage,\n} from "../reading/parse-page.ts";'],
+    ["catalogue/names/fold-name.ts", 'import { matches } from "../../press-releases/filter/filter.ts";'],
+    ["catalogue/names/fold-name.ts", 'import { resolve } from "../resolving/resolve.ts";'],
+    ["catalogue/collections/places.ts", 'import type { Entity } from "../resolving/entity-kinds.ts";'],
+    ["press-releases/filter/filter.ts", 'import {\n  parsePage,\n} from "../../reading/parse-page.ts";'],
+    ["archive/index/segment.ts", 'import { saveParts } from "../files/save.ts";'],
     ["reading/read.ts", 'import type { Archive } from "../archive/archive.ts";'],
+    ["reading/read.ts", 'import { walkPage } from "../html/walk-page.ts";'],
+    ["html/read-html.ts", 'import { Parser } from "htmlparser2";'],
+    ["archive/archive.ts", 'import { readPressReleases } from "../reading/read.ts";'],
     ["reading/read.ts", 'export { parsePressRelease } from "../schemas/parse.ts";'],
-    ["generated/partners.ts", 'import { foldName } from "../catalogue/fold-name.ts";'],
+    ["generated/partners.ts", 'import { foldName } from "../catalogue/names/fold-name.ts";'],
     ["generated/partners.ts", 'import { Partner } from "../catalogue/types.ts";'],
-    ["catalogue/names.ts", 'import { matches } from "../index.ts";'],
-    ["index.ts", 'export * from "./schemas/ids.ts";'],
+    ["catalogue/names/fold-name.ts", 'import { matches } from "../../index.ts";'],
+    ["reading.ts", 'import { matches } from "./index.ts";'],
+    ["reading/odds/ends.ts", ""],
     ["reading/read.ts", 'import { readFileSync } from "node:fs";'],
     ["reading/read.ts", 'import "node:fs";'],
     ["reading/read.ts", 'const fs = await import("node:fs");'],
     ["reading/read.ts", 'import * as z from "zod";'],
     ["schemas/ids.ts", 'import { z } from "zod/v4";'],
-    ["catalogue/calendar.ts", 'import { parseISO } from "date-fns";'],
-    ["catalogue/names.ts", 'import { isExists } from "date-fns/isExists";'],
+    ["catalogue/time/calendar.ts", 'import { parseISO } from "date-fns";'],
+    ["catalogue/names/fold-name.ts", 'import { isExists } from "date-fns/isExists";'],
   ])("%s: %s", (file, text) => {
     expect(importFaults(file, text)).toHaveLength(1);
+  });
+
+  test("a circle, where one arrow is that of a type", () => {
+    const planted = new Map([
+      ["reading/dateline/a.ts", 'import { b } from "./b.ts";'],
+      ["reading/dateline/b.ts", 'import type { C } from "./c.ts";'],
+      ["reading/dateline/c.ts", 'export { a } from "./a.ts";'],
+    ]);
+    expect(circle(planted)).toBe(
+      "reading/dateline/a.ts → reading/dateline/b.ts → reading/dateline/c.ts → reading/dateline/a.ts",
+    );
+  });
+
+  test("a folder that has grown past the limit", () => {
+    const files = Array.from({ length: limit + 1 }, (_, i): [string, string] => [`archive/query/file-${i}.ts`, ""]);
+    expect(crowded(new Map(files))).toEqual(["archive/query"]);
+    expect(crowded(new Map(files.slice(1)))).toEqual([]);
   });
 });

@@ -101,9 +101,15 @@ describe("a removal is found:", () => {
   });
 });
 
-test("the list covers the thirteen collections and the four entries", () => {
+test("the list covers the thirteen collections and the entries", () => {
   const { exports, ids } = current();
   expect(Object.keys(ids)).toHaveLength(13);
-  expect(Object.keys(exports)).toEqual(["osce-data", "osce-data/reading", "osce-data/archive", "osce-data/schemas"]);
+  expect(Object.keys(exports)).toEqual([
+    "osce-data",
+    "osce-data/reading",
+    "osce-data/html",
+    "osce-data/archive",
+    "osce-data/schemas",
+  ]);
   for (const names of Object.values(exports)) expect(names.length).toBeGreaterThan(2);
 });

@@ -10,6 +10,7 @@ import { runExample } from "../support/run-example.ts";
 const entryOf: Readonly<Record<string, EntryName>> = {
   "osce-data": "index",
   "osce-data/reading": "reading",
+  "osce-data/html": "html",
   "osce-data/archive": "archive",
   "osce-data/schemas": "schemas",
 };

@@ -24,7 +24,7 @@ const table: readonly [
     schemas.partnerCodeSchema,
     lib.partnerCodes,
     "CH",
-    '"CH" is not the code of a Partner for Co-operation; did you mean "TH"?',
+    '"CH" is not the code of a Partner for Co-operation; allowed: AF, AU, JP, KR, TH, DZ, EG, IL, JO, MA, TN',
   ],
   [
     "formerStateCodeSchema",

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 
-/** The four entries of the package. */
-export const entryNames = ["index", "reading", "archive", "schemas"] as const;
+/** The entries of the package. */
+export const entryNames = ["index", "reading", "html", "archive", "schemas"] as const;
 
 export type EntryName = (typeof entryNames)[number];
 

@@ -6,7 +6,6 @@ import { checkOrder } from "./check-order.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkShape, wellShaped } from "./check-shape.ts";
-import { checkSigns } from "./check-signs.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkTrees } from "./check-trees.ts";
 import type { Problem } from "./problem.ts";
@@ -22,7 +21,6 @@ export function checkData(data: AuthoredData): readonly string[] {
     checkChairs,
     checkEvidence,
     checkSources,
-    checkSigns,
   ];
   const sound = wellShaped(data);
   const problems: readonly Problem[] = [...checkShape(data), ...rules.flatMap((rule) => rule(sound))];

@@ -1,3 +1,5 @@
+import { literal } from "./literal.ts";
+
 /** Renders what the catalogue says of itself. */
 export function renderInfo(version: string, checked: string): string {
   return [
@@ -9,7 +11,7 @@ export function renderInfo(version: string, checked: string): string {
     " * @example",
     ` * catalogueInfo.checked; // => ${JSON.stringify(checked)}`,
     " */",
-    `export const catalogueInfo: { readonly version: string; readonly checked: string } = ${JSON.stringify({ version, checked })};`,
+    `export const catalogueInfo: { readonly version: string; readonly checked: string } = /* @__PURE__ */ Object.freeze(${literal({ version, checked })});`,
     "",
   ].join("\n");
 }

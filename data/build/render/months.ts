@@ -1,5 +1,6 @@
 import * as locales from "date-fns/locale";
 import { foldName } from "../../../src/catalogue/names/fold-name.ts";
+import { constant, header } from "./tables.ts";
 
 /** The date-fns locales of the languages in `languages.json`; Kyrgyz, Tajik and Turkmen have none. */
 const localeOf: Readonly<Record<string, readonly locales.Locale[]>> = {
@@ -46,16 +47,12 @@ function monthWords(locale: locales.Locale, month: number): string[] {
 
 /** Renders the month words as a module. */
 export function renderMonths(languages: readonly string[]): string {
-  const lines = Object.entries(monthNumbers(languages)).map(
-    ([word, number]) => `  ${JSON.stringify(word)}: ${number},`,
-  );
   return [
-    '// Generated from the locales of date-fns for the languages of data/languages.json. Do not edit: run "npm run generate".',
-    "",
-    "/** Month words of all languages of the website, folded, with their number from 1 to 12. */",
-    "export const monthNumbers: Readonly<Record<string, number>> = {",
-    ...lines,
-    "};",
-    "",
+    ...header("the locales of date-fns for the languages of data/languages.json"),
+    ...constant(
+      "Month words of all languages of the website, folded, with their number from 1 to 12.",
+      "monthNumbers: Readonly<Record<string, number>>",
+      monthNumbers(languages),
+    ),
   ].join("\n");
 }

@@ -1,21 +1,24 @@
-import { type AuthoredData, type AuthoredEntry, isRedirect } from "../load.ts";
+import { type AuthoredData, isRedirect } from "../load.ts";
+import { constant, header } from "./tables.ts";
 
 /** Renders which id lies right above which, so that a filter follows the trees without loading the entries. */
 export function renderParents(data: AuthoredData): string {
   return [
-    '// Generated from data/institutions.json and data/fields-of-work.json. Do not edit: run "npm run generate".',
-    "",
-    "/** For each institution, in the order of `institutionIds`, the place of the one right above it; -1 for none. */",
-    `export const institutionParents: readonly number[] = [${parents(data, "institutions").join(", ")}];`,
-    "",
-    "/** For each field of work, in the order of `fieldOfWorkIds`, the place of the one right above it; -1 for none. */",
-    `export const fieldOfWorkParents: readonly number[] = [${parents(data, "fields-of-work").join(", ")}];`,
-    "",
+    ...header("data/institutions.json and data/fields-of-work.json"),
+    ...constant(
+      "For each institution that has one above it, the id of that one.",
+      "institutionParents: Readonly<Record<string, string>>",
+      parents(data, "institutions"),
+    ),
+    ...constant(
+      "For each field of work that has one above it, the id of that one.",
+      "fieldOfWorkParents: Readonly<Record<string, string>>",
+      parents(data, "fields-of-work"),
+    ),
   ].join("\n");
 }
 
-function parents(data: AuthoredData, file: string): number[] {
-  const entries: readonly AuthoredEntry[] = (data.entries.get(file) ?? []).filter((entry) => !isRedirect(entry));
-  const places = new Map(entries.map(({ id }, place) => [id, place]));
-  return entries.map(({ parent }) => places.get(String(parent)) ?? -1);
+function parents(data: AuthoredData, file: string): Readonly<Record<string, string>> {
+  const entries = (data.entries.get(file) ?? []).filter((entry) => !isRedirect(entry) && entry["parent"] !== null);
+  return Object.fromEntries(entries.map(({ id, parent }) => [id, String(parent)]));
 }

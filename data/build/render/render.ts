@@ -1,16 +1,14 @@
 import type { Collection } from "../collections.ts";
 import { type AuthoredEntry, isRedirect } from "../load.ts";
-import { packColumns, packRow } from "./pack-rows.ts";
-import { packWords } from "./pack-words.ts";
+import { key } from "./literal.ts";
 
-/** Renders one collection as a TypeScript module of literals: interface, id type, id list, record. Pure: no clock, no network. */
+/** Renders one collection as a TypeScript module: interface, id type, id list, and the entries as JSON text, an entry a line. */
 export function renderCollection(collection: Collection, entries: readonly AuthoredEntry[]): string {
   const live = entries.filter((entry) => !isRedirect(entry)).map((entry) => runtimeEntry(collection, entry));
-  const fields = fieldsOf(collection).slice(1);
   const { file, entryType, recordType, idType, record, list, about } = collection;
   return [
     `// Generated from data/${file}.json. Do not edit: run "npm run generate".`,
-    'import { lazyRecord } from "../catalogue/lazy-record.ts";',
+    'import { records } from "../catalogue/records.ts";',
     `import type { ${entryType} } from "../catalogue/types.ts";`,
     "",
     `/** ${about}. */`,
@@ -28,7 +26,7 @@ export function renderCollection(collection: Collection, entries: readonly Autho
     " * @example",
     ` * ${list}[0]; // => ${idOf(collection, live[0])}`,
     " */",
-    `export const ${list}: readonly ${idType}[] = [${live.map((entry) => idOf(collection, entry)).join(", ")}];`,
+    `export const ${list}: readonly ${idType}[] = /* @__PURE__ */ Object.freeze([${live.map((entry) => idOf(collection, entry)).join(", ")}]);`,
     "",
     "/**",
     ` * ${about}. The source of each field stands in \`osce-data/data/${file}.json\`.`,
@@ -36,18 +34,24 @@ export function renderCollection(collection: Collection, entries: readonly Autho
     " * @example",
     ` * ${exampleOf(collection, live[0])}`,
     " */",
-    `export const ${record}: ${recordType} = /* @__PURE__ */ lazyRecord<${recordType}>("${collection.kind}", "${collection.key ?? "id"}", ${list}, "${packColumns(fields)}",`,
-    // One literal over many lines: a template is read twice by the engine, and strings that are added up stay so in a bundle.
-    '"\\',
-    `${literalLines(packWords(live.map((entry) => packRow(fields, entry)).join("#")))}\\`,
-    '");',
+    `export const ${record}: ${recordType} = /* @__PURE__ */ records<${recordType}>("${collection.kind}", \`[`,
+    live.map((entry) => inTemplate(JSON.stringify(withoutEmptyNames(entry)))).join(",\n"),
+    "]`);",
     "",
   ].join("\n");
 }
 
-/** The inside of a literal, with a line for the words and for each row that is not within one. */
-function literalLines(text: string): string {
-  return text.replace(/["\\]/g, "\\$&").replace(/#|\^(?=[^^]*$)/g, "$&\\\n");
+/** Former names and aliases are added to every entry where the text is read. */
+function withoutEmptyNames(entry: RuntimeEntry): object {
+  const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+  return Object.fromEntries(
+    Object.entries(entry).filter(([field, value]) => !(["formerNames", "aliases"].includes(field) && isEmpty(value))),
+  );
+}
+
+/** JSON text as it stands in a template literal. */
+function inTemplate(json: string): string {
+  return json.replace(/[`\\]|\$\{/g, "\\$&");
 }
 
 /** The first entry by its key, and the field that tells most of it. */
@@ -87,16 +91,4 @@ function runtimeEntry(collection: Collection, entry: AuthoredEntry): RuntimeEntr
   return Object.fromEntries(
     order.filter((field) => field in entry).map((field) => [field, entry[field]]),
   ) as unknown as RuntimeEntry;
-}
-
-/** A JSON value as compact TypeScript. */
-export function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).map(([name, inner]) => `${key(name)}: ${literal(inner)}`);
-  return `{ ${fields.join(", ")} }`;
-}
-
-function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

@@ -1,4 +1,5 @@
 import { isInvisible } from "../../catalogue/names/invisible.ts";
+import { isBeforeJoint } from "../../press-releases/filter/join-compounds.ts";
 
 /** In words like "co-operation" it separates nothing. */
 export const hyphen = 45;
@@ -36,7 +37,7 @@ export function firstOf(others: number): number {
   return (31 - Math.clz32(others & -others)) >>> 3;
 }
 
-/** Whether a word goes on behind a byte that usually ends one: with a rare letter, or with the hyphen of "co-o…". */
+/** Whether a word goes on behind a byte that usually ends one: with a rare letter, or with the hyphen of a compound. */
 function isWordOpen(bytes: Uint8Array, from: number, at: number, to: number): boolean {
   const byte = bytes[at];
   if ((byte !== 0xe2 && byte !== 45) || at >= to) return false;
@@ -60,26 +61,40 @@ function isPunctuation(bytes: Uint8Array, at: number): boolean {
 }
 
 /**
- * Whether a hyphen stands between "co" and "o": that is one word. Where letters beyond ASCII stand around it they may fold to these, so
- * the whole is left to `wordsOf`, which parts it again where they do not.
+ * Whether a word may go on behind a hyphen: that of a compound. What of it is one word is left to `wordsOf`, which parts it again where it
+ * is not; so letters beyond ASCII, which may fold to any others, need not be looked at.
  */
 function joins(bytes: Uint8Array, from: number, at: number, to: number): boolean {
-  const last = bytes[at + 2];
-  const width = bytes[at] === 45 ? 1 : last === 0x90 || last === 0x91 ? 3 : 0;
-  return (
-    width > 0 &&
-    at + width < to &&
-    at - from >= 2 &&
-    mayBe(bytes[at - 2], 99) &&
-    mayBe(bytes[at - 1], 111) &&
-    mayBe(bytes[at + width], 111) &&
-    (at - from === 2 || hasWide(bytes, from, at))
-  );
+  const next = at + widthOfHyphen(bytes, at);
+  if (next === at || next >= to || !isLetter(bytes[next] as number)) return false;
+  const start = startOfPart(bytes, from, at);
+  return hasWide(bytes, start, at) || isBeforeJoint(lowerCase(bytes, start, at));
 }
 
-/** Whether a byte is an ASCII letter, given in lower case, in either case, or belongs to one beyond ASCII. */
-function mayBe(byte: number | undefined, letter: number): boolean {
-  return byte === letter || byte === letter - 32 || (byte as number) > 127;
+/** How many bytes a hyphen has; 0 where none stands. */
+function widthOfHyphen(bytes: Uint8Array, at: number): number {
+  if (bytes[at] === hyphen) return 1;
+  return isPunctuation(bytes, at) && (bytes[at + 2] === 0x90 || bytes[at + 2] === 0x91) ? 3 : 0;
+}
+
+/** Where the part of a compound begins that a hyphen ends. */
+function startOfPart(bytes: Uint8Array, from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    if (bytes[i] === hyphen) return i + 1;
+    if (widthOfHyphen(bytes, i) === 3) return i + 3;
+  }
+  return from;
+}
+
+/** A letter of ASCII, or one beyond. */
+function isLetter(byte: number): boolean {
+  return byte > 127 || ((byte | 32) > 96 && (byte | 32) < 123);
+}
+
+function lowerCase(bytes: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] as number).toLowerCase();
+  return text;
 }
 
 function hasWide(bytes: Uint8Array, from: number, to: number): boolean {

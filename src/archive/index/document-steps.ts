@@ -1,7 +1,7 @@
 import type { Runs } from "../bytes/byte-table.ts";
 import { GrowingBytes } from "../bytes/growing.ts";
 import { NumberReader, writeNumber } from "../bytes/varint.ts";
-import type { Postings } from "./postings.ts";
+import type { Postings } from "./posting-lists.ts";
 
 // In a saved archive the documents of a term are steps from one to the next: most take one byte in place of four. A loaded one makes
 // documents of them term by term, when it is first asked for the term: few are, and the others cost neither time nor memory.

@@ -1,12 +1,10 @@
 import type { DataIssue } from "../../press-releases/record/types.ts";
-import type { ByteView } from "../bytes/byte-view.ts";
-import type { GrowingBytes } from "../bytes/growing.ts";
 import { decodeUtf8 } from "../bytes/utf8.ts";
 import { notJson } from "../lines/not-json.ts";
-import { type LineParts, LineReader } from "./line-reader.ts";
+import { addLine } from "./add-line.ts";
+import { LineReader } from "./line-reader.ts";
 import type { LineStore } from "./line-store.ts";
 import type { SegmentBuilder } from "./segment-builder.ts";
-import type { TextBuilder } from "./text-data.ts";
 
 /** Adds the records of lines to a segment in the making: from their bytes where they have the expected form, else as values. */
 export class LineEntries {
@@ -41,25 +39,3 @@ export class LineEntries {
     return this.builder.addRecord(value);
   }
 }
-
-/** Adds a line as the next entry. */
-export function addLine(texts: TextBuilder, source: ByteView, parts: LineParts): void {
-  appendHead(source.bytes, parts, texts.heads);
-  texts.add({ source, from: parts.titleFrom, to: parts.titleTo }, { source, from: parts.bodyFrom, to: parts.bodyTo });
-}
-
-/** The line without title and body: three runs of bytes with `0` between them. */
-function appendHead(
-  line: Uint8Array,
-  { from, to, titleFrom, titleTo, bodyFrom, bodyTo }: LineParts,
-  out: GrowingBytes,
-): void {
-  const isTitleFirst = titleFrom < bodyFrom;
-  out.append(line, from, isTitleFirst ? titleFrom : bodyFrom);
-  out.push(zero);
-  out.append(line, isTitleFirst ? titleTo : bodyTo, isTitleFirst ? bodyFrom : titleFrom);
-  out.push(zero);
-  out.append(line, isTitleFirst ? bodyTo : titleTo, to);
-}
-
-const zero = 48;

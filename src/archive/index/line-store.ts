@@ -3,7 +3,7 @@ import { type ByteFile, readFile } from "../bytes/byte-file.ts";
 import { viewOf } from "../bytes/byte-view.ts";
 import { GrowingBytes, GrowingNumbers } from "../bytes/growing.ts";
 import { decodeUtf8, encodeUtf8 } from "../bytes/utf8.ts";
-import { addLine } from "./line-entries.ts";
+import { addLine } from "./add-line.ts";
 import type { LineParts } from "./line-reader.ts";
 import { headOf, TextBuilder, type TextData } from "./text-data.ts";
 

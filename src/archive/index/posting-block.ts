@@ -1,4 +1,4 @@
-import type { Postings } from "./postings.ts";
+import type { Postings } from "./posting-lists.ts";
 
 /** How many postings are sorted at a time: as many as stay near the processor. */
 export const blockSize: number = 1 << 20;

@@ -3,7 +3,8 @@ import type { Runs } from "../bytes/byte-table.ts";
 import { type Stretch, stretchOf } from "../bytes/byte-view.ts";
 import { GrowingBytes, GrowingNumbers } from "../bytes/growing.ts";
 import { encodeUtf8 } from "../bytes/utf8.ts";
-import { buildPostings, type Postings } from "./postings.ts";
+import type { Postings } from "./posting-lists.ts";
+import { buildPostings } from "./postings.ts";
 import { TextCutter, type Vocabulary } from "./text-cutter.ts";
 
 /** The records of a segment, entry by entry, and which words occur in which documents. */

@@ -1,6 +1,7 @@
 import { type Bitmap, hasBit } from "../bytes/bitmap.ts";
 import { documentsWith } from "../index/document-steps.ts";
-import { gallop, type Postings } from "../index/postings.ts";
+import type { Postings } from "../index/posting-lists.ts";
+import { gallop } from "../index/postings.ts";
 import { ListHits } from "./hits.ts";
 
 /** What documents must meet beside holding all terms. */

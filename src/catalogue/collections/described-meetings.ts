@@ -1,7 +1,6 @@
 import { meetings } from "../../generated/meetings.ts";
 import { entriesOf } from "../names/entry-of.ts";
 import { foldName } from "../names/fold-name.ts";
-import { oneOfWords } from "../names/one-of-words.ts";
 import type { Meeting, MeetingSeriesId } from "../types.ts";
 
 /** Longer text is no description; the limit keeps the time bounded on hostile input. */
@@ -22,7 +21,17 @@ const kinds: readonly (readonly [words: string, series: MeetingSeriesId])[] = [
 ];
 
 /** Words that do not tell meetings apart. */
-const saysNothing = /* @__PURE__ */ oneOfWords("the osce csce meeting meetings of in at held");
+const emptyWords: ReadonlySet<string> = new Set([
+  "the",
+  "osce",
+  "csce",
+  "meeting",
+  "meetings",
+  "of",
+  "in",
+  "at",
+  "held",
+]);
 
 /**
  * The meetings that a text describes by kind and any of number, place and year: "Ministerial Council Hamburg 2016",
@@ -34,7 +43,7 @@ export function describedMeetings(text: string): readonly Meeting[] {
   const kind = kinds.find(([words]) => folded.includes(` ${words} `));
   if (kind === undefined) return [];
   const rest = folded.replace(` ${kind[0]} `, " ").split(" ");
-  const words = rest.filter((word) => word !== "" && !saysNothing(word));
+  const words = rest.filter((word) => word !== "" && !emptyWords.has(word));
   if (words.length === 0) return [];
   const ofKind = entriesOf<Meeting>(meetings).filter((meeting) => isOfKind(meeting, kind) && fits(meeting, words));
   return kind[0] === "council" || rest.includes("csce") ? ofKind.filter(isOfTheConference) : ofKind;

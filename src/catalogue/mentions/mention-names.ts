@@ -22,6 +22,7 @@ import type {
   Place,
   Term,
 } from "../types.ts";
+import { isDistinct, isOrdinary, needsOsce } from "./name-traits.ts";
 
 /** What running text can name. An office-holder leads to the office or Chairpersonship and the term. */
 export type MentionKind =
@@ -67,26 +68,13 @@ export interface MentionName {
   readonly exact: boolean;
   /** Small words before the first capital: "former " of the former Yugoslav Republic of Macedonia. The search begins behind them. */
   readonly lead: string;
+  /** Only a text that names the OSCE near by means it. */
+  readonly needsOsce: boolean;
+  /** It is nobody else's name, whatever stands beside it. */
+  readonly isDistinct: boolean;
   readonly source?: NameOf<Entry<string, string>>;
   readonly term?: Term;
 }
-
-/** Look-up keys and surnames that are ordinary words of English text. */
-const ordinary: readonly string[] = [
-  "chair",
-  "council",
-  "field operations",
-  "fog",
-  "institutions",
-  "link",
-  "mary",
-  "mission",
-  "nice",
-  "price",
-  "roma",
-  "split",
-  "summit",
-];
 
 /** All names that running text is searched for. In this order a name that several entities share is decided. */
 export function mentionNames(): readonly MentionName[] {
@@ -109,13 +97,15 @@ export function mentionNames(): readonly MentionName[] {
 
 function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): MentionName[] {
   return namesOf(entity as Entry<string, string>)
-    .filter(({ via, name }) => via !== "id" && via !== "code" && !ordinary.includes(name.toLowerCase()))
+    .filter(({ via, name }) => via !== "id" && via !== "code" && !isOrdinary(name, entity.kind))
     .map((source) => ({
       kind: entity.kind as MentionKind,
       entity,
       name: source.name,
       exact: isShort(source.name),
       lead: leadOf(source.name),
+      needsOsce: needsOsce(source.name, entity.kind),
+      isDistinct: isDistinct(source.name),
       source,
     }));
 }
@@ -124,8 +114,9 @@ function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): Men
 function holders(entity: Office | Chairpersonship, terms: readonly Term[]): MentionName[] {
   return terms.flatMap((term) => {
     const surname = term.name.slice(term.name.lastIndexOf(" ") + 1);
-    const names = surname.length > 4 && !ordinary.includes(surname.toLowerCase()) ? [term.name, surname] : [term.name];
-    return names.map((name): MentionName => ({ kind: "office-holder", entity, name, exact: false, lead: "", term }));
+    const names = surname.length > 4 && !isOrdinary(surname, "office-holder") ? [term.name, surname] : [term.name];
+    const traits = { exact: false, lead: "", needsOsce: false, isDistinct: false };
+    return names.map((name): MentionName => ({ kind: "office-holder", entity, name, ...traits, term }));
   });
 }
 

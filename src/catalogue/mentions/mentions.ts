@@ -4,6 +4,7 @@ import { foldName } from "../names/fold-name.ts";
 import { assertDay, covers } from "../time/day-range.ts";
 import { inForce } from "../time/in-force.ts";
 import type { IsoDate, Term } from "../types.ts";
+import { isOurs } from "./is-ours.ts";
 import { type MentionedEntity, type MentionKind, type MentionName, mentionKinds } from "./mention-names.ts";
 import { type MentionTrie, mentionTrie, startOf } from "./mention-trie.ts";
 import { nextCapital, skipSeparators, skipWord } from "./running-words.ts";
@@ -48,7 +49,7 @@ export function findMentions(text: string, { on, kinds }: MentionOptions = {}): 
   const mentions: Mention[] = [];
   for (let start = nextCapital(text, 0); start < text.length; ) {
     const match = mayBegin(text, start, trie) ? longest(text, start, trie, kinds) : undefined;
-    const mention = match && toMention(text, match, on);
+    const mention = match && toMention(text, match, mentions, on);
     if (mention) mentions.push(mention);
     start = nextCapital(text, mention?.end ?? start + 1);
   }
@@ -115,9 +116,15 @@ function wanted(
 }
 
 /** Decides between the entities of one name: the first kind, and within it what was in force on the day. */
-function toMention(text: string, match: Match, on: IsoDate | undefined): Mention | undefined {
+function toMention(
+  text: string,
+  match: Match,
+  before: readonly Mention[],
+  on: IsoDate | undefined,
+): Mention | undefined {
   const chosen = match.names.length === 1 && on === undefined ? match.names[0] : decide(match.names, on);
-  if (chosen === undefined) return undefined;
+  if (chosen === undefined || !isOurs({ text, start: match.start, end: match.end, name: chosen }, before, on))
+    return undefined;
   const { kind, entity, term, lead } = chosen;
   const start = lead !== "" && text.endsWith(lead, match.start) ? match.start - lead.length : match.start;
   const mention = { start, end: match.end, text: text.slice(start, match.end), kind, entity };

@@ -58,7 +58,7 @@ function plain(text: string): string {
     .replaceAll("&", " and ")
     .replace(/['’‘ʻ`.]/g, "")
     .replace(/\bco[-‐‑]o/g, "coo")
-    .replace(separators(), " ")
+    .replace(separators, " ")
     .trim();
 }
 
@@ -71,5 +71,5 @@ function withoutAccents(text: string): string {
 }
 
 function decomposed(text: string): string {
-  return plainLetters(withoutInvisible(text).normalize("NFKD").replace(accents(), ""));
+  return plainLetters(withoutInvisible(text).normalize("NFKD").replace(accents, ""));
 }

@@ -1,6 +1,6 @@
 import { foldName } from "./fold-name.ts";
-import { oneOfWords } from "./one-of-words.ts";
 import { isNote, withoutDecoration } from "./site-label.ts";
+import { stateWords } from "./state-words.ts";
 
 /** One way to take a label that is no name as it stands. */
 export interface Reading {
@@ -10,13 +10,15 @@ export interface Reading {
   readonly also?: readonly string[];
   /** The label is a State's with the note of its Chair: it can mean nothing else. */
   readonly chair?: true;
+  /** The key is the words of a State's name in any order (see {@link stateWords}), and means no other kind. */
+  readonly anyOrder?: true;
 }
 
 /** Longer text is no label; the limit keeps the time bounded on hostile input. */
 const longest = 300;
 
 /** Words that say nothing about which body is meant. */
-const saysNothing = /* @__PURE__ */ oneOfWords("osce osces csce the");
+const emptyWords: ReadonlySet<string> = new Set(["osce", "osces", "csce", "the"]);
 
 /** Words that the OSCE uses for one another: "Mission in Kosovo" and "to Moldova", "Commissioner on" and "Representative for". */
 const interchangeable: Readonly<Record<string, string>> = {
@@ -37,7 +39,7 @@ const chairWords = ["chairpersonship", "chairmanship", "chair", "chairperson in 
  */
 export function essenceOf(folded: string): string {
   const words = withoutTail(withoutDecoration(folded)).split(" ");
-  const kept = words.filter((word) => !saysNothing(word)).map((word) => oneWord(word));
+  const kept = words.filter((word) => !emptyWords.has(word)).map((word) => oneWord(word));
   return kept.length === 0 ? folded : kept.join(" ");
 }
 
@@ -45,7 +47,14 @@ export function essenceOf(folded: string): string {
 export function readingsOf(text: string): readonly Reading[] {
   if (text.length > longest) return [];
   const key = essenceOf(foldName(text));
-  return [{ key }, ...withoutChair(key), ...inParentheses(text), ...aroundComma(text), ...aroundSlash(text)];
+  return [
+    { key },
+    ...withoutChair(key),
+    ...inParentheses(text),
+    ...aroundComma(text),
+    ...aroundSlash(text),
+    ...ofState(text),
+  ];
 }
 
 function oneWord(word: string): string {
@@ -80,6 +89,12 @@ function inParentheses(text: string): Reading[] {
   const also = names.map(essenceOf);
   const turned = names.length === 1 ? [{ key: essenceOf(foldName(`${names[0]} ${outside}`)) }] : [];
   return [{ key: essenceOf(foldName(outside)), also }, ...turned];
+}
+
+/** "Moldova, Rep.", "Korea Rep.", "Germany (East)": one word is in no order. */
+function ofState(text: string): Reading[] {
+  const key = stateWords(foldName(text));
+  return key.includes(" ") ? [{ key, anyOrder: true }] : [];
 }
 
 /** "Netherlands, Kingdom of the" */

@@ -3,6 +3,7 @@ import type { Entry, Period } from "../types.ts";
 import { entriesOf } from "./entry-of.ts";
 import { foldName } from "./fold-name.ts";
 import { essenceOf, type Reading, readingsOf } from "./label-readings.ts";
+import { stateWords } from "./state-words.ts";
 
 /** How a text led to an entry. */
 export type Via = "id" | "code" | "name" | "former-name" | "alias" | "site-label";
@@ -26,6 +27,8 @@ export interface NameIndex<E> {
   readonly folded: ReadonlyMap<string, readonly NameOf<E>[]>;
   /** Names by what they come down to, made when the first label needs it. */
   readonly essences: () => ReadonlyMap<string, readonly NameOf<E>[]>;
+  /** Names of States by their words in any order, made like the essences. */
+  readonly anyOrder: () => ReadonlyMap<string, readonly NameOf<E>[]>;
 }
 
 type Named = Entry<string, string>;
@@ -60,12 +63,17 @@ export function indexNames<E extends Named>(entries: object): NameIndex<E> {
   const folded = grouped(all, foldName);
   const unique = all.filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
   let essences: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
+  let anyOrder: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
   return {
     exact: new Map(unique.map(({ name, entry }) => [name, entry])),
     folded,
     essences: () => {
       essences ??= grouped(all, (name) => essenceOf(foldName(name)));
       return essences;
+    },
+    anyOrder: () => {
+      anyOrder ??= grouped(all.filter(isOfState), (name) => stateWords(foldName(name)));
+      return anyOrder;
     },
   };
 }
@@ -96,11 +104,16 @@ export function lookUp<E extends Named>(index: NameIndex<E>, text: string): E | 
 
 const states: readonly string[] = ["participating-state", "former-state"];
 
+function isOfState({ entry }: NameOf<Named>): boolean {
+  return entry.kind === "partner" || states.includes(entry.kind);
+}
+
 /** The names that a label can mean in one of its readings. */
 export function namesRead<E extends Named>(
-  { essences }: NameIndex<E>,
-  { key, also = [], chair }: Reading,
+  { essences, anyOrder: inAnyOrder }: NameIndex<E>,
+  { key, also = [], chair, anyOrder }: Reading,
 ): readonly NameOf<E>[] {
+  if (anyOrder) return inAnyOrder().get(key) ?? [];
   const named = (essence: string): readonly NameOf<E>[] => essences().get(essence) ?? [];
   const names = named(key).filter(({ entry }) => chair === undefined || states.includes(entry.kind));
   return names.filter(({ entry }) => also.every((other) => named(other).some((name) => name.entry === entry)));

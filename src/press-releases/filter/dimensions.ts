@@ -14,7 +14,7 @@ import type { FilterDimension, PressRelease } from "../record/types.ts";
 export interface DimensionInfo {
   /** Completes "is not …" in an error. */
   readonly what: string;
-  /** The ids that exist, in the lists of their collections: joined only where an error shows them, nothing is computed at import. */
+  /** The ids that exist, in the lists of their collections. */
   readonly lists: readonly (readonly string[])[];
   /** The values of a release; a place may stand twice. */
   readonly valuesOf: (release: PressRelease) => readonly string[];
@@ -31,14 +31,13 @@ export const dimensions: Readonly<Record<FilterDimension, DimensionInfo>> = {
     what: "the id of an institution or field operation",
     lists: [institutionIds, fieldOperationIds],
     valuesOf: ({ sources }) => sources,
-    parentOf: (id) =>
-      above(institutionIds, institutionParents, id) ?? (isIn(fieldOperationIds, id) ? "field-operations" : undefined),
+    parentOf: (id) => above(institutionParents, id) ?? (isIn(fieldOperationIds, id) ? "field-operations" : undefined),
   },
   fieldOfWork: {
     what: "the id of a field of work",
     lists: [fieldOfWorkIds],
     valuesOf: ({ fieldsOfWork }) => fieldsOfWork,
-    parentOf: (id) => above(fieldOfWorkIds, fieldOfWorkParents, id),
+    parentOf: (id) => above(fieldOfWorkParents, id),
   },
   country: {
     what: "the code of a State",
@@ -73,6 +72,6 @@ function isIn(ids: readonly unknown[], value: unknown): boolean {
   return ids.includes(value);
 }
 
-function above(ids: readonly string[], parents: readonly number[], id: string): string | undefined {
-  return ids[parents[ids.indexOf(id)] ?? -1];
+function above(parents: Readonly<Record<string, string>>, id: string): string | undefined {
+  return Object.hasOwn(parents, id) ? parents[id] : undefined;
 }

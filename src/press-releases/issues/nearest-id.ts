@@ -1,6 +1,8 @@
 import { nearest } from "../../catalogue/messages/nearest.ts";
 import { foldName } from "../../catalogue/names/fold-name.ts";
+import { inOtherCase, isShortCode } from "../../catalogue/names/short-codes.ts";
 import { withoutDecoration } from "../../catalogue/names/site-label.ts";
+import { otherLanguageCodes, otherStateCodes } from "../../generated/other-codes.ts";
 import { movedIds } from "../../generated/redirects.ts";
 
 /** Longer text is neither an id nor a name; the limit keeps the time bounded on hostile input. */
@@ -8,7 +10,7 @@ const longest = 200;
 
 /**
  * The id that a text was probably meant to be: where the id has moved to, the one that the label spells out, else the nearest.
- * Knows ids and no names, so that whoever only filters does not ship the catalogue.
+ * A code of two or three letters is only ever read as one of another system: "UK" is no misspelt "DK". Knows ids and no names, so that whoever only filters does not ship the catalogue.
  *
  * @example
  * nearestId("OSCE Mission to Moldova", ["mission-to-moldova", "mission-to-serbia"]); // => "mission-to-moldova"
@@ -16,7 +18,20 @@ const longest = 200;
  */
 export function nearestId(text: string, ids: readonly string[]): string | undefined {
   if (text.length > longest) return undefined;
-  return movedId(text, ids) ?? spelledOut(text, ids) ?? nearest(text, ids);
+  const meant = movedId(text, ids) ?? spelledOut(text, ids) ?? codeMeant(text, ids);
+  return meant ?? (isShortCode(text, ids) ? undefined : nearest(text, ids));
+}
+
+/** The code in use for one that other systems use. */
+function codeMeant(text: string, ids: readonly string[]): string | undefined {
+  if (!isShortCode(text, ids)) return undefined;
+  const code = text.trim();
+  const found = [ownValue(otherStateCodes, code.toUpperCase()), ownValue(otherLanguageCodes, code.toLowerCase())];
+  return found.find((id) => id !== undefined && ids.includes(id)) ?? inOtherCase(code, ids);
+}
+
+function ownValue(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** Where an id has moved to, if that is one of the given ones. */

@@ -1,5 +1,6 @@
 import { foldName } from "../../catalogue/names/fold-name.ts";
 import { lookUp, type NameIndex } from "../../catalogue/names/name-index.ts";
+import { areCodes, isShortCode } from "../../catalogue/names/short-codes.ts";
 import type { Entry } from "../../catalogue/types.ts";
 import { closestSpelling, type Spellings, spellings } from "./closest-spelling.ts";
 import type { Suggest } from "./filter-issues.ts";
@@ -9,6 +10,9 @@ type Names = () => NameIndex<Entry<string, string>>;
 
 /** Longer text is no name; the limit keeps the time bounded on hostile input. */
 const longest = 200;
+
+/** Codes and numbers of States and languages have no more letters; no misspelt name is told by one. */
+const longestCode = 3;
 
 /** How many answers are kept: files repeat their faults, and comparing with all names is what costs. */
 const kept = 500;
@@ -22,8 +26,8 @@ export function suggestId(ids: readonly string[], collections: readonly Names[])
   let known: Known | undefined;
   const find = (text: string): string | undefined => {
     const named = movedId(text, ids) ?? first(collections, (names) => lookUp(names(), text)?.id);
-    if (named !== undefined) return named;
-    known ??= knownNames(collections);
+    if (named !== undefined || isShortCode(text, ids)) return named;
+    known ??= knownNames(collections, areCodes(ids) ? longestCode : 0);
     const name = closestSpelling(foldName(text), known.spellings);
     return name === undefined ? undefined : known.ids.get(name);
   };
@@ -43,11 +47,13 @@ interface Known {
   readonly spellings: Spellings;
 }
 
-function knownNames(collections: readonly Names[]): Known {
+/** The names of some collections that are longer than so many letters. */
+function knownNames(collections: readonly Names[], shorter: number): Known {
   const ids = new Map<string, string>();
   for (const names of collections) {
     for (const [name, [found, ...others]] of names().folded) {
-      if (found && !ids.has(name) && others.every(({ entry }) => entry === found.entry)) ids.set(name, found.entry.id);
+      if (found && name.length > shorter && !ids.has(name) && others.every(({ entry }) => entry === found.entry))
+        ids.set(name, found.entry.id);
     }
   }
   return { ids, spellings: spellings([...ids.keys()]) };

@@ -1,10 +1,5 @@
-/**
- * The shapes of pages that are read; `docs/reading-pages.md` shows each.
- *
- * @example
- * layoutIds.includes("listing-plain"); // => true
- */
-export const layoutIds = [
+// A page of each shape stands in `docs/reading-pages.md`.
+const ids = [
   "node-nav",
   "node-skiplinks",
   "node-newsitem",
@@ -21,4 +16,12 @@ export const layoutIds = [
 ] as const;
 
 /** The shape of the page a record was read from. Example: `"node-nav"`. */
-export type LayoutId = (typeof layoutIds)[number];
+export type LayoutId = (typeof ids)[number];
+
+/**
+ * The shapes of pages that are read; `docs/reading-pages.md` shows each.
+ *
+ * @example
+ * layoutIds.includes("listing-plain"); // => true
+ */
+export const layoutIds: readonly LayoutId[] = /* @__PURE__ */ Object.freeze(ids);

@@ -39,4 +39,4 @@ export const printedKeys: readonly PrintedLabel[] = [
 
 export const provenanceKeys: KeysOf<Provenance> = ["layout", "retrieved", "chairpersonshipYear"];
 
-export const dateOrigins: readonly DateOrigin[] = ["field", "dateline", "dateline+year", "listing", "title"];
+export const dateOrigins: readonly DateOrigin[] = ["field", "dateline", "dateline+year", "listing", "title", "markup"];

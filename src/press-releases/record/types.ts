@@ -14,7 +14,7 @@ import type { LayoutId } from "./layout-ids.ts";
 export type { IssueCode, LayoutId };
 
 /** Where the date of a record comes from: `dateline+year` is a dateline without a year, completed from the publishing date. */
-export type DateOrigin = "field" | "dateline" | "dateline+year" | "listing" | "title";
+export type DateOrigin = "field" | "dateline" | "dateline+year" | "listing" | "title" | "markup";
 
 /** A place a release names in its dateline or its place field. */
 export interface ReleasePlace {

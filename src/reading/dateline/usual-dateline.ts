@@ -2,8 +2,8 @@ import { isoDay } from "../dates/iso-day.ts";
 import { monthOf } from "../dates/month-words.ts";
 import { isDash } from "../text/letters.ts";
 import { readAgencyAlone } from "./agencies.ts";
-import type { Dateline } from "./dateline.ts";
 import { knownName } from "./known-names.ts";
+import type { Dateline } from "./types.ts";
 
 /**
  * The direct way for the form that nine of ten datelines have, "VIENNA, 9 December 2015 – Text": one known place in plain capitals,

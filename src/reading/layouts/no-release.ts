@@ -18,7 +18,7 @@ export function noRelease(text: string): DataIssue {
   if (isHtml(text)) {
     return issue(
       "not-text",
-      "This is HTML: give the text that a reader of the page sees, a line for each heading, label and paragraph",
+      "This is HTML: readHtmlPressReleases of osce-data/html reads it; here, give the text that a reader of the page sees, a line for each heading, label and paragraph",
     );
   }
   const head = text.slice(0, 400).split("\n");

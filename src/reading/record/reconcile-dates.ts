@@ -1,4 +1,5 @@
 import { isIsoDate } from "../../catalogue/time/calendar.ts";
+import type { IsoDate } from "../../catalogue/types.ts";
 import type { DataIssue, DateOrigin, RawPressRelease } from "../../press-releases/record/types.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { readPrintedDay } from "../dates/printed-day.ts";
@@ -13,9 +14,9 @@ export interface ReconciledDate {
 
 /**
  * Settles the date. On a page the dateline wins over the field, on a listing the publishing date over the dateline;
- * a difference is an issue that carries both.
+ * a difference is an issue that carries both. What only the markup of a page says fills a gap.
  */
-export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null): ReconciledDate {
+export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null, markup?: IsoDate): ReconciledDate {
   const printed = raw.printed.date?.[0];
   const field = printed === undefined ? null : readPrintedDay(printed);
   const issues: DataIssue[] = printed !== undefined && field === null ? [unreadable(printed)] : [];
@@ -23,12 +24,13 @@ export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null):
   const isListing = raw.provenance.layout.startsWith("listing");
   const named = field === null && written.date === null ? dayInTitle(raw.title) : null;
   const wins = isListing && field !== null ? "listing" : originOf(written, field, named);
-  const date = wins === "listing" || wins === "field" ? field : (written.date ?? named);
+  const date = wins === "listing" || wins === "field" ? field : (written.date ?? named ?? markup ?? null);
   if (field !== null && written.date !== null && field !== written.date)
     issues.push(mismatch(field, written.date, isListing));
+  if (markup !== undefined && ![date, field, written.date].includes(markup)) issues.push(markupDiffers(markup, date));
   if (date === null && issues.length === 0) issues.push(missing());
   const dateUntil = date !== null && date === written.date ? (dateline?.dateUntil ?? null) : null;
-  return { date, dateUntil, dateFrom: wins, issues };
+  return { date, dateUntil, dateFrom: wins ?? (date === null ? null : "markup"), issues };
 }
 
 function originOf(written: WrittenDate, field: string | null, named: string | null): DateOrigin | null {
@@ -71,6 +73,11 @@ function mismatch(field: string, dateline: string, isListing: boolean): DataIssu
   const kept = isListing ? "the publishing date of the listing" : "the dateline";
   const message = `date: the page prints ${field}, the dateline ${dateline}; ${kept} was kept`;
   return { code: "date-mismatch", path: ["date"], message, severity: "warning", found: isListing ? dateline : field };
+}
+
+function markupDiffers(markup: IsoDate, kept: IsoDate | null): DataIssue {
+  const message = `date: the page shows ${kept}, its markup says ${markup}; what it shows was kept`;
+  return { code: "date-mismatch", path: ["date"], message, severity: "warning", found: markup };
 }
 
 function missing(): DataIssue {

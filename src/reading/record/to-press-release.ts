@@ -2,7 +2,7 @@ import { getFieldOperation, isFieldOperationId } from "../../catalogue/collectio
 import { findPlace } from "../../catalogue/collections/places.ts";
 import { said } from "../../catalogue/messages/said.ts";
 import { foldName } from "../../catalogue/names/fold-name.ts";
-import type { ContentTypeId, SourceId, StateCode } from "../../catalogue/types.ts";
+import type { ContentTypeId, IsoDate, LanguageCode, SourceId, StateCode } from "../../catalogue/types.ts";
 import type {
   DataIssue,
   LayoutId,
@@ -52,21 +52,28 @@ function notRaw(value: unknown): TypeError {
   );
 }
 
+/** What the markup of a page says, and its lines may not. */
+export interface Markup {
+  readonly published?: IsoDate;
+  readonly language?: LanguageCode;
+}
+
 /** As `toPressRelease`, for one of many on a page. */
-export function toRelease(raw: RawPressRelease, suggest: Suggest): ReadRelease {
+export function toRelease(raw: RawPressRelease, suggest: Suggest, markup: Markup = {}): ReadRelease {
   if (raw.title === "") return { release: null, issues: [missingTitle()] };
   const { printed } = raw;
   const { dateline, at } = findDateline(raw.body);
-  const dates = reconcileDates(raw, dateline);
+  const dates = reconcileDates(raw, dateline, markup.published);
   const type = resolveLabels(printed.type, "type", contentTypeOf, suggest);
   const sources = resolveLabels(printed.source, "source", sourceOf, suggest);
   const fields = resolveLabels(printed.fieldsOfWork, "fieldsOfWork", fieldOfWorkOf, suggest);
   const locations = resolveLabels(printed.location, "location", stateOf, suggest);
   const places = placesOf(printed.place ?? [], dateline);
-  const language = languageOf(raw);
+  const ownLanguage = languageOf(raw);
+  const language = ownLanguage ?? markup.language ?? null;
   const { date, dateUntil, dateFrom } = dates;
   const release: PressRelease = {
-    id: releaseId(raw, { language, date, places }),
+    id: releaseId(raw, { language: ownLanguage, date: dateFrom === "markup" ? null : date, places }),
     type: type.ids[0] ?? typeOfLayout[raw.provenance.layout] ?? null,
     language,
     title: raw.title,

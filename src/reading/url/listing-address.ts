@@ -2,7 +2,7 @@ import type { LanguageCode, SourceId } from "../../catalogue/types.ts";
 import type { PressReleaseFilter, SetFilter } from "../../press-releases/record/types.ts";
 import { type ListingTerms, readTerms } from "./listing-terms.ts";
 import type { SiteAddress } from "./osce-host.ts";
-import type { OsceListingUrl, OsceSort } from "./parse-osce-url.ts";
+import type { OsceListingUrl, OsceSort } from "./types.ts";
 
 const pressReleases = "press-releases";
 

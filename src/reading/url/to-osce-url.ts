@@ -4,7 +4,7 @@ import { QueryError } from "../../press-releases/issues/query-error.ts";
 import type { DateFilter, PressReleaseFilter, SetFilter } from "../../press-releases/record/types.ts";
 import { sorts } from "./listing-address.ts";
 import { dayTerm, fieldTerm, languageTerm, unitTerm } from "./listing-terms.ts";
-import type { OsceSort } from "./parse-osce-url.ts";
+import type { OsceSort } from "./types.ts";
 
 /** What a listing of osce.org can be asked for; what `parseOsceUrl` gives for a listing is one. */
 export interface OsceListingQuery {

@@ -4,7 +4,7 @@ import { separators } from "../../../src/catalogue/names/separators.ts";
 
 test("a character parts words here where it parts them in look-ups, for every code unit", () => {
   const differ: string[] = [];
-  const pattern = separators();
+  const pattern = separators;
   for (let code = 0; code < 0x10000; code++) {
     const letter = String.fromCharCode(code);
     if (isWordCharacter(letter, 0) === (letter.search(pattern) === 0)) differ.push(code.toString(16));

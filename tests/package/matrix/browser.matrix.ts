@@ -16,6 +16,7 @@ const importMap = {
   imports: {
     "osce-data": "./node_modules/osce-data/dist/index.js",
     "osce-data/reading": "./node_modules/osce-data/dist/reading.js",
+    "osce-data/html": "./node_modules/osce-data/dist/html.js",
     "osce-data/archive": "./node_modules/osce-data/dist/archive.js",
     "osce-data/schemas": "./node_modules/osce-data/dist/schemas.js",
     "osce-data/data/": "./node_modules/osce-data/data/",

@@ -10,7 +10,7 @@ function exists(year: number, month: number, day: number): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const pattern = calendarDay();
+const pattern = calendarDay;
 
 test("the arithmetic and the pattern know every day from the year 100 to 9999, and no other", () => {
   const wrong: string[] = [];

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A package of which some code is in the built files. */
+interface Bundled {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  /** The text of its licence, with its copyright. */
+  readonly text: string;
+}
+
+/** Writes the licences of all packages of which a folder of built files holds code, as its source maps tell. */
+export function writeNotices(folder: string): void {
+  const maps = readdirSync(folder).filter((file) => file.endsWith(".map"));
+  const names = new Set(maps.flatMap((file) => packagesOf(readFileSync(join(folder, file), "utf8"))));
+  writeFileSync(join(folder, "NOTICES.md"), notices([...names].sort().map(bundled)));
+}
+
+/** The packages that a source map names. */
+export function packagesOf(map: string): string[] {
+  const { sources } = JSON.parse(map) as { readonly sources: readonly string[] };
+  return sources.flatMap(
+    (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(source)?.[1] ?? [],
+  );
+}
+
+function bundled(name: string): Bundled {
+  const folder = join("node_modules", name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Bundled;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} is bundled, and no licence was found in ${folder}`);
+  return { name, version, license, text: readFileSync(join(folder, file), "utf8").trim() };
+}
+
+function notices(packages: readonly Bundled[]): string {
+  return [
+    "# Notices",
+    "",
+    "The built files hold code of these packages.",
+    ...packages.map(({ name, version, license, text }) => `\n## ${name} ${version} (${license})\n\n${text}`),
+    "",
+  ].join("\n");
+}

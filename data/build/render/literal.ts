@@ -1,0 +1,12 @@
+/** A JSON value as compact TypeScript. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([name, inner]) => `${key(name)}: ${literal(inner)}`);
+  return `{ ${fields.join(", ")} }`;
+}
+
+/** A name as the key of an object literal. */
+export function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}

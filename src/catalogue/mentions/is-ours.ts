@@ -1,0 +1,80 @@
+import { offices } from "../collections/offices.ts";
+import { foldName } from "../names/fold-name.ts";
+import type { IsoDate } from "../types.ts";
+import type { MentionName } from "./mention-names.ts";
+import { isOtherBody } from "./other-body.ts";
+import { isOtherPerson } from "./other-person.ts";
+import { isOtherPlace } from "./other-place.ts";
+
+/** A name that was found, with its place in the text. */
+export interface FoundName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name: MentionName;
+}
+
+/** What was found before it in the same text. */
+export interface FoundBefore {
+  readonly end: number;
+  readonly kind: string;
+  readonly term?: { readonly name: string };
+}
+
+/** How far "near by" reaches, in characters: about a paragraph. */
+const near = 400;
+
+/** How many mentions back a full name is looked for: all of them would take a time that grows with the square of the text. */
+const remembered = 100;
+
+/**
+ * Whether a name in a text means what it is the name of here, and no other State, body or person whose name it is as well, or whose longer
+ * name it stands in.
+ */
+export function isOurs(found: FoundName, before: readonly FoundBefore[], on: IsoDate | undefined): boolean {
+  const { text, start, end, name } = found;
+  const last = before.at(-1);
+  switch (name.kind) {
+    case "institution":
+    case "field-operation": {
+      const isBehindCity = last?.kind === "place" && last.end === start - 1;
+      const { kind, entity } = name;
+      const body = { text, start, end, kind, id: "id" in entity ? entity.id : "", isBehindCity, isHolder };
+      if (name.needsOsce && (!saysOsce(found) || isOfSymbol(found))) return false;
+      return name.isDistinct || !isOtherBody(body);
+    }
+    case "office-holder": {
+      const { term } = name;
+      if (term === undefined || name.name === term.name) return text[end] !== "-";
+      const isExpected =
+        on !== undefined || before.slice(-remembered).some((mention) => mention.term?.name === term.name);
+      return !isOtherPerson({ text, start, end, office: "id" in name.entity ? name.entity.id : "", isExpected });
+    }
+    case "meeting":
+      return !name.needsOsce || saysOsce(found);
+    default:
+      return !isOtherPlace({ text, start, end, isCity: name.kind === "place" });
+  }
+}
+
+function saysOsce({ text, start, end }: FoundName): boolean {
+  const around = text.slice(Math.max(0, start - near), end + near);
+  return ["OSCE", "CSCE", "ODIHR", "ОБСЕ", "OSZE", "KSZE"].some((name) => around.includes(name));
+}
+
+/** "PC.DEC/1117" is the symbol of a document. */
+function isOfSymbol({ text, end }: FoundName): boolean {
+  return /^\.[A-Z]/.test(text.slice(end, end + 2));
+}
+
+let holders: ReadonlySet<string> | undefined;
+
+/** Whether a word stands in the name of somebody who was Secretary General or High Commissioner. */
+function isHolder(word: string): boolean {
+  holders ??= new Set(
+    [offices["secretary-general"], offices.hcnm].flatMap(({ terms }) =>
+      terms.flatMap(({ name }) => name.split(/[ -]/).map(foldName)),
+    ),
+  );
+  return holders.has(foldName(word));
+}

@@ -1,0 +1,98 @@
+import { oneOfWords } from "./one-of-words.ts";
+
+// What of a name tells how much it takes to believe that a text means it.
+
+/** Look-up keys and surnames that are ordinary words of English text, and codes, which no text has for a name. */
+const ordinary: readonly string[] = [
+  ...[
+    "chair",
+    "council",
+    "field operations",
+    "fog",
+    "institutions",
+    "link",
+    "mary",
+    "mission",
+    "nice",
+    "price",
+    "roma",
+    "split",
+    "summit",
+  ],
+  ...["article iv", "article v", "george", "oliver", "konrad", "ernst", "severin", "martino"],
+  ...["el", "su", "dd", "yu", "sun", "csk", "rf", "scg", "yug", "csxx"],
+];
+
+/** Names that other bodies have as well: only a text that names the OSCE near by means ours. */
+const shared: readonly string[] = [
+  ...["Assistance Group", "Border Observation Mission", "Border Observer Mission", "Borders Team", "Borders Unit"],
+  ...["Committee of Senior Officials", "Co-ordination Cell", "Council of Foreign Ministers", "Council of Ministers"],
+  ...[
+    "Department for Administration and Budget",
+    "Department of Administration and Operations",
+    "Department of Human Resources",
+  ],
+  ...[
+    "Department of Management and Finance",
+    "Documentation Centre",
+    "External Co-operation",
+    "Field activities",
+    "Field missions",
+  ],
+  ...["Field presences", "First stage of the CSCE", "Gender Section", "Internal Audit", "Internal Oversight"],
+  ...[
+    "Monitor Mission",
+    "Needs Assessment Team",
+    "Observer Mission",
+    "Office of Internal Oversight",
+    "Opportunities for Youth",
+  ],
+  ...[
+    "Permanent Committee",
+    "Perspectives 2030",
+    "Prague Office",
+    "Press and Public Information Section",
+    "Senior Council",
+  ],
+  ...["Secretariat in Vienna", "Secretariat Prague Office", "Stage I", "Stage II", "Training Section"],
+  ...["1975 Summit", "1990 Summit", "1992 Summit", "1994 Summit", "1996 Summit", "1999 Summit", "Paris Summit"],
+  ...["Belgrade Meeting", "Madrid Meeting", "Vienna Meeting", "Helsinki Consultations", "First Follow-up Meeting"],
+  ...[
+    "Second Follow-up Meeting",
+    "Third Follow-up Meeting",
+    "Fourth Follow-up Meeting",
+    "First Additional Meeting of the Council",
+  ],
+];
+
+/** Abbreviations that are printed without a word of the OSCE. */
+const isWellKnown = /* @__PURE__ */ oneOfWords("SMM KVM RFoM");
+
+/** Whether a name is left to the reader. */
+export function isOrdinary(name: string, kind: string): boolean {
+  // "Skrunda" is a town before it is a radar station; brackets and slashes stand in tables of countries.
+  if (kind === "field-operation" && name === "Skrunda") return true;
+  return ordinary.includes(name.toLowerCase()) || (isState(kind) && /[(/]/.test(name));
+}
+
+/** Whether only a text that names the OSCE near by means a name. */
+export function needsOsce(name: string, kind: string): boolean {
+  if (isState(kind) || kind === "place" || kind === "office-holder") return false;
+  return (isAbbreviation(name) && name.length < 4 && !isWellKnown(name)) || shared.includes(name);
+}
+
+/** Whether a name is nobody else's, whatever stands beside it. */
+export function isDistinct(name: string): boolean {
+  return (
+    (isAbbreviation(name) && name.length > 3) || /Minsk|Kosovo Verification|OSCE|CSCE/.test(name) || isWellKnown(name)
+  );
+}
+
+/** Capitals but for small letters between them: "ODIHR", "RFoM", "CiO". */
+function isAbbreviation(name: string): boolean {
+  return !name.includes(" ") && /^\S*[A-Z]\S*[A-Z]\S*$/.test(name);
+}
+
+function isState(kind: string): boolean {
+  return kind === "participating-state" || kind === "former-state" || kind === "partner";
+}

@@ -1,0 +1,127 @@
+import { isDocument, isModifier, isOfState, isTail, speaksOfOverseas, startsOverseas } from "./name-tails.ts";
+import { isAcronym, isCapitalised, joinedAfter, joinedBefore, wordAfter, wordBefore } from "./neighbours.ts";
+import { isAlsoGivenName, isGivenName, isNoGivenName, isPersonNoun, isTitle } from "./person-words.ts";
+
+/** The name of a State or place in a text. */
+export interface PlaceName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A city, and no State. */
+  readonly isCity: boolean;
+}
+
+/** Whether the name of a State or city stands within the name of another one, of a person or of a document. */
+export function isOtherPlace(name: PlaceName): boolean {
+  const isOneWord = !name.text.slice(name.start, name.end).includes(" ");
+  return isModified(name) || isOtherGeorgia(name) || goesOn(name) || (isOneWord && isPerson(name));
+}
+
+function isModified({ text, start, end }: PlaceName): boolean {
+  const before = joinedBefore(text, start);
+  if (before === undefined) return false;
+  const isKorea = text.slice(start, end).endsWith("Korea");
+  const isPart = isModifier(before.word.toLowerCase()) && (isCapitalised(before.word) || isKorea);
+  // "People's Republic of Korea", "Democratic Republic of …"
+  return isPart || isOtherRepublic(text, start);
+}
+
+/** "People's Republic of Korea", whether "Republic" is of the name or stands before it. */
+function isOtherRepublic(text: string, start: number): boolean {
+  const at = ["Republic of ", "Republic of the "].find((of) => endsBefore(text, start, of));
+  if (at === undefined && !text.startsWith("Rep", start)) return false;
+  const before = joinedBefore(text, start - (at?.length ?? 0))?.word;
+  return before === "s" || before === "Democratic" || before === "Islamic";
+}
+
+function goesOn({ text, start, end, isCity }: PlaceName): boolean {
+  if (
+    ["University of ", "Treaty of ", "Charter of ", "Peace of ", "Battle of "].some((of) => endsBefore(text, start, of))
+  )
+    return true;
+  const printed = text.slice(start, end);
+  if (printed === "America") return endsBefore(text, start, " of ");
+  if (isCity && text.startsWith(", ", end) && startsOverseas(text, end + 2)) return true;
+  if (printed === "Washington" && endsBefore(text, start, "tate of ")) return true;
+  const after = joinedAfter(text, end);
+  if (after === undefined || after.gap === "-") return false;
+  if (isTail(after.word) || (isCity && isDocument(after.word))) return true;
+  if (text.startsWith("People's Republic", after.start) || text.startsWith("People’s Republic", after.start))
+    return true;
+  return isCapitalised(after.word) && joinedAfter(text, after.start + after.word.length)?.word === "University";
+}
+
+function isPerson({ text, start, end }: PlaceName): boolean {
+  const before = wordBefore(text, start);
+  const word = before?.word.toLowerCase() ?? "";
+  const isJoined = before?.gap === " " || before?.gap === "\u00A0";
+  if (before !== undefined && isCapitalised(before.word)) {
+    if (isJoined && (isTitle(word) || isGivenName(word))) return true;
+    if (before.gap === ". " && (isTitle(word) || isInitial(text, before.start, before.word))) return true;
+  }
+  if (isJoined && (word === "called" || word === "named")) return !isOfPlace(text, before?.start ?? 0);
+  if (!isAlsoGivenName(text.slice(start, end).toLowerCase())) return false;
+  return bearsSurname(text, end) || (isJoined && isUnknownGivenName(before?.word ?? ""));
+}
+
+/** A capitalised word right before such a name is a given name, unless it is known to be none. */
+function isUnknownGivenName(word: string): boolean {
+  return (
+    isCapitalised(word) && !isAcronym(word) && !isOfState(word) && !isNoGivenName(word) && !/(?:ing|ed|ly)$/.test(word)
+  );
+}
+
+/** "J. Holland", but not "U.S. Georgia". */
+function isInitial(text: string, at: number, word: string): boolean {
+  return word.length === 1 && text.charAt(at - 1) !== ".";
+}
+
+/** "a country called", "the city named". */
+function isOfPlace(text: string, at: number): boolean {
+  const noun = wordBefore(text, at)?.word ?? "";
+  return ["country", "city", "town", "state", "State", "republic", "nation", "place"].includes(noun);
+}
+
+/** Whether what follows says that a given name was read: a surname, or what the person is. */
+function bearsSurname(text: string, end: number): boolean {
+  const after = wordAfter(text, end);
+  if (after === undefined) return false;
+  if (after.gap === " ") return isCapitalised(after.word) && !isOfState(after.word) && !isAcronym(after.word);
+  if (after.gap !== ", ") return false;
+  if (after.word === "who" || after.word === "aged" || /^\d\d$/.test(after.word)) return true;
+  return ["a", "an", "the"].includes(after.word) && nounIsPerson(text, after.start + after.word.length);
+}
+
+function nounIsPerson(text: string, from: number): boolean {
+  let at = from;
+  for (let words = 0; words < 3; words++) {
+    const next = wordAfter(text, at);
+    if (next?.gap !== " ") return false;
+    if (isPersonNoun(next.word)) return true;
+    at = next.start + next.word.length;
+  }
+  return false;
+}
+
+/** The Georgia in the USA: told by what the sentence says besides. */
+function isOtherGeorgia({ text, start, end, isCity }: PlaceName): boolean {
+  if (isCity) return /^, Georgia[,(]? ?\(?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 40));
+  if (text.slice(start, end) !== "Georgia") return false;
+  if (/^(?:,| \(|,? in the)? ?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 24))) return true;
+  if (/^ (?:State|Senator|Governor|governor|senator|Bulldogs)\b/.test(text.slice(end, end + 12))) return true;
+  if (/(?:[Ss]tate of|(?:[Gg]overnor|[Ss]enator)(?: of| from)) $/.test(text.slice(Math.max(0, start - 16), start)))
+    return true;
+  return speaksOfOverseas(sentenceAround(text, start, end));
+}
+
+/** As much of the sentence as stands near by. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 120);
+  const close = after.indexOf(". ");
+  return before.slice(before.lastIndexOf(". ") + 1) + (close < 0 ? after : after.slice(0, close));
+}
+
+function endsBefore(text: string, at: number, ending: string): boolean {
+  return text.startsWith(ending, at - ending.length);
+}

@@ -1,0 +1,96 @@
+import { isLabelAt } from "../parts/page-labels.ts";
+import { type CrawlerHead, crawlerHead } from "./crawler-head.ts";
+import { plainWords, type TextLink } from "./inline.ts";
+
+/** A page that a crawler wrote as Markdown, as the text that it stands for. */
+export interface MarkdownPage {
+  readonly text: string;
+  readonly links: readonly TextLink[];
+  /** What the crawler wrote above the page; `null` where nothing. */
+  readonly head: CrawlerHead | null;
+}
+
+const signs =
+  /^ {0,3}(?:#{1,6} \S|(?:[-*+] )?\*\*[^*\n]{1,100}\*\*|(?:#{1,6} |[-*+] |\d{1,3}\. )?\[[^[\]\n]{1,400}\]\([^()\s]{1,2000}\))/m;
+
+/** Whether a text has what only Markdown has: headings with `#`, labels in asterisks, lines that are links. */
+function isMarkdown(text: string): boolean {
+  // Looked for first: most texts have none of these, and a pattern is slower.
+  return (text.includes("# ") || text.includes("**") || text.includes("](")) && signs.test(text);
+}
+
+/** Reads Markdown as the lines that a reader of the page sees; `null` where the text is none. */
+export function fromMarkdown(text: string): MarkdownPage | null {
+  if (!isMarkdown(text)) return null;
+  const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+  const head = crawlerHead(plain);
+  const links: TextLink[] = [];
+  const lines = new MarkdownLines();
+  for (const line of plain.slice(head?.end ?? 0).split("\n")) lines.add(line, links);
+  return { text: lines.kept.join("\n"), links, head };
+}
+
+const rule = /^ {0,3}(?:[-*_] ?){3,200}$|^ {0,3}={2,200}$|^[\s|:-]{3,400}$/;
+const heading = /^ {0,3}#{1,6} +/;
+const bullet = /^\s{0,40}[-*+•] +/;
+const boldLabel = /^\*\*([^*:]{2,24}:)(?:\*\*|\s)/;
+const number = /^\s{0,40}\d{1,3}\. +(?=\[|\*\*)/;
+
+/** Crawlers break lines at some eighty characters. */
+const shortestBroken = 55;
+const longestBroken = 100;
+
+/** Puts the lines of a paragraph together that a crawler has broken, and the values of a label that it lists. */
+class MarkdownLines {
+  readonly kept: string[] = [];
+  /** How long the last line was as it was written, where the next may go on with it; else 0. */
+  #open = 0;
+  /** Whether it ends a sentence. */
+  #isSentence = false;
+  /** How many values were listed below the label above; -1 where there is none. */
+  #values = -1;
+
+  add(line: string, links: TextLink[]): void {
+    if (line.trim() === "" || rule.test(line)) {
+      this.#open = 0;
+      return;
+    }
+    const kind = heading.test(line) ? "heading" : bullet.test(line) || number.test(line) ? "item" : "text";
+    const inner =
+      kind === "text"
+        ? line.replace(/^(?: {0,3}> ?)+/, "")
+        : line.replace(heading, "").replace(bullet, "").replace(number, "");
+    const cells = inner.startsWith("|") ? inner.split("|").join(" ") : inner;
+    const words = plainWords(kind === "heading" ? cells.replace(/ +#{1,6}$/, "") : cells.replace(heading, ""), links);
+    if (words === "") return;
+    // A label that is written as one stands alone, and its value below it: then it is one though no other label stands beside it.
+    const label = boldLabel.exec(inner)?.[1] ?? "";
+    const isLabelled = isLabelAt(label, { start: 0, end: label.length }) && words.length > label.length;
+    if (isLabelled) this.#put(label, kind, line);
+    this.#put(isLabelled ? words.slice(label.length).trim() : words, kind, line);
+    this.#isSentence = /[.!?]["”’]?$/.test(words);
+    this.#open =
+      kind === "heading" || /(?: {2}|\\)$/.test(line)
+        ? 0
+        : line.includes("](")
+          ? Math.min(line.length, Math.max(words.length, shortestBroken))
+          : line.length;
+  }
+
+  #put(words: string, kind: "heading" | "item" | "text", line: string): void {
+    const isLabel = isLabelAt(words, { start: 0, end: words.length });
+    const isValue = kind === "item" && this.#values >= 0 && !isLabel && !/^[^:]{2,24}: /.test(words);
+    if (kind === "text" && this.#goesOn(line)) this.kept[this.kept.length - 1] += ` ${words}`;
+    else if (isValue && this.#values > 0) this.kept[this.kept.length - 1] += `, ${words}`;
+    else this.kept.push(words);
+    this.#values = isLabel ? 0 : isValue ? this.#values + 1 : -1;
+  }
+
+  /** Whether a line is the rest of the one above. */
+  #goesOn(line: string): boolean {
+    if (this.#open < shortestBroken || this.#open > longestBroken) return false;
+    if (/^\s{0,3}(?:\*\*|!\[|\[|\||>)/.test(line)) return false;
+    // Two sentences, each on a line of its own, are two paragraphs where the first ends long before the edge.
+    return this.#open >= 66 || !this.#isSentence;
+  }
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { assertBuilt, dist, entryNames, root } from "../support/built.ts";
+
+beforeAll(assertBuilt);
+
+const files = ["core", ...entryNames].flatMap((name) => [`${name}.js`, `${name}.cjs`]);
+
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly sourcesContent: readonly (string | null)[];
+}
+
+describe.each(files)("%s", (file) => {
+  test("names its source map, which brings its sources along", () => {
+    expect(readFileSync(new URL(file, dist), "utf8")).toContain(`//# sourceMappingURL=${file}.map`);
+    const { sources, sourcesContent } = JSON.parse(readFileSync(new URL(`${file}.map`, dist), "utf8")) as SourceMap;
+    expect(sources.length).toBeGreaterThan(0);
+    for (const [i, source] of sources.entries())
+      expect(sourcesContent[i]).toBe(readFileSync(new URL(source, dist), "utf8"));
+  });
+});
+
+test.each([
+  ["module", 'const { getParticipatingState } = await import("osce-data");'],
+  ["commonjs", 'const { getParticipatingState } = require("osce-data");'],
+])("an error shows where it was thrown in TypeScript (%s)", (type, load) => {
+  const code = `${load} getParticipatingState("XX");`;
+  const { stderr } = spawnSync(process.execPath, ["--enable-source-maps", `--input-type=${type}`, "--eval", code], {
+    cwd: fileURLToPath(root),
+    encoding: "utf8",
+  });
+  expect(stderr).toContain("src/catalogue/names/entry-of.ts");
+  expect(stderr).toContain("src/catalogue/collections/participating-states.ts");
+});
