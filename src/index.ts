@@ -204,6 +204,8 @@ export {
   timeline,
 } from "./press-releases/counting/timeline.ts";
 export { filterPressReleases, matches } from "./press-releases/filter/filter.ts";
+export { type FoundWords, findWords } from "./press-releases/filter/find-words.ts";
+export { type Snippet, snippet } from "./press-releases/filter/snippet.ts";
 export { type ListOrder, sortPressReleases } from "./press-releases/filter/sort.ts";
 export { type FormatIssuesOptions, formatIssues } from "./press-releases/issues/format-issues.ts";
 export { isQueryError, QueryError } from "./press-releases/issues/query-error.ts";

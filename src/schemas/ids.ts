@@ -1,5 +1,5 @@
-import type { ZodType } from "zod";
-import * as z from "zod";
+import type { ZodType } from "zod/v4";
+import * as z from "zod/v4";
 import type {
   AreaId,
   ChairpersonshipYear,

@@ -147,8 +147,8 @@ test("the table has every id schema of the entry", () => {
   expect(table.map(([name]) => name).sort()).toEqual(names.sort());
 });
 
-test("no schema joins zod's global registry", () => {
+test("no schema has an id in zod's global registry, which could be another's", () => {
   const all = Object.values(schemas).filter((value) => value instanceof z.ZodType);
   expect(all.length).toBeGreaterThan(10);
-  expect(all.filter((schema) => z.globalRegistry.has(schema))).toEqual([]);
+  expect(all.filter((schema) => z.globalRegistry.get(schema)?.id !== undefined)).toEqual([]);
 });

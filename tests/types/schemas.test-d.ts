@@ -74,6 +74,17 @@ describe("schemas and interfaces are one", () => {
     expectTypeOf(parseQuery({})).toEqualTypeOf<PressReleaseQuery>();
   });
 
+  test("on the way in as on the way out, so that forms and clients know what to send", () => {
+    expectTypeOf<z.input<typeof pressReleaseSchema>>().toEqualTypeOf<PressRelease>();
+    expectTypeOf<z.input<typeof rawPressReleaseSchema>>().toEqualTypeOf<RawPressRelease>();
+    expectTypeOf<z.input<typeof pressReleaseFilterSchema>>().toEqualTypeOf<PressReleaseFilter>();
+    expectTypeOf<z.input<typeof pressReleaseQuerySchema>>().toEqualTypeOf<PressReleaseQuery>();
+    expectTypeOf<z.input<typeof sourceIdSchema>>().toEqualTypeOf<SourceId>();
+    expectTypeOf<Mutable<z.input<ReturnType<typeof pressReleaseObject>>>>().toEqualTypeOf<Mutable<PressRelease>>();
+    // @ts-expect-error a code that does not exist
+    const _wrong: z.input<typeof pressReleaseFilterSchema> = { country: "XX" };
+  });
+
   test("of the object, key by key, but for readonly", () => {
     type Output = Mutable<z.infer<ReturnType<typeof pressReleaseObject>>>;
     expectTypeOf<Output>().toEqualTypeOf<Mutable<PressRelease>>();

@@ -36,7 +36,7 @@ export type Printed = { readonly [Label in PrintedLabel]?: readonly string[] };
 
 /** A press release, or another item of the newsroom, as a plain JSON value. */
 export interface PressRelease {
-  /** Item number of osce.org from the address, else `"h-"` and a hash of language, date and folded title. */
+  /** Item number of osce.org from the address, else `"h-"` and a hash of language, date, title, printed places and sources. */
   readonly id: string;
   /** `null` where the page prints no type that is known. */
   readonly type: ContentTypeId | null;

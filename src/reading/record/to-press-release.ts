@@ -20,9 +20,8 @@ import { contentTypeOf, fieldOfWorkOf, sourceOf, stateOf } from "../labels/label
 import { resolveLabels } from "../labels/resolve-labels.ts";
 import { type Suggest, suggestions } from "../labels/suggestions.ts";
 import { languageOf } from "../language/language-of.ts";
-import { textHash } from "../text/text-hash.ts";
-import { itemNumber } from "./item-number.ts";
 import { reconcileDates } from "./reconcile-dates.ts";
+import { releaseId } from "./release-id.ts";
 import { missingBody, missingTitle, unknownPlace } from "./release-issues.ts";
 
 /** A record, or `null` where the page prints no title, and what was noticed on the way. */
@@ -80,10 +79,11 @@ export function toRelease(raw: RawPressRelease, suggest: Suggest, markup: Markup
   const locations = resolveLabels(printed.location, "location", stateOf, suggest, cutLabel === "location");
   const placeField = wholePlaces(raw);
   const places = placesOf(placeField.labels, dateline);
-  const language = languageOf(raw) ?? markup.language ?? null;
+  const ownLanguage = languageOf(raw);
+  const language = ownLanguage ?? markup.language ?? null;
   const { date, dateUntil, dateFrom } = dates;
   const release: PressRelease = {
-    id: idOf(raw, language, date),
+    id: releaseId(raw, { language: ownLanguage, date: dateFrom === "markup" ? null : date, places }),
     type: type.ids[0] ?? typeOfLayout[raw.provenance.layout] ?? null,
     language,
     title: raw.title,
@@ -135,15 +135,6 @@ function findDateline(body: readonly string[]): { readonly dateline: Dateline | 
     if (dateline !== null && dateline.date !== null && dateline.rest !== "") return { dateline, at };
   }
   return { dateline: null, at: 0 };
-}
-
-/** The item number where the address has one: the same item stands under several addresses. */
-function idOf({ urls, title }: RawPressRelease, language: LanguageCode | null, date: string | null): string {
-  for (const url of urls) {
-    const number = itemNumber(url);
-    if (number !== null) return number;
-  }
-  return `h-${textHash(`${language ?? ""}\n${date ?? ""}\n${foldName(title)}`)}`;
 }
 
 /** The places of the place field, without one that the end of the text cuts. */
