@@ -9,6 +9,11 @@ const entries = {
   html: "src/html.ts",
   archive: "src/archive.ts",
   schemas: "src/schemas.ts",
+  "names-fr": "src/names/fr.ts",
+  "names-de": "src/names/de.ts",
+  "names-it": "src/names/it.ts",
+  "names-ru": "src/names/ru.ts",
+  "names-es": "src/names/es.ts",
 };
 
 /** Lets the entries import what they share from one file, `dist/core.js`: `src/core.ts` lists what that is. */

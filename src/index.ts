@@ -115,7 +115,9 @@ export { findPlace, getPlace, isPlaceId, type Places, placeIds, places } from ".
 export { stateCodes } from "./catalogue/collections/state-codes.ts";
 export type { MentionedEntity, MentionKind } from "./catalogue/mentions/mention-names.ts";
 export { findMentions, type Mention, type MentionOptions } from "./catalogue/mentions/mentions.ts";
-export type { Via } from "./catalogue/names/name-index.ts";
+export type { LanguageNames, NameOptions, NameRead, NameSpotted } from "./catalogue/names/language-names.ts";
+export { nameIn } from "./catalogue/names/name-in.ts";
+export type { Via } from "./catalogue/names/via.ts";
 export {
   type Entity,
   type EntityKind,
@@ -174,6 +176,8 @@ export type {
   MeetingId,
   MeetingSeries,
   MeetingSeriesId,
+  NamesByKind,
+  NamesOfEntry,
   Office,
   OfficeId,
   OsceDocument,

@@ -2,6 +2,7 @@ import { collections } from "./collections.ts";
 import { type AuthoredData, isRedirect } from "./load.ts";
 import { renderChairStarts } from "./render/chair-starts.ts";
 import { renderInfo } from "./render/info.ts";
+import { renderLanguageNames } from "./render/language-names.ts";
 import { renderMonths } from "./render/months.ts";
 import { renderParents } from "./render/parents.ts";
 import { renderCollection } from "./render/render.ts";
@@ -25,6 +26,10 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
     ["osce-terms.ts", renderTerms(data)],
     ["spellings.ts", renderSpellings(data)],
     ["state-codes.ts", renderStateCodes(data.stateCodes, stateIds(data))],
+    ...[...data.languageNames].map(([code, file]): [string, string] => [
+      `names-${code}.ts`,
+      renderLanguageNames(code, file),
+    ]),
     ["months.ts", renderMonths(entriesOf("languages").map(({ id }) => id))],
   ]);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { collections } from "./collections.ts";
+import { type AuthoredLanguage, namedLanguages } from "./language-names.ts";
 import type { StateCodeTable } from "./state-codes.ts";
 
 /** An entry as a contributor writes it; `entry.ts` says what it may hold. */
@@ -32,6 +33,8 @@ export interface AuthoredData {
   /** Codes of States in other systems. */
   readonly stateCodes: StateCodeTable;
   readonly entries: ReadonlyMap<string, readonly AuthoredEntry[]>;
+  /** Names in other languages, by language. */
+  readonly languageNames: ReadonlyMap<string, AuthoredLanguage>;
 }
 
 /** Reads a folder of data files: the only access to files of the generator. */
@@ -47,6 +50,7 @@ export function loadData(folder: URL): AuthoredData {
     compounds: read("compounds") as AuthoredData["compounds"],
     stateCodes: read("state-codes") as StateCodeTable,
     entries,
+    languageNames: new Map(namedLanguages.map((code) => [code, read(`names/${code}`) as AuthoredLanguage])),
   };
 }
 

@@ -24,6 +24,20 @@ export function records<Collection>(kind: string, text: string): Collection {
   return Object.freeze(collection) as Collection;
 }
 
+/** The names of one language as `src/generated` writes them: by kind and id, a name alone where there is nothing else. */
+type NameRows = Readonly<Record<string, Record<string, string | object>>>;
+
+/** Makes the names of one language of JSON text: parses it, adds what every entry has, and freezes all of it. @internal */
+export function nameRecords<Names>(text: string): Names {
+  const none: readonly never[] = Object.freeze([]);
+  const kinds = JSON.parse(text) as NameRows;
+  for (const rows of Object.values(kinds)) {
+    for (const [id, row] of Object.entries(rows))
+      rows[id] = { name: null, formerNames: none, aliases: none, ...(typeof row === "string" ? { name: row } : row) };
+  }
+  return freeze(kinds) as Names;
+}
+
 /** Freezes a value of JSON with all that it holds. */
 function freeze<Value extends object>(value: Value): Value {
   for (const key in value) {

@@ -298,3 +298,17 @@ export interface Office extends Entry<"office", OfficeId> {
   readonly institution: InstitutionId;
   readonly terms: readonly Term[];
 }
+
+/** The names of an entry in another language than English. */
+export interface NamesOfEntry {
+  /** As the OSCE prints it, or else as CLDR has it; `null` where no source confirms one. */
+  readonly name: string | null;
+  readonly formerNames: readonly DatedName[];
+  /** Other spellings that lead here: look-up keys, not facts. */
+  readonly aliases: readonly string[];
+}
+
+/** The names of one language, by the kind of the entry and its id. */
+export interface NamesByKind {
+  readonly [kind: string]: { readonly [id: string]: NamesOfEntry };
+}

@@ -14,6 +14,7 @@ const rooms: readonly string[] = [
   "catalogue/time",
   "catalogue/resolving",
   "catalogue/mentions",
+  "catalogue/languages",
   "press-releases/record",
   "press-releases/issues",
   "press-releases/filter",
@@ -42,6 +43,7 @@ const rooms: readonly string[] = [
   "archive/query",
   "archive/files",
   "archive/*",
+  "names/*",
   "schemas/*",
   "*",
 ];

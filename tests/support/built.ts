@@ -2,7 +2,18 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /** The entries of the package. */
-export const entryNames = ["index", "reading", "html", "archive", "schemas"] as const;
+export const entryNames = [
+  "index",
+  "reading",
+  "html",
+  "archive",
+  "schemas",
+  "names-fr",
+  "names-de",
+  "names-it",
+  "names-ru",
+  "names-es",
+] as const;
 
 export type EntryName = (typeof entryNames)[number];
 

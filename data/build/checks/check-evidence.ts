@@ -8,8 +8,15 @@ const ours: ReadonlySet<string> = new Set(["id", "aliases", "category", "of", "p
 /** Every fact is claimed by a source or listed as unverified, and every source that is named exists. */
 export function checkEvidence(data: AuthoredData): Problem[] {
   const known = new Set(Object.keys(data.sources));
+  const languages = [...(data.languageNames?.values() ?? [])];
+  const named = languages.flatMap(({ names }) => Object.values(names).flatMap((list) => list ?? []));
   const rows = [...(data.stateCodes?.systems ?? []), ...(data.stateCodes?.codes ?? [])];
-  const used = new Set([...Object.keys(data.terms.sources), ...rows.flatMap(({ sources }) => sources ?? [])]);
+  const used = new Set([
+    ...Object.keys(data.terms.sources),
+    ...rows.flatMap(({ sources }) => sources ?? []),
+    ...languages.flatMap(({ searched }) => searched),
+    ...named.flatMap(({ sources }) => Object.keys(sources)),
+  ]);
   const problems = collections.flatMap(({ file, fields, dataFields = [] }) =>
     (data.entries.get(file) ?? [])
       .filter((entry) => !isRedirect(entry))

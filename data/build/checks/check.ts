@@ -2,6 +2,7 @@ import type { AuthoredData } from "../load.ts";
 import { checkChairs } from "./check-chairs.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkGroups } from "./check-groups.ts";
+import { checkLanguageNames } from "./check-language-names.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkPeriods } from "./check-periods.ts";
@@ -25,6 +26,7 @@ export function checkData(data: AuthoredData): readonly string[] {
     checkSources,
     checkStateCodes,
     checkGroups,
+    checkLanguageNames,
   ];
   const sound = wellShaped(data);
   const problems: readonly Problem[] = [...checkShape(data), ...rules.flatMap((rule) => rule(sound))];

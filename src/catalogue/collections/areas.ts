@@ -1,5 +1,6 @@
 import { areaIds, areas } from "../../generated/areas.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Area, AreaId } from "../types.ts";
 
@@ -44,6 +45,6 @@ export function areaNames(): NameIndex<Area> {
  * findArea("Transnistria")?.name; // => "Transdniestria"
  * findArea("Nagorny Karabakh")?.id; // => "nagorno-karabakh"
  */
-export function findArea(text: string): Area | undefined {
-  return lookUp(areaNames(), text);
+export function findArea(text: string, options?: NameOptions): Area | undefined {
+  return lookUp(areaNames(), text, options);
 }

@@ -1,5 +1,6 @@
 import { contentTypeIds, contentTypes } from "../../generated/content-types.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { ContentType, ContentTypeId } from "../types.ts";
 
@@ -42,6 +43,6 @@ export function contentTypeNames(): NameIndex<ContentType> {
  * @example
  * findContentType("News Item")?.id; // => "news"
  */
-export function findContentType(text: string): ContentType | undefined {
-  return lookUp(contentTypeNames(), text);
+export function findContentType(text: string, options?: NameOptions): ContentType | undefined {
+  return lookUp(contentTypeNames(), text, options);
 }

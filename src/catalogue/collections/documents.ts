@@ -1,5 +1,6 @@
 import { documentIds, documents } from "../../generated/documents.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { DocumentId, OsceDocument } from "../types.ts";
 
@@ -43,6 +44,6 @@ export function documentNames(): NameIndex<OsceDocument> {
  * findDocument("Helsinki Accords")?.adopted; // => "1975-08-01"
  * findDocument("Vienna Document 1999")?.id; // => "vienna-document"
  */
-export function findDocument(text: string): OsceDocument | undefined {
-  return lookUp(documentNames(), text);
+export function findDocument(text: string, options?: NameOptions): OsceDocument | undefined {
+  return lookUp(documentNames(), text, options);
 }

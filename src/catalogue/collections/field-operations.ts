@@ -1,5 +1,6 @@
 import { fieldOperationIds, fieldOperations } from "../../generated/field-operations.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { FieldOperation, FieldOperationId } from "../types.ts";
 
@@ -43,6 +44,6 @@ export function fieldOperationNames(): NameIndex<FieldOperation> {
  * findFieldOperation("OSCE Office in Yerevan (closed)")?.id; // => "office-in-yerevan"
  * findFieldOperation("Centre in Bishkek")?.name; // => "Programme Office in Bishkek"
  */
-export function findFieldOperation(text: string): FieldOperation | undefined {
-  return lookUp(fieldOperationNames(), text);
+export function findFieldOperation(text: string, options?: NameOptions): FieldOperation | undefined {
+  return lookUp(fieldOperationNames(), text, options);
 }

@@ -1,5 +1,6 @@
 import { fieldOfWorkIds, fieldsOfWork } from "../../generated/fields-of-work.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { FieldOfWork, FieldOfWorkId } from "../types.ts";
 
@@ -43,6 +44,6 @@ export function fieldOfWorkNames(): NameIndex<FieldOfWork> {
  * findFieldOfWork("Safety of journalists")?.parent; // => "media-freedom-and-development"
  * findFieldOfWork("Roma & Sinti")?.id; // => "roma-and-sinti"
  */
-export function findFieldOfWork(text: string): FieldOfWork | undefined {
-  return lookUp(fieldOfWorkNames(), text);
+export function findFieldOfWork(text: string, options?: NameOptions): FieldOfWork | undefined {
+  return lookUp(fieldOfWorkNames(), text, options);
 }

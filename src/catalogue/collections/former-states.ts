@@ -1,5 +1,6 @@
 import { formerStateCodes, formerStates } from "../../generated/former-states.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { FormerState, FormerStateCode } from "../types.ts";
 
@@ -42,6 +43,6 @@ export function formerStateNames(): NameIndex<FormerState> {
  * @example
  * findFormerState("Soviet Union")?.id; // => "SUHH"
  */
-export function findFormerState(text: string): FormerState | undefined {
-  return lookUp(formerStateNames(), text);
+export function findFormerState(text: string, options?: NameOptions): FormerState | undefined {
+  return lookUp(formerStateNames(), text, options);
 }

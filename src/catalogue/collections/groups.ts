@@ -1,5 +1,6 @@
 import { groupIds, groups } from "../../generated/groups.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Group, GroupId } from "../types.ts";
 
@@ -43,6 +44,6 @@ export function groupNames(): NameIndex<Group> {
  * findGroup("Asian Partners for Co-operation")?.members.length; // => 5
  * findGroup("Closed field activities")?.of; // => "field-operations"
  */
-export function findGroup(text: string): Group | undefined {
-  return lookUp(groupNames(), text);
+export function findGroup(text: string, options?: NameOptions): Group | undefined {
+  return lookUp(groupNames(), text, options);
 }

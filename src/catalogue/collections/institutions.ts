@@ -1,5 +1,6 @@
 import { institutionIds, institutions } from "../../generated/institutions.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Institution, InstitutionId } from "../types.ts";
 
@@ -43,6 +44,6 @@ export function institutionNames(): NameIndex<Institution> {
  * findInstitution("OSCE Chairmanship")?.id; // => "chairpersonship"
  * findInstitution("ODIHR")?.name; // => "Office for Democratic Institutions and Human Rights"
  */
-export function findInstitution(text: string): Institution | undefined {
-  return lookUp(institutionNames(), text);
+export function findInstitution(text: string, options?: NameOptions): Institution | undefined {
+  return lookUp(institutionNames(), text, options);
 }

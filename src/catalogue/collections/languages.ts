@@ -1,5 +1,6 @@
 import { languageCodes, languages } from "../../generated/languages.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Language, LanguageCode } from "../types.ts";
 
@@ -42,6 +43,6 @@ export function languageNames(): NameIndex<Language> {
  * @example
  * findLanguage("русский")?.id; // => "ru"
  */
-export function findLanguage(text: string): Language | undefined {
-  return lookUp(languageNames(), text);
+export function findLanguage(text: string, options?: NameOptions): Language | undefined {
+  return lookUp(languageNames(), text, options);
 }

@@ -1,5 +1,6 @@
 import { meetingSeries, meetingSeriesIds } from "../../generated/meeting-series.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { MeetingSeries, MeetingSeriesId } from "../types.ts";
 
@@ -42,6 +43,6 @@ export function meetingSeriesNames(): NameIndex<MeetingSeries> {
  * @example
  * findMeetingSeries("Human Dimension Implementation Meeting")?.id; // => "human-rights-meetings"
  */
-export function findMeetingSeries(text: string): MeetingSeries | undefined {
-  return lookUp(meetingSeriesNames(), text);
+export function findMeetingSeries(text: string, options?: NameOptions): MeetingSeries | undefined {
+  return lookUp(meetingSeriesNames(), text, options);
 }

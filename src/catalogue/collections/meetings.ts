@@ -1,5 +1,6 @@
 import { meetingIds, meetings } from "../../generated/meetings.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Meeting, MeetingId } from "../types.ts";
 import { describedMeetings } from "./described-meetings.ts";
@@ -45,8 +46,8 @@ export function meetingNames(): NameIndex<Meeting> {
  * findMeeting("Ministerial Council Hamburg 2016")?.number; // => 23
  * findMeeting("Vienna Ministerial Council"); // => undefined
  */
-export function findMeeting(text: string): Meeting | undefined {
-  const named = lookUp(meetingNames(), text);
+export function findMeeting(text: string, options?: NameOptions): Meeting | undefined {
+  const named = lookUp(meetingNames(), text, options);
   if (named !== undefined || typeof text !== "string") return named;
   const [described, ...others] = describedMeetings(text);
   return others.length === 0 ? described : undefined;

@@ -1,5 +1,6 @@
 import { officeIds, offices } from "../../generated/offices.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Office, OfficeId } from "../types.ts";
 
@@ -42,6 +43,6 @@ export function officeNames(): NameIndex<Office> {
  * @example
  * findOffice("High Commissioner on National Minorities")?.id; // => "hcnm"
  */
-export function findOffice(text: string): Office | undefined {
-  return lookUp(officeNames(), text);
+export function findOffice(text: string, options?: NameOptions): Office | undefined {
+  return lookUp(officeNames(), text, options);
 }

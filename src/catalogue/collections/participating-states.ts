@@ -1,5 +1,6 @@
 import { participatingStateCodes, participatingStates } from "../../generated/participating-states.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { ParticipatingState, ParticipatingStateCode } from "../types.ts";
 
@@ -48,6 +49,6 @@ export function participatingStateNames(): NameIndex<ParticipatingState> {
  * findParticipatingState("the former Yugoslav Republic of Macedonia")?.name; // => "North Macedonia"
  * findParticipatingState("turkiye")?.id; // => "TR"
  */
-export function findParticipatingState(text: string): ParticipatingState | undefined {
-  return lookUp(participatingStateNames(), text);
+export function findParticipatingState(text: string, options?: NameOptions): ParticipatingState | undefined {
+  return lookUp(participatingStateNames(), text, options);
 }

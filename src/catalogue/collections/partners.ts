@@ -1,5 +1,6 @@
 import { partnerCodes, partners } from "../../generated/partners.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Partner, PartnerCode } from "../types.ts";
 
@@ -42,6 +43,6 @@ export function partnerNames(): NameIndex<Partner> {
  * @example
  * findPartner("South Korea")?.id; // => "KR"
  */
-export function findPartner(text: string): Partner | undefined {
-  return lookUp(partnerNames(), text);
+export function findPartner(text: string, options?: NameOptions): Partner | undefined {
+  return lookUp(partnerNames(), text, options);
 }

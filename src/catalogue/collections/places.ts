@@ -1,5 +1,6 @@
 import { placeIds, places } from "../../generated/places.ts";
 import { entryOf } from "../names/entry-of.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Place, PlaceId } from "../types.ts";
 
@@ -43,6 +44,6 @@ export function placeNames(): NameIndex<Place> {
  * findPlace("KIEV")?.name; // => "Kyiv"
  * findPlace("Nur-Sultan")?.id; // => "astana"
  */
-export function findPlace(text: string): Place | undefined {
-  return lookUp(placeNames(), text);
+export function findPlace(text: string, options?: NameOptions): Place | undefined {
+  return lookUp(placeNames(), text, options);
 }

@@ -1,9 +1,11 @@
 import { onlyKnown } from "../messages/only-known.ts";
 import { said } from "../messages/said.ts";
 import { foldName } from "../names/fold-name.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { assertDay, covers } from "../time/day-range.ts";
 import { inForce } from "../time/in-force.ts";
 import type { IsoDate, Term } from "../types.ts";
+import { withForeign } from "./foreign-mentions.ts";
 import { isOurs } from "./is-ours.ts";
 import { type MentionedEntity, type MentionKind, type MentionName, mentionKinds } from "./mention-names.ts";
 import { type MentionTrie, mentionTrie, startOf } from "./mention-trie.ts";
@@ -22,8 +24,8 @@ export interface Mention {
   readonly term?: Term;
 }
 
-/** What to look for; `on` decides between entities with one name, and between holders with one surname. */
-export interface MentionOptions {
+/** What to look for; `on` decides between entities with one name, and between holders with one surname; `names` adds languages. */
+export interface MentionOptions extends NameOptions {
   readonly on?: IsoDate;
   readonly kinds?: readonly MentionKind[];
 }
@@ -41,7 +43,7 @@ export interface MentionOptions {
  * found.map(({ text, kind }) => `${text}: ${kind}`);
  * // => ["Jarbussynova: office-holder", "Kyrgyz Republic: participating-state", "Bishkek: place"]
  */
-export function findMentions(text: string, { on, kinds }: MentionOptions = {}): readonly Mention[] {
+export function findMentions(text: string, { on, kinds, names }: MentionOptions = {}): readonly Mention[] {
   if (typeof text !== "string") throw new TypeError(`findMentions reads a text, a string; it was given ${said(text)}`);
   if (on !== undefined) assertDay(on, "findMentions");
   if (kinds !== undefined) onlyKnown(kinds, mentionKinds, "kind of mention");
@@ -53,7 +55,7 @@ export function findMentions(text: string, { on, kinds }: MentionOptions = {}): 
     if (mention) mentions.push(mention);
     start = nextCapital(text, mention?.end ?? start + 1);
   }
-  return mentions;
+  return names === undefined ? mentions : withForeign(mentions, text, { on, kinds, names });
 }
 
 interface Match {

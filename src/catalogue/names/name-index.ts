@@ -2,11 +2,11 @@ import { movedIds } from "../../generated/redirects.ts";
 import type { Entry, Period } from "../types.ts";
 import { entriesOf } from "./entry-of.ts";
 import { foldName } from "./fold-name.ts";
+import { foreignNames } from "./foreign-names.ts";
 import { essenceOf, type Reading, readingsOf } from "./label-readings.ts";
+import { languagesOf, type NameOptions } from "./language-names.ts";
 import { stateWords } from "./state-words.ts";
-
-/** How a text led to an entry. */
-export type Via = "id" | "code" | "name" | "former-name" | "alias" | "site-label";
+import type { Via } from "./via.ts";
 
 /** A name of an entry; `period` says when a former one was in force. */
 export interface NameOf<E> {
@@ -89,12 +89,19 @@ function grouped<E>(names: readonly NameOf<E>[], keyOf: (name: string) => string
   return groups;
 }
 
-/** The one entry that a text leads to; `undefined` where there is none, or more than one. */
-export function lookUp<E extends Named>(index: NameIndex<E>, text: string): E | undefined {
+/** The one entry that a text leads to; `undefined` where there is none, or more than one. @throws TypeError */
+export function lookUp<E extends Named>(index: NameIndex<E>, text: string, options?: NameOptions): E | undefined {
   const entry = index.exact.get(text);
   if (entry !== undefined || typeof text !== "string") return entry;
   const names = index.folded.get(foldName(text));
   if (names !== undefined) return onlyEntry(names);
+  if (options?.names !== undefined) {
+    const foreign = foreignNames(
+      index,
+      languagesOf(options.names).flatMap((language) => language.read(text)),
+    );
+    if (foreign.length > 0) return onlyEntry(foreign);
+  }
   for (const reading of readingsOf(text)) {
     const read = namesRead(index, reading);
     if (read.length > 0) return onlyEntry(read);

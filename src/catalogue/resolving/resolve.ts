@@ -1,7 +1,10 @@
 import { describedMeetings } from "../collections/described-meetings.ts";
 import { foldName } from "../names/fold-name.ts";
+import { foreignNames } from "../names/foreign-names.ts";
 import { readingsOf } from "../names/label-readings.ts";
-import { type NameIndex, type NameOf, namesRead, type Via } from "../names/name-index.ts";
+import { languagesOf, type NameOptions } from "../names/language-names.ts";
+import { type NameIndex, type NameOf, namesRead } from "../names/name-index.ts";
+import type { Via } from "../names/via.ts";
 import { assertDay } from "../time/day-range.ts";
 import { inForce } from "../time/in-force.ts";
 import type { IsoDate } from "../types.ts";
@@ -9,8 +12,8 @@ import { type Entity, type EntityKind, kindsAsked, namesByKind } from "./entity-
 
 export type { Entity, EntityKind } from "./entity-kinds.ts";
 
-/** What to look among, and on which day the name must have been in force. */
-export interface ResolveOptions {
+/** What to look among, on which day the name must have been in force, and in which other languages. */
+export interface ResolveOptions extends NameOptions {
   readonly kinds?: readonly EntityKind[];
   readonly on?: IsoDate;
 }
@@ -35,23 +38,24 @@ export type Resolved =
  * "– OSCE Chairpersonship 2026"). Where several kinds share a name, States come first and places last.
  *
  * @param text - A label, as a page prints it.
- * @param options - The kinds to look among, and the day on which the name must have been in force.
+ * @param options - The kinds to look among, the day on which the name must have been in force, and other languages.
  * @returns The entry and how it was met, or why not; what is no text is unknown.
  * @throws RangeError where `on` is no whole day or a kind is unknown.
- * @throws TypeError where `kinds` is no list.
+ * @throws TypeError where `kinds` or `names` is no list.
  * @example
  * const closed = resolve("OSCE Office in Yerevan (closed)");
  * closed.ok && closed.via; // => "site-label"
  * const dated = resolve("OSCE Centre in Astana", { on: "2016-01-01" });
  * !dated.ok && dated.reason; // => "not-on-that-date"
  */
-export function resolve(text: string, { kinds, on }: ResolveOptions = {}): Resolved {
+export function resolve(text: string, { kinds, on, names }: ResolveOptions = {}): Resolved {
   if (on !== undefined) assertDay(on, "resolve");
   const asked = kindsAsked(kinds);
   const label = typeof text === "string" ? text : "";
   const key = foldName(label);
+  const reads = languagesOf(names).flatMap((language) => language.read(label));
   const found =
-    search(asked, (names) => names.folded.get(key) ?? [], { text: label, on }) ??
+    search(asked, (index) => index.folded.get(key) ?? foreignNames(index, reads), { text: label, on }) ??
     firstOf(readingsOf(label), (reading) =>
       search(asked, (names) => namesRead(names, reading), { text: label, on, via: "site-label" }),
     );
