@@ -18,7 +18,7 @@ export * from "./catalogue/collections/participating-states.ts";
 export * from "./catalogue/collections/partners.ts";
 export * from "./catalogue/collections/places.ts";
 export * from "./catalogue/collections/state-codes.ts";
-export * from "./catalogue/languages/language-names.ts";
+export * from "./catalogue/languages/names-in-language.ts";
 export * from "./catalogue/mentions/mentions.ts";
 export * from "./catalogue/messages/kind-of.ts";
 export * from "./catalogue/messages/nearest.ts";

@@ -3,7 +3,7 @@
  *
  * @module osce-data/names/de
  */
-import { languageNames } from "../catalogue/languages/language-names.ts";
+import { namesInLanguage } from "../catalogue/languages/names-in-language.ts";
 import type { LanguageNames } from "../catalogue/names/language-names.ts";
 import { deNames } from "../generated/names-de.ts";
 
@@ -14,7 +14,7 @@ import { deNames } from "../generated/names-de.ts";
  * const found = resolve("OSZE-Mission in Skopje", { names: [de] });
  * found.ok && found.entity.id; // => "mission-to-skopje"
  */
-export const de: LanguageNames = /* @__PURE__ */ languageNames({
+export const de: LanguageNames = /* @__PURE__ */ namesInLanguage({
   language: "de",
   names: deNames,
   small: "der die das des dem den ein eine einer eines in im am an zu zur zum von vom und auf fur bei beim",
@@ -25,9 +25,15 @@ export const de: LanguageNames = /* @__PURE__ */ languageNames({
     const uncased = plain.length > 4 ? plain.replace(/s$/, "") : plain;
     return uncased.length > 3 ? uncased.replace(/(?:e[rnm]?|n)$/, "") : uncased;
   },
-  forms: (word) => [`${word}s`],
+  // "Islands" is an English word before it is a genitive.
+  forms: (word) => (word === "island" ? [] : [`${word}s`]),
   others: [
-    ...["Amerikanische Jungferninseln", "Kleinere Amerikanische Überseeinseln", "Amerikanische Überseeinseln"],
+    ...[
+      "Karibische Niederlande",
+      "Amerikanische Jungferninseln",
+      "Kleinere Amerikanische Überseeinseln",
+      "Amerikanische Überseeinseln",
+    ],
     ...["Parlamentarische Versammlung des Europarates", "Parlamentarische Versammlung der NATO"],
     ...["Generalsekretär der Vereinten Nationen", "Generalsekretär der NATO", "Generalsekretär des Europarates"],
     ...[

@@ -3,7 +3,7 @@
  *
  * @module osce-data/names/es
  */
-import { languageNames } from "../catalogue/languages/language-names.ts";
+import { namesInLanguage } from "../catalogue/languages/names-in-language.ts";
 import type { LanguageNames } from "../catalogue/names/language-names.ts";
 import { esNames } from "../generated/names-es.ts";
 
@@ -14,7 +14,7 @@ import { esNames } from "../generated/names-es.ts";
  * const found = resolve("Misión de la OSCE en Skopje", { names: [es] });
  * found.ok && found.entity.id; // => "mission-to-skopje"
  */
-export const es: LanguageNames = /* @__PURE__ */ languageNames({
+export const es: LanguageNames = /* @__PURE__ */ namesInLanguage({
   language: "es",
   names: esNames,
   small: "el la los las un una de del en a al y e para por sobre ante",

@@ -3,7 +3,7 @@
  *
  * @module osce-data/names/fr
  */
-import { languageNames } from "../catalogue/languages/language-names.ts";
+import { namesInLanguage } from "../catalogue/languages/names-in-language.ts";
 import type { LanguageNames } from "../catalogue/names/language-names.ts";
 import { frNames } from "../generated/names-fr.ts";
 
@@ -14,7 +14,7 @@ import { frNames } from "../generated/names-fr.ts";
  * const found = resolve("Mission de l’OSCE en Moldavie", { names: [fr] });
  * found.ok && found.entity.id; // => "mission-to-moldova"
  */
-export const fr: LanguageNames = /* @__PURE__ */ languageNames({
+export const fr: LanguageNames = /* @__PURE__ */ namesInLanguage({
   language: "fr",
   names: frNames,
   small: "le la les l un une de du des d en a au aux et sur pour par dans",

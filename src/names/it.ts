@@ -3,7 +3,7 @@
  *
  * @module osce-data/names/it
  */
-import { languageNames } from "../catalogue/languages/language-names.ts";
+import { namesInLanguage } from "../catalogue/languages/names-in-language.ts";
 import type { LanguageNames } from "../catalogue/names/language-names.ts";
 import { itNames } from "../generated/names-it.ts";
 
@@ -14,7 +14,7 @@ import { itNames } from "../generated/names-it.ts";
  * const found = resolve("Missione OSCE in Moldova", { names: [it] });
  * found.ok && found.entity.id; // => "mission-to-moldova"
  */
-export const it: LanguageNames = /* @__PURE__ */ languageNames({
+export const it: LanguageNames = /* @__PURE__ */ namesInLanguage({
   language: "it",
   names: itNames,
   small:

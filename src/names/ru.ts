@@ -3,7 +3,7 @@
  *
  * @module osce-data/names/ru
  */
-import { languageNames } from "../catalogue/languages/language-names.ts";
+import { namesInLanguage } from "../catalogue/languages/names-in-language.ts";
 import type { LanguageNames } from "../catalogue/names/language-names.ts";
 import { ruNames } from "../generated/names-ru.ts";
 
@@ -18,7 +18,7 @@ const endings =
  * const found = resolve("Миссия ОБСЕ в Молдове", { names: [ru] });
  * found.ok && found.entity.id; // => "mission-to-moldova"
  */
-export const ru: LanguageNames = /* @__PURE__ */ languageNames({
+export const ru: LanguageNames = /* @__PURE__ */ namesInLanguage({
   language: "ru",
   names: ruNames,
   small: "в во на и о об по для при с со к",
@@ -28,6 +28,8 @@ export const ru: LanguageNames = /* @__PURE__ */ languageNames({
     return stem.length > 2 ? stem : word;
   },
   others: [
+    ...["Виргинские острова (США)", "Виргинские острова (Великобритания)", "Виргинские о-ва (США)"],
+    ...["Виргинские о-ва (Великобритания)", "Внешние малые острова (США)", "Внешние малые о-ва (США)"],
     ...["Южная Георгия", "Северная Ирландия", "Северная Корея", "Нидерландские Антильские острова"],
     ...["Парламентская ассамблея Совета Европы", "Парламентская ассамблея НАТО"],
     ...["Генеральный секретарь ООН", "Генеральный секретарь Организации Объединенных Наций"],

@@ -93,6 +93,7 @@ const surface: Readonly<Record<EntryName, readonly string[]>> = {
     "meetingSeriesIds",
     "meetings",
     "migratePressRelease",
+    "nameIn",
     "nameOn",
     "officeHolderOn",
     "officeIds",
@@ -165,6 +166,11 @@ const surface: Readonly<Record<EntryName, readonly string[]>> = {
     "sourceIdSchema",
     "stateCodeSchema",
   ],
+  "names-fr": ["fr"],
+  "names-de": ["de"],
+  "names-it": ["it"],
+  "names-ru": ["ru"],
+  "names-es": ["es"],
 };
 
 test.each(entryNames)("%s exports these names, and no other", async (entry) => {

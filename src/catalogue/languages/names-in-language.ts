@@ -6,7 +6,7 @@ import { spotNames } from "./spot-names.ts";
 import { type SpotNode, spotTree } from "./spot-tree.ts";
 
 /** Names of one language with its rules; indexes are made on the first look-up. */
-export function languageNames(rules: LanguageRules): LanguageNames {
+export function namesInLanguage(rules: LanguageRules): LanguageNames {
   const words = { ...wordRules(rules), closed: new Set(rules.closed.split(" ")) };
   let labels: LabelIndex | undefined;
   let tree: SpotNode | undefined;
