@@ -1,4 +1,5 @@
 import { said } from "../catalogue/messages/said.ts";
+import { languagesOf } from "../catalogue/names/language-names.ts";
 import { assertDay } from "../catalogue/time/day-range.ts";
 import type { ReadOptions } from "./parts/read-options.ts";
 
@@ -11,7 +12,8 @@ import type { ReadOptions } from "./parts/read-options.ts";
 export function assertOptions(options: ReadOptions, caller: string): void {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`${caller} takes { url, retrieved } behind the text; it was given ${said(options)}`);
-  const { url, retrieved, title } = options;
+  const { url, retrieved, title, names } = options;
+  languagesOf(names);
   if (url !== undefined && typeof url !== "string")
     throw new TypeError(`${caller}: url is an address, a string; it was given ${said(url)}`);
   if (title !== undefined && typeof title !== "string")

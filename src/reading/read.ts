@@ -80,10 +80,11 @@ export function readBeside(text: string, options: ReadOptions, beside: Beside): 
   const found: DataIssue[] = [];
   const lost: Cut[] = [];
   const ids = new DistinctIds();
+  const known: Beside = { ...(listed ? nothing : beside), names: options.names };
   const toRaw = rawOf(page.layout, navigationOf([...taken, ...page.cuts]), options);
   for (let i = 0; i < page.items.length; i++) {
     const raw = withBeside(toRaw(page.items[i] as ItemParts), beside, listed);
-    const { release, issues } = toRelease(raw, suggest, listed ? nothing : beside);
+    const { release, issues } = toRelease(raw, suggest, known);
     if (issues.length > 0) place(issues, release === null ? ["items", i] : ["releases", releases.length], found);
     if (release !== null) releases.push(withId(release, ids.of(release.id)));
     else lost.push(...wholeText(wordsOfRaw(raw)));

@@ -1,9 +1,8 @@
-import { foreignNames } from "../names/foreign-names.ts";
 import { languagesOf, type NameOptions, type NameSpotted } from "../names/language-names.ts";
-import { namesByKind } from "../resolving/entity-kinds.ts";
+import type { NameOf } from "../names/name-index.ts";
 import { inForce } from "../time/in-force.ts";
 import type { IsoDate } from "../types.ts";
-import { type MentionedEntity, type MentionKind, mentionKinds } from "./mention-names.ts";
+import { type MentionedEntity, type MentionKind, mentionRecords } from "./mention-names.ts";
 
 interface Stretch {
   readonly start: number;
@@ -30,38 +29,34 @@ export function withForeign<M extends Stretch>(
   text: string,
   asked: Asked,
 ): readonly (M | ForeignMention)[] {
-  const spots = languagesOf(asked.names).flatMap((language) => language.spot(text));
-  const found = [
-    ...mentions.map((mention) => ({ ...stretch(mention), mention })),
-    ...spots.map((spot) => ({
-      ...stretch(spot),
-      isOther: spot.reads.length === 0,
-      mention: mentionOf(spot, text, asked),
-    })),
-  ];
   const merged: (M | ForeignMention)[] = [];
+  const spots = languagesOf(asked.names).flatMap((language) => language.spot(text));
   let end = 0;
-  for (const next of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (next.start < end || (next.mention === undefined && !("isOther" in next && next.isOther))) continue;
+  for (const next of [...mentions, ...spots].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const mention = "reads" in next ? mentionOf(next, text, asked) : next;
+    if (next.start < end || mention === undefined) continue;
     end = next.end;
-    if (next.mention) merged.push(next.mention);
+    if (mention) merged.push(mention);
   }
   return merged;
 }
 
-function stretch({ start, end }: Stretch): Stretch {
-  return { start, end };
-}
+type Name = NameOf<MentionedEntity & { readonly kind: MentionKind; readonly id: string }>;
 
-/** The entity of the first kind that was asked for, unless two of that kind share the name. */
-function mentionOf({ start, end, reads }: NameSpotted, text: string, { on, kinds }: Asked): ForeignMention | undefined {
-  for (const kind of kinds ?? mentionKinds) {
-    if (kind === "office-holder") continue;
-    const names = foreignNames(namesByKind[kind](), reads);
-    const valid = on === undefined ? names : names.filter((name) => inForce(name, on));
-    const [entity, ...others] = new Set((valid.length > 0 ? valid : names).map(({ entry }) => entry));
-    if (entity !== undefined && others.length === 0)
-      return { start, end, text: text.slice(start, end), kind, entity: entity as MentionedEntity };
-  }
-  return undefined;
+/** The entity of the first kind, unless two of that kind share the name; `null` for what takes its stretch and is none. */
+function mentionOf(
+  { start, end, reads }: NameSpotted,
+  text: string,
+  { on, kinds }: Asked,
+): ForeignMention | null | undefined {
+  const records = mentionRecords() as Readonly<Record<string, Readonly<Record<string, Name["entry"]>>>>;
+  const names = reads
+    .map((read): Name => ({ ...read, entry: records[read.kind]?.[read.id] as Name["entry"] }))
+    .filter(({ entry }) => kinds?.includes(entry.kind) ?? true);
+  const valid = on === undefined ? names : names.filter((name) => inForce(name as never, on));
+  const [first, ...others] = valid.length > 0 ? valid : names;
+  if (first === undefined) return reads.length > 0 ? undefined : null;
+  const { entry } = first;
+  if (others.some((other) => other.entry !== entry && other.entry.kind === entry.kind)) return undefined;
+  return { start, end, text: text.slice(start, end), kind: entry.kind, entity: entry };
 }

@@ -86,20 +86,26 @@ export interface MentionName {
   readonly term?: Term;
 }
 
+/** The collections that running text can name, in order. */
+export function mentionRecords(): { readonly [kind: string]: object } {
+  return {
+    "participating-state": participatingStates,
+    "former-state": formerStates,
+    partner: partners,
+    institution: institutions,
+    "field-operation": fieldOperations,
+    area: areas,
+    document: documents,
+    meeting: meetings,
+    place: places,
+  };
+}
+
 /** All names that running text is searched for. In this order a name that several entities share is decided. */
 export function mentionNames(): readonly MentionName[] {
-  const collections: readonly object[] = [
-    participatingStates,
-    formerStates,
-    partners,
-    institutions,
-    fieldOperations,
-    areas,
-    documents,
-    meetings,
-    places,
-  ];
-  const entries = collections.flatMap((record) => entriesOf<Entry<MentionKind, string> & MentionedEntity>(record));
+  const entries = Object.values(mentionRecords()).flatMap((record) =>
+    entriesOf<Entry<MentionKind, string> & MentionedEntity>(record),
+  );
   return [
     ...entries.flatMap(namesOfEntry),
     ...entriesOf<Office>(offices).flatMap((office) => holders(office, office.terms)),

@@ -1,13 +1,16 @@
-import type { NameRead } from "./language-names.ts";
+import { languagesOf, type NameOptions } from "./language-names.ts";
 import type { NameIndex, NameOf } from "./name-index.ts";
 
-/** What was read in other languages, as names of the entries of one collection. */
+/** What a label is read as in other languages, as names of the entries of one collection. */
 export function foreignNames<E extends { readonly kind: string }>(
-  index: NameIndex<E>,
-  reads: readonly NameRead[],
+  { exact }: Pick<NameIndex<E>, "exact">,
+  label: string,
+  names: NameOptions["names"],
 ): readonly NameOf<E>[] {
-  return reads.flatMap(({ id, ...read }) => {
-    const entry = index.exact.get(id);
-    return entry?.kind === read.kind ? [{ entry, ...read }] : [];
-  });
+  return languagesOf(names).flatMap((language) =>
+    language.read(label).flatMap((read) => {
+      const entry = exact.get(read.id);
+      return entry?.kind === read.kind ? [{ ...read, entry }] : [];
+    }),
+  );
 }

@@ -41,9 +41,7 @@ export interface NameOptions {
  */
 export function languagesOf(names: NameOptions["names"]): readonly LanguageNames[] {
   if (names === undefined) return [];
-  const wrong = Array.isArray(names) ? names.find((one) => typeof one?.spot !== "function") : names;
-  if (Array.isArray(names) && names.every((one) => typeof one?.spot === "function")) return names;
-  throw new TypeError(
-    `names takes a list such as [fr], with fr from "osce-data/names/fr"; it was given ${said(wrong)}`,
-  );
+  if (Array.isArray(names) && names.every((language) => language?.spot)) return names;
+  const wrong = Array.isArray(names) ? names.find((language) => !language?.spot) : names;
+  throw new TypeError(`names takes a list such as [fr] of "osce-data/names/fr"; it was given ${said(wrong)}`);
 }

@@ -4,7 +4,7 @@ import { entriesOf } from "./entry-of.ts";
 import { foldName } from "./fold-name.ts";
 import { foreignNames } from "./foreign-names.ts";
 import { essenceOf, type Reading, readingsOf } from "./label-readings.ts";
-import { languagesOf, type NameOptions } from "./language-names.ts";
+import type { NameOptions } from "./language-names.ts";
 import { stateWords } from "./state-words.ts";
 import type { Via } from "./via.ts";
 
@@ -95,13 +95,8 @@ export function lookUp<E extends Named>(index: NameIndex<E>, text: string, optio
   if (entry !== undefined || typeof text !== "string") return entry;
   const names = index.folded.get(foldName(text));
   if (names !== undefined) return onlyEntry(names);
-  if (options?.names !== undefined) {
-    const foreign = foreignNames(
-      index,
-      languagesOf(options.names).flatMap((language) => language.read(text)),
-    );
-    if (foreign.length > 0) return onlyEntry(foreign);
-  }
+  const foreign = foreignNames(index, text, options?.names);
+  if (foreign.length > 0) return onlyEntry(foreign);
   for (const reading of readingsOf(text)) {
     const read = namesRead(index, reading);
     if (read.length > 0) return onlyEntry(read);

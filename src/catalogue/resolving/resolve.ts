@@ -2,7 +2,7 @@ import { describedMeetings } from "../collections/described-meetings.ts";
 import { foldName } from "../names/fold-name.ts";
 import { foreignNames } from "../names/foreign-names.ts";
 import { readingsOf } from "../names/label-readings.ts";
-import { languagesOf, type NameOptions } from "../names/language-names.ts";
+import type { NameOptions } from "../names/language-names.ts";
 import { type NameIndex, type NameOf, namesRead } from "../names/name-index.ts";
 import type { Via } from "../names/via.ts";
 import { assertDay } from "../time/day-range.ts";
@@ -53,9 +53,8 @@ export function resolve(text: string, { kinds, on, names }: ResolveOptions = {})
   const asked = kindsAsked(kinds);
   const label = typeof text === "string" ? text : "";
   const key = foldName(label);
-  const reads = languagesOf(names).flatMap((language) => language.read(label));
   const found =
-    search(asked, (index) => index.folded.get(key) ?? foreignNames(index, reads), { text: label, on }) ??
+    search(asked, (index) => index.folded.get(key) ?? foreignNames(index, label, names), { text: label, on }) ??
     firstOf(readingsOf(label), (reading) =>
       search(asked, (names) => namesRead(names, reading), { text: label, on, via: "site-label" }),
     );

@@ -6,6 +6,7 @@ import { findInstitution, institutions } from "../../catalogue/collections/insti
 import { findParticipatingState, participatingStates } from "../../catalogue/collections/participating-states.ts";
 import { findPartner, partners } from "../../catalogue/collections/partners.ts";
 import { foldName } from "../../catalogue/names/fold-name.ts";
+import type { NameOptions } from "../../catalogue/names/language-names.ts";
 import { namesOf } from "../../catalogue/names/name-index.ts";
 import { withoutDecoration } from "../../catalogue/names/site-label.ts";
 import type { ContentTypeId, Entry, FieldOfWorkId, SourceId, StateCode } from "../../catalogue/types.ts";
@@ -48,6 +49,35 @@ function remembering<Id>(find: (label: string) => Id | undefined): (label: strin
 /** What osce.org prints under "Location", and what datelines print behind a city. */
 export function stateOf(label: string): StateCode | undefined {
   return (findParticipatingState(label) ?? findPartner(label) ?? findFormerState(label))?.id;
+}
+
+/** How the labels of a page are led to ids. */
+export interface LabelReaders {
+  readonly source: (label: string) => SourceId | undefined;
+  readonly fieldOfWork: (label: string) => FieldOfWorkId | undefined;
+  readonly contentType: (label: string) => ContentTypeId | undefined;
+  readonly state: (label: string) => StateCode | undefined;
+}
+
+const english: LabelReaders = {
+  source: sourceOf,
+  fieldOfWork: fieldOfWorkOf,
+  contentType: contentTypeOf,
+  state: stateOf,
+};
+
+/** Reads labels in English, and then in the other languages that were given. */
+export function labelReaders(names: NameOptions["names"]): LabelReaders {
+  if (names === undefined || names.length === 0) return english;
+  const options = { names };
+  return {
+    source: (label) => sourceOf(label) ?? (findInstitution(label, options) ?? findFieldOperation(label, options))?.id,
+    fieldOfWork: (label) => fieldOfWorkOf(label) ?? findFieldOfWork(label, options)?.id,
+    contentType: (label) => contentTypeOf(label) ?? findContentType(label, options)?.id,
+    state: (label) =>
+      stateOf(label) ??
+      (findParticipatingState(label, options) ?? findPartner(label, options) ?? findFormerState(label, options))?.id,
+  };
 }
 
 /**

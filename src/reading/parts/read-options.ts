@@ -1,7 +1,8 @@
+import type { NameOptions } from "../../catalogue/names/language-names.ts";
 import type { IsoDate } from "../../catalogue/types.ts";
 
-/** What the caller knows of a page besides its text. */
-export interface ReadOptions {
+/** What the caller knows of a page besides its text; `names` adds languages in which its labels are read. */
+export interface ReadOptions extends NameOptions {
   /** Address of the page; its item number becomes the id of the record. */
   readonly url?: string | undefined;
   /** The title, for copies that print none; what a page prints wins. */

@@ -2,6 +2,7 @@ import { getFieldOperation, isFieldOperationId } from "../../catalogue/collectio
 import { findPlace } from "../../catalogue/collections/places.ts";
 import { said } from "../../catalogue/messages/said.ts";
 import { foldName } from "../../catalogue/names/fold-name.ts";
+import type { NameOptions } from "../../catalogue/names/language-names.ts";
 import type { ContentTypeId, IsoDate, LanguageCode, SourceId, StateCode } from "../../catalogue/types.ts";
 import type {
   DataIssue,
@@ -16,7 +17,7 @@ import { type Dateline, parseDateline } from "../dateline/dateline.ts";
 import { knownName } from "../dateline/known-names.ts";
 import { readPlaceField } from "../dateline/place-field.ts";
 import { judgeCutLabel } from "../labels/cut-label.ts";
-import { contentTypeOf, fieldOfWorkOf, sourceOf, stateOf } from "../labels/labels.ts";
+import { labelReaders } from "../labels/labels.ts";
 import { resolveLabels } from "../labels/resolve-labels.ts";
 import { type Suggest, suggestions } from "../labels/suggestions.ts";
 import { languageOf } from "../language/language-of.ts";
@@ -56,6 +57,8 @@ function notRaw(value: unknown): TypeError {
 
 /** What the markup of a page says, and its lines may not. */
 export interface Markup {
+  /** Languages besides English in which labels are read. */
+  readonly names?: NameOptions["names"];
   readonly published?: IsoDate;
   readonly language?: LanguageCode;
 }
@@ -64,19 +67,20 @@ export interface Markup {
 export function toRelease(raw: RawPressRelease, suggest: Suggest, markup: Markup = {}): ReadRelease {
   if (raw.title === "") return { release: null, issues: [missingTitle()] };
   const { printed, cutLabel } = raw;
+  const read = labelReaders(markup.names);
   const { dateline, at } = findDateline(raw.body);
   const dates = reconcileDates(raw, dateline, markup.published);
-  const type = resolveLabels(printed.type, "type", contentTypeOf, suggest, cutLabel === "type");
-  const sources = resolveLabels(printed.source, "source", sourceOf, suggest, cutLabel === "source");
+  const type = resolveLabels(printed.type, "type", read.contentType, suggest, cutLabel === "type");
+  const sources = resolveLabels(printed.source, "source", read.source, suggest, cutLabel === "source");
   const sourceIds = sourcesOf(raw, sources.ids);
   const fields = resolveLabels(
     printed.fieldsOfWork,
     "fieldsOfWork",
-    fieldOfWorkOf,
+    read.fieldOfWork,
     suggest,
     cutLabel === "fieldsOfWork",
   );
-  const locations = resolveLabels(printed.location, "location", stateOf, suggest, cutLabel === "location");
+  const locations = resolveLabels(printed.location, "location", read.state, suggest, cutLabel === "location");
   const placeField = wholePlaces(raw);
   const places = placesOf(placeField.labels, dateline);
   const ownLanguage = languageOf(raw);
