@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { checkData } from "../data/build/checks/check.ts";
 import { generateFiles } from "../data/build/generate.ts";
+import { renderLanguageTable } from "../data/build/language-table.ts";
 import { loadData } from "../data/build/load.ts";
 import { renderUnverified } from "../data/build/unverified.ts";
 import packageJson from "../package.json" with { type: "json" };
@@ -33,5 +34,11 @@ describe.runIf(problems.length === 0)("src/generated", () => {
 test("docs/unverified.md lists what the data files call unverified (repair: npm run generate)", async () => {
   await expect(renderUnverified(data)).toMatchFileSnapshot(
     fileURLToPath(new URL("../docs/unverified.md", import.meta.url)),
+  );
+});
+
+test("docs/language-names.md counts the names in other languages (repair: npm run generate)", async () => {
+  await expect(renderLanguageTable(data)).toMatchFileSnapshot(
+    fileURLToPath(new URL("../docs/language-names.md", import.meta.url)),
   );
 });

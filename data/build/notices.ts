@@ -37,7 +37,8 @@ function notices(packages: readonly Bundled[]): string {
   return [
     "# Notices",
     "",
-    "The built files hold code of these packages.",
+    "The built files hold code of these packages, and names of States and languages from Unicode CLDR 48 (Unicode-3.0,",
+    "copyright © 1991-2026 Unicode, Inc., https://www.unicode.org/license.txt).",
     ...packages.map(({ name, version, license, text }) => `\n## ${name} ${version} (${license})\n\n${text}`),
     "",
   ].join("\n");

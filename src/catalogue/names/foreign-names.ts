@@ -1,12 +1,11 @@
-import { languagesOf, type NameOptions } from "./language-names.ts";
-import type { NameIndex, NameOf } from "./name-index.ts";
+import { languagesOf, type NameOptions, type NameRead } from "./language-names.ts";
 
-/** What a label is read as in other languages, as names of the entries of one collection. */
+/** What a label is read as in other languages, with the entries of one collection that have the names. */
 export function foreignNames<E extends { readonly kind: string }>(
-  { exact }: Pick<NameIndex<E>, "exact">,
+  { exact }: { readonly exact: ReadonlyMap<string, E> },
   label: string,
   names: NameOptions["names"],
-): readonly NameOf<E>[] {
+): readonly (NameRead & { readonly entry: E })[] {
   return languagesOf(names).flatMap((language) =>
     language.read(label).flatMap((read) => {
       const entry = exact.get(read.id);
