@@ -8,7 +8,9 @@ export function renderLanguageTable(data: AuthoredData): string {
     .filter(({ key }) => key === undefined)
     .map(({ file }) => {
       const all = (data.entries.get(file) ?? []).filter((entry) => !isRedirect(entry)).length;
-      const counts = languages.map(([, { names }]) => (names[file] ?? []).filter(({ name }) => name !== undefined).length);
+      const counts = languages.map(
+        ([, { names }]) => (names[file] ?? []).filter(({ name }) => name !== undefined).length,
+      );
       return `| \`${file}\` | ${all} | ${counts.join(" | ")} |`;
     });
   const titles = data.sources as Readonly<Record<string, { readonly title: string; readonly url: string }>>;
