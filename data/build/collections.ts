@@ -80,7 +80,7 @@ export const collections: readonly Collection[] = [
     record: "fieldOperations",
     list: "fieldOperationIds",
     about: "Every field operation and related field activity, open or closed; the active ones come first",
-    fields: ["category", "abbreviation", "hosts", "area", "region", "seat", "period", "status", "mandate"],
+    fields: ["category", "abbreviation", "hosts", "area", "region", "seat", "decided", "period", "status", "mandate"],
   },
   {
     file: "fields-of-work",

@@ -72,6 +72,7 @@ export const entrySchemas: Readonly<Record<string, z.ZodObject>> = {
     area: text,
     region: z.enum(["South-Eastern Europe", "Eastern Europe", "South Caucasus", "Central Asia"]).nullable(),
     seat: slug.nullable(),
+    decided: partialDate.nullable(),
     period: z.strictObject(period),
     status,
     mandate: text.optional(),

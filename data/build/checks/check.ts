@@ -1,6 +1,8 @@
 import type { AuthoredData } from "../load.ts";
 import { checkChairs } from "./check-chairs.ts";
+import { checkClaims } from "./check-claims.ts";
 import { checkEvidence } from "./check-evidence.ts";
+import { checkLifetimes } from "./check-lifetimes.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkPeriods } from "./check-periods.ts";
@@ -18,8 +20,10 @@ export function checkData(data: AuthoredData): readonly string[] {
     checkOrder,
     checkNames,
     checkPeriods,
+    checkLifetimes,
     checkChairs,
     checkEvidence,
+    checkClaims,
     checkSources,
   ];
   const sound = wellShaped(data);

@@ -1,0 +1,32 @@
+import type { AuthoredEntry } from "../load.ts";
+
+/**
+ * The paths of the facts that an entry holds in some of its fields, each of which wants a source of its own: `name`, `hosts`,
+ * `period.from`, `signed.helsinkiFinalAct`; of a list of terms or names each item, `terms[3]`, and each end of its time,
+ * `terms[3].until`. What is null or empty says nothing.
+ */
+export function factPaths(entry: AuthoredEntry, fields: readonly string[]): string[] {
+  return fields.flatMap((field) => pathsOfFacts(entry[field], field));
+}
+
+/** The same for one value, at its path. */
+export function pathsOfFacts(value: unknown, path: string): string[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== "object") return [path];
+  if (isBlockList(value)) return value.flatMap((item, i) => itemPaths(item, `${path}[${i}]`));
+  if (Array.isArray(value)) return value.length > 0 ? [path] : [];
+  return Object.entries(value).flatMap(([key, inner]) => pathsOfFacts(inner, `${path}.${key}`));
+}
+
+/** Whether a value is a list of terms, names or periods, and not of plain texts and numbers. */
+export function isBlockList(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null);
+}
+
+const ends: readonly string[] = ["from", "until"];
+
+/** Who held an office, or what a name was, is one fact; its first and last day are two more. A bare status goes with its days. */
+function itemPaths(item: Readonly<Record<string, unknown>>, path: string): string[] {
+  const says = Object.entries(item).some(([key, inner]) => ![...ends, "status"].includes(key) && inner !== null);
+  return [...(says ? [path] : []), ...ends.filter((end) => item[end] != null).map((end) => `${path}.${end}`)];
+}
