@@ -3,6 +3,7 @@ import type { AuthoredData } from "./load.ts";
 import { renderChairStarts } from "./render/chair-starts.ts";
 import { renderInfo } from "./render/info.ts";
 import { renderMonths } from "./render/months.ts";
+import { renderNamesOnADay } from "./render/names-on-a-day.ts";
 import { renderParents } from "./render/parents.ts";
 import { renderCollection } from "./render/render.ts";
 import { renderCompounds, renderOtherCodes, renderRedirects, renderSpellings, renderTerms } from "./render/tables.ts";
@@ -17,6 +18,7 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
     ]),
     ["catalogue-info.ts", renderInfo(version, data.checked)],
     ["chair-starts.ts", renderChairStarts(entriesOf("chairpersonships"))],
+    ["names-on-a-day.ts", renderNamesOnADay(data)],
     ["parents.ts", renderParents(data)],
     ["redirects.ts", renderRedirects(data)],
     ["other-codes.ts", renderOtherCodes(data)],

@@ -1,5 +1,7 @@
+import type * as z from "zod";
 import { nearest } from "../../../src/catalogue/messages/nearest.ts";
 import { type Collection, collections } from "../collections.ts";
+import { entrySchemas } from "../entry.ts";
 import { type AuthoredData, type AuthoredEntry, isRedirect } from "../load.ts";
 import { type Claim, claimsOf, isBlock } from "./claims.ts";
 import { pathsOfFacts } from "./fact-paths.ts";
@@ -26,9 +28,16 @@ type Fault = Pick<Problem, "wrong" | "remedy">;
 function faultOf({ file, fields }: Collection, entry: AuthoredEntry, { path, untaken }: Claim): Fault | undefined {
   const known = ["name", "formerNames", "aliases", ...fields];
   if (!known.includes(fieldOf(path))) return unknownField(path, known);
+  if (isMissing(file, entry, fieldOf(path))) return undefined;
   if (!untaken && (stepsOf(path) === undefined || valueAt(entry, path) === undefined))
     return nowhere(entry, path, known);
   return notYetByPath.has(file) || !isBlock(entry, path) ? undefined : block(entry, path);
+}
+
+/** Whether the entry lacks a field that it must have, or has it misshapen: that is said of the field itself, and once. */
+function isMissing(file: string, entry: AuthoredEntry, field: string): boolean {
+  const schema = entrySchemas[file]?.shape[field] as z.ZodType | undefined;
+  return !(field in entry) && schema !== undefined && !schema.safeParse(undefined).success;
 }
 
 function unknownField(path: string, known: readonly string[]): Fault {

@@ -44,7 +44,7 @@ function checkField(file: string, entry: AuthoredEntry, field: string): Problem[
   });
 }
 
-/** A short name stands behind the full one, with the same time. */
+/** A short name stands before the full one, with the same time: of two names that hold on a day, `nameOn` gives the later. */
 function isSameTime(before: Period | undefined, { from, until }: Period): boolean {
   return before?.from === from && before.until === until;
 }

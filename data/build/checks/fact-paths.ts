@@ -15,6 +15,7 @@ export function pathsOfFacts(value: unknown, path: string): string[] {
   if (typeof value !== "object") return [path];
   if (isBlockList(value)) return value.flatMap((item, i) => itemPaths(item, `${path}[${i}]`));
   if (Array.isArray(value)) return value.length > 0 ? [path] : [];
+  if (path.endsWith("]")) return itemPaths(value as Readonly<Record<string, unknown>>, path);
   return Object.entries(value).flatMap(([key, inner]) => pathsOfFacts(inner, `${path}.${key}`));
 }
 
