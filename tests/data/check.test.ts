@@ -404,9 +404,8 @@ test("two terms may share the month of the hand-over, names and participations m
     { name: "A", from: "1993-06-15", until: "1996-06" },
     { name: "B", from: "1996-06", until: null },
   ];
-  expect(
-    problemsAfter(({ entry }) => Object.assign(entry("offices", "hcnm"), { terms: shared, unverified: [] })),
-  ).toEqual([]);
+  const terms = problemsAfter(({ entry }) => Object.assign(entry("offices", "hcnm"), { terms: shared }));
+  expect(terms.filter((line) => line.includes("begins while the one before"))).toEqual([]);
   const names = problemsAfter(({ entry }) =>
     Object.assign(entry("field-operations", "mission-to-moldova"), { formerNames: shared }),
   );

@@ -9,6 +9,7 @@ import { checkPeriods } from "./check-periods.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkShape, wellShaped } from "./check-shape.ts";
 import { checkSources } from "./check-sources.ts";
+import { checkTermSources } from "./check-term-sources.ts";
 import { checkTrees } from "./check-trees.ts";
 import type { Problem } from "./problem.ts";
 
@@ -25,6 +26,7 @@ export function checkData(data: AuthoredData): readonly string[] {
     checkEvidence,
     checkClaims,
     checkSources,
+    checkTermSources,
   ];
   const sound = wellShaped(data);
   const problems: readonly Problem[] = [...checkShape(data), ...rules.flatMap((rule) => rule(sound))];
