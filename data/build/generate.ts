@@ -6,6 +6,7 @@ import { renderMonths } from "./render/months.ts";
 import { renderNamesOnADay } from "./render/names-on-a-day.ts";
 import { renderParents } from "./render/parents.ts";
 import { renderCollection } from "./render/render.ts";
+import { renderSources } from "./render/sources.ts";
 import { renderCompounds, renderOtherCodes, renderRedirects, renderSpellings, renderTerms } from "./render/tables.ts";
 
 /** Every file of `src/generated/` by name, rendered from checked data. */
@@ -16,7 +17,7 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
       `${collection.file}.ts`,
       renderCollection(collection, entriesOf(collection.file)),
     ]),
-    ["catalogue-info.ts", renderInfo(version, data.checked)],
+    ["catalogue-info.ts", renderInfo(version, data.checked, data.asOf)],
     ["chair-starts.ts", renderChairStarts(entriesOf("chairpersonships"))],
     ["names-on-a-day.ts", renderNamesOnADay(data)],
     ["parents.ts", renderParents(data)],
@@ -24,6 +25,7 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
     ["other-codes.ts", renderOtherCodes(data)],
     ["compounds.ts", renderCompounds(data)],
     ["osce-terms.ts", renderTerms(data)],
+    ["sources.ts", renderSources(data)],
     ["spellings.ts", renderSpellings(data)],
     ["months.ts", renderMonths(entriesOf("languages").map(({ id }) => id))],
   ]);

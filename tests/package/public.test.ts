@@ -110,6 +110,7 @@ test("the list covers the thirteen collections and the entries", () => {
     "osce-data/html",
     "osce-data/archive",
     "osce-data/schemas",
+    "osce-data/sources",
   ]);
   for (const names of Object.values(exports)) expect(names.length).toBeGreaterThan(2);
 });

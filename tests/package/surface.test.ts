@@ -145,6 +145,7 @@ const surface: Readonly<Record<EntryName, readonly string[]>> = {
     "sourceIdSchema",
     "stateCodeSchema",
   ],
+  sources: ["sourcesOf"],
 };
 
 test.each(entryNames)("%s exports these names, and no other", async (entry) => {

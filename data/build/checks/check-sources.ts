@@ -1,3 +1,4 @@
+import { isIsoDate } from "../../../src/catalogue/time/calendar.ts";
 import type { AuthoredData } from "../load.ts";
 import { sourceKinds } from "../source-kinds.ts";
 import type { Problem } from "./problem.ts";
@@ -10,9 +11,27 @@ interface Source {
 }
 
 /** Sources have a title, an address that stays and is their own, and a kind; no text stands under two ids. */
-export function checkSources({ sources }: AuthoredData): Problem[] {
+export function checkSources({ sources, checked, asOf }: AuthoredData): Problem[] {
   const all = Object.entries(sources).map(([id, source]): [string, Source] => [id, (source ?? {}) as Source]);
-  return [...all.flatMap(([id, source]) => checkOne(id, source)), ...checkTwins(all)];
+  return [...checkDays({ checked, asOf }), ...all.flatMap(([id, source]) => checkOne(id, source)), ...checkTwins(all)];
+}
+
+/** Facts are compared with sources that were there to be seen: the youngest is no younger than the comparison. */
+function checkDays({ checked, asOf }: Pick<AuthoredData, "checked" | "asOf">): Problem[] {
+  const problem = (field: string, wrong: string, remedy: string): Problem => ({
+    file: "sources",
+    entry: "(file)",
+    field,
+    wrong,
+    remedy,
+  });
+  const noDays = Object.entries({ checked, asOf }).filter(([, day]) => !isIsoDate(day));
+  if (noDays.length > 0)
+    return noDays.map(([field, day]) =>
+      problem(field, `${JSON.stringify(day)} is no day of the calendar`, "Give it as YYYY-MM-DD"),
+    );
+  const wrong = `${asOf} is later than ${checked}, the day of the last comparison`;
+  return asOf > checked ? [problem("asOf", wrong, "It is the day of the youngest source that was seen")] : [];
 }
 
 function checkOne(entry: string, { title, url, kind }: Source): Problem[] {
