@@ -1,8 +1,6 @@
 import { factFields } from "./checks/check-evidence.ts";
 import { claimsOf, factsClaimed } from "./checks/claims.ts";
 import { factPaths } from "./checks/fact-paths.ts";
-import { notYetByPath } from "./checks/not-yet-by-path.ts";
-import { fieldOf } from "./checks/read-path.ts";
 import { type Collection, collections } from "./collections.ts";
 import { type AuthoredData, type AuthoredEntry, isRedirect } from "./load.ts";
 import type { SourceKind } from "./source-kinds.ts";
@@ -35,14 +33,9 @@ type Standing = "unverified" | "encyclopaedia alone" | "proven";
 
 function standingsOf(collection: Collection, entry: AuthoredEntry, sources: AuthoredData["sources"]): Standing[] {
   const facts = factPaths(entry, factFields(collection));
-  const byField = notYetByPath.has(collection.file);
-  const claims = claimsOf(entry).flatMap(({ source, path }) => {
-    const claimed =
-      byField && source !== undefined && !/[.[]/.test(path)
-        ? facts.filter((fact) => fieldOf(fact) === path)
-        : factsClaimed(entry, path, facts);
-    return claimed.map((fact) => ({ fact, source }));
-  });
+  const claims = claimsOf(entry).flatMap(({ source, path }) =>
+    factsClaimed(entry, path, facts).map((fact) => ({ fact, source })),
+  );
   return facts.map((fact) => {
     const of = claims.filter((claim) => claim.fact === fact);
     if (of.some(({ source }) => source === undefined)) return "unverified";

@@ -5,7 +5,6 @@ import { entrySchemas } from "../entry.ts";
 import { type AuthoredData, type AuthoredEntry, isRedirect } from "../load.ts";
 import { type Claim, claimsOf, isBlock } from "./claims.ts";
 import { pathsOfFacts } from "./fact-paths.ts";
-import { notYetByPath } from "./not-yet-by-path.ts";
 import type { Problem } from "./problem.ts";
 import { fieldOf, stepsOf, valueAt } from "./read-path.ts";
 
@@ -31,7 +30,7 @@ function faultOf({ file, fields }: Collection, entry: AuthoredEntry, { path, unt
   if (isMissing(file, entry, fieldOf(path))) return undefined;
   if (!untaken && (stepsOf(path) === undefined || valueAt(entry, path) === undefined))
     return nowhere(entry, path, known);
-  return notYetByPath.has(file) || !isBlock(entry, path) ? undefined : block(entry, path);
+  return !isBlock(entry, path) ? undefined : block(entry, path);
 }
 
 /** Whether the entry lacks a field that it must have, or has it misshapen: that is said of the field itself, and once. */

@@ -2,9 +2,7 @@ import { type Collection, collections } from "../collections.ts";
 import { type AuthoredData, type AuthoredEntry, isRedirect } from "../load.ts";
 import { claimsOf, factsClaimed } from "./claims.ts";
 import { factPaths } from "./fact-paths.ts";
-import { notYetByPath } from "./not-yet-by-path.ts";
 import type { Problem } from "./problem.ts";
-import { fieldOf } from "./read-path.ts";
 
 /** Fields that are ours, not facts about the world. */
 const ours: ReadonlySet<string> = new Set(["id", "aliases", "category", "parent", "status"]);
@@ -49,12 +47,7 @@ function unknownSources(
 
 function unproven(collection: Collection, entry: AuthoredEntry): Problem[] {
   const facts = factPaths(entry, factFields(collection));
-  const byField = notYetByPath.has(collection.file);
-  const claimed = new Set(
-    claimsOf(entry).flatMap(({ path }) =>
-      byField ? facts.filter((fact) => fieldOf(fact) === fieldOf(path)) : factsClaimed(entry, path, facts),
-    ),
-  );
+  const claimed = new Set(claimsOf(entry).flatMap(({ path }) => factsClaimed(entry, path, facts)));
   return facts
     .filter((fact) => !claimed.has(fact))
     .map((field) => ({

@@ -1,1 +1,0 @@
-export const notYetByPath: ReadonlySet<string> = new Set([]);
