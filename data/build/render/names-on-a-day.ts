@@ -1,5 +1,5 @@
 import type { AuthoredData, AuthoredEntry } from "../load.ts";
-import { literal } from "./render.ts";
+import { literal } from "./literal.ts";
 
 /** Renders the former names of States that are today's name of a State that ceased: "Yugoslavia" means that one where no day is given. */
 export function renderNamesOnADay({ entries }: AuthoredData): string {
