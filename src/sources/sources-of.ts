@@ -31,7 +31,8 @@ export type SourcedEntry = Entity | Chairpersonship;
  * @example
  * const moldova = getFieldOperation("mission-to-moldova");
  * sourcesOf(moldova, "decided").map(({ kind }) => kind); // => ["study", "government"]
- * sourcesOf(getParticipatingState("FI"), "signed.charterOfParis")[0]?.address; // => "https://cilevics.eu/minelres/osce/paris90e.htm"
+ * const charter = sourcesOf(getParticipatingState("FI"), "signed.charterOfParis").find(({ kind }) => kind === "primary-document");
+ * charter?.address; // => "https://cilevics.eu/minelres/osce/paris90e.htm"
  */
 export function sourcesOf(entry: SourcedEntry, path?: string): readonly Source[] {
   const all = claimsOf(entry);

@@ -168,7 +168,7 @@ test.each(entryNames)("the names of %s are sorted, so that two changes do not me
 test.each(entryNames)("functions of %s keep their names, for errors to show", async (entry) => {
   for (const surface of [await loadEsm(entry), loadCjs(entry)]) {
     const functions = Object.entries(surface).filter(([, value]) => typeof value === "function");
-    expect(functions.length).toBeGreaterThan(1);
+    expect(functions.length).toBeGreaterThan(0);
     expect(functions.filter(([name, value]) => (value as () => void).name !== name)).toEqual([]);
   }
 });
