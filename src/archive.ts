@@ -13,9 +13,11 @@ export { type NdjsonReading, readNdjson, writeNdjson } from "./archive/lines/ndj
 export { loadArchive } from "./archive/load.ts";
 export { openArchive } from "./archive/open-archive.ts";
 export { queryFromParams, queryToParams } from "./archive/query/query-params.ts";
-export type { Addition, Archive, ArchivePage, FacetCount } from "./archive/types.ts";
+export type { Addition, Archive, ArchivePage, FacetCount, Removal } from "./archive/types.ts";
 export type { ValueCount } from "./press-releases/counting/count.ts";
 export type { TimelineCount, TimelineOptions, TimelineUnit } from "./press-releases/counting/timeline.ts";
+export { type FoundWords, findWords } from "./press-releases/filter/find-words.ts";
+export { type Snippet, snippet } from "./press-releases/filter/snippet.ts";
 export type {
   DataIssue,
   DimensionIds,

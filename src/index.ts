@@ -5,6 +5,7 @@
  * @module osce-data
  */
 
+export { type Areas, areaIds, areas, findArea, getArea, isAreaId } from "./catalogue/collections/areas.ts";
 export {
   type Chairpersonships,
   chairpersonships,
@@ -21,6 +22,14 @@ export {
   getContentType,
   isContentTypeId,
 } from "./catalogue/collections/content-types.ts";
+export {
+  documentIds,
+  documents,
+  findDocument,
+  getDocument,
+  isDocumentId,
+  type OsceDocuments,
+} from "./catalogue/collections/documents.ts";
 export {
   type FieldOperations,
   fieldOperationIds,
@@ -45,6 +54,7 @@ export {
   getFormerState,
   isFormerStateCode,
 } from "./catalogue/collections/former-states.ts";
+export { findGroup, type Groups, getGroup, groupIds, groups, isGroupId } from "./catalogue/collections/groups.ts";
 export {
   findInstitution,
   getInstitution,
@@ -102,6 +112,7 @@ export {
   partners,
 } from "./catalogue/collections/partners.ts";
 export { findPlace, getPlace, isPlaceId, type Places, placeIds, places } from "./catalogue/collections/places.ts";
+export { stateCodes } from "./catalogue/collections/state-codes.ts";
 export type { MentionedEntity, MentionKind } from "./catalogue/mentions/mention-names.ts";
 export { findMentions, type Mention, type MentionOptions } from "./catalogue/mentions/mentions.ts";
 export type { Via } from "./catalogue/names/name-index.ts";
@@ -122,15 +133,26 @@ export {
   participatingStatesOn,
   partnersOn,
 } from "./catalogue/time/participation.ts";
-export { type PanelOptions, type PanelRow, participationPanel } from "./catalogue/time/participation-panel.ts";
+export {
+  type CodedPanelRow,
+  type PanelOptions,
+  type PanelRow,
+  participationPanel,
+} from "./catalogue/time/participation-panel.ts";
+export { findStateByCode, type StateByCodeOptions } from "./catalogue/time/state-by-code.ts";
 export { type DatedEntry, type StatusOn, statusOn } from "./catalogue/time/status-on.ts";
 export type {
+  Area,
+  AreaId,
   Chairpersonship,
   ChairpersonshipYear,
+  CodePeriod,
+  CodeSystem,
   ContentType,
   ContentTypeId,
   DatedName,
   Dimension,
+  DocumentId,
   Entry,
   FieldOfWork,
   FieldOfWorkId,
@@ -139,6 +161,9 @@ export type {
   FieldOperationId,
   FormerState,
   FormerStateCode,
+  Group,
+  GroupId,
+  GroupOf,
   Institution,
   InstitutionCategory,
   InstitutionId,
@@ -151,6 +176,7 @@ export type {
   MeetingSeriesId,
   Office,
   OfficeId,
+  OsceDocument,
   PartialDate,
   ParticipatingState,
   ParticipatingStateCode,
@@ -164,6 +190,7 @@ export type {
   Signatures,
   SourceId,
   StateCode,
+  StateCodes,
   Term,
 } from "./catalogue/types.ts";
 export { catalogueInfo } from "./generated/catalogue-info.ts";
@@ -177,6 +204,8 @@ export {
   timeline,
 } from "./press-releases/counting/timeline.ts";
 export { filterPressReleases, matches } from "./press-releases/filter/filter.ts";
+export { type FoundWords, findWords } from "./press-releases/filter/find-words.ts";
+export { type Snippet, snippet } from "./press-releases/filter/snippet.ts";
 export { type ListOrder, sortPressReleases } from "./press-releases/filter/sort.ts";
 export { type FormatIssuesOptions, formatIssues } from "./press-releases/issues/format-issues.ts";
 export { isQueryError, QueryError } from "./press-releases/issues/query-error.ts";
@@ -200,5 +229,6 @@ export type {
   RawPressRelease,
   ReleasePlace,
   SetFilter,
+  SourceOrigin,
   TextFilter,
 } from "./press-releases/record/types.ts";

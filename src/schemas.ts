@@ -16,11 +16,14 @@ export type {
   RawPressRelease,
 } from "./press-releases/record/types.ts";
 export {
+  areaIdSchema,
   chairpersonshipYearSchema,
   contentTypeIdSchema,
+  documentIdSchema,
   fieldOfWorkIdSchema,
   fieldOperationIdSchema,
   formerStateCodeSchema,
+  groupIdSchema,
   institutionIdSchema,
   languageCodeSchema,
   meetingIdSchema,

@@ -13,6 +13,14 @@ export interface Collection {
   readonly about: string;
   /** Fields of the entry after `aliases`, in the order of the interface; the rest of an authored entry (sources, notes) stays in the JSON. */
   readonly fields: readonly string[];
+  /** Fields that stay in the JSON for those who join on it, and need a source as well. */
+  readonly dataFields?: readonly string[];
+  /** Where the type of an entry depends on a field of it: the field, the type for each of its values, and what the types are made of. */
+  readonly entryTypes?: {
+    readonly by: string;
+    readonly types: Readonly<Record<string, string>>;
+    readonly imports: readonly string[];
+  };
   /** The key of an entry where it is no text id; such entries have no names either. */
   readonly key?: "year";
 }
@@ -80,7 +88,19 @@ export const collections: readonly Collection[] = [
     record: "fieldOperations",
     list: "fieldOperationIds",
     about: "Every field operation and related field activity, open or closed; the active ones come first",
-    fields: ["category", "abbreviation", "hosts", "area", "region", "seat", "decided", "period", "status", "mandate"],
+    fields: [
+      "category",
+      "abbreviation",
+      "hosts",
+      "area",
+      "region",
+      "areas",
+      "seat",
+      "decided",
+      "period",
+      "status",
+      "mandate",
+    ],
   },
   {
     file: "fields-of-work",
@@ -124,7 +144,49 @@ export const collections: readonly Collection[] = [
     record: "places",
     list: "placeIds",
     about: "Places that datelines name, capitals and seats",
-    fields: ["country"],
+    fields: ["country", "position"],
+    dataFields: ["geonames", "wikidata"],
+  },
+  {
+    file: "areas",
+    kind: "area",
+    entryType: "Area",
+    recordType: "Areas",
+    idType: "AreaId",
+    record: "areas",
+    list: "areaIds",
+    about: "Areas that mandates and releases name, in the OSCE's own wording; none is a State",
+    fields: ["states", "wording", "document"],
+  },
+  {
+    file: "groups",
+    kind: "group",
+    entryType: "Group",
+    recordType: "Groups",
+    idType: "GroupId",
+    record: "groups",
+    list: "groupIds",
+    about: "Groups of the navigation of osce.org with their members of today; a filter takes the members",
+    fields: ["of", "members"],
+    entryTypes: {
+      by: "of",
+      types: {
+        states: 'GroupOf<"states", StateCode>',
+        "field-operations": 'GroupOf<"field-operations", FieldOperationId>',
+      },
+      imports: ["FieldOperationId", "GroupOf", "StateCode"],
+    },
+  },
+  {
+    file: "documents",
+    kind: "document",
+    entryType: "OsceDocument",
+    recordType: "OsceDocuments",
+    idType: "DocumentId",
+    record: "documents",
+    list: "documentIds",
+    about: "Documents that releases cite, the earliest first",
+    fields: ["adopted", "meeting", "versions"],
   },
   {
     file: "meeting-series",

@@ -33,6 +33,7 @@ function entry(id: z.ZodString, fields: z.ZodRawShape): z.ZodObject {
   return z.strictObject({ id, name: text, ...names, ...fields, ...evidence });
 }
 
+const wikidata = z.string().regex(/^Q[1-9]\d*$/, "is not an item of Wikidata (Q81299)");
 const alpha2 = z.string().regex(/^[A-Z]{2}$/, "is not an ISO 3166-1 alpha-2 code");
 
 /** The schema of the entries of each data file, by file name. */
@@ -71,6 +72,7 @@ export const entrySchemas: Readonly<Record<string, z.ZodObject>> = {
     hosts: z.array(text),
     area: text,
     region: z.enum(["South-Eastern Europe", "Eastern Europe", "South Caucasus", "Central Asia"]).nullable(),
+    areas: z.array(slug),
     seat: slug.nullable(),
     decided: partialDate.nullable(),
     period: z.strictObject(period),
@@ -87,7 +89,19 @@ export const entrySchemas: Readonly<Record<string, z.ZodObject>> = {
     official: z.boolean(),
     sitePrefix: text.nullable(),
   }),
-  places: entry(slug, { country: text.nullable() }),
+  places: entry(slug, {
+    country: text.nullable(),
+    position: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).nullable(),
+    geonames: z.string().regex(/^\d+$/, "is not a number of GeoNames as text").optional(),
+    wikidata: wikidata.optional(),
+  }),
+  areas: entry(slug, { states: z.array(alpha2), wording: text.nullable(), document: text.nullable() }),
+  groups: entry(slug, { of: z.enum(["states", "field-operations"]), members: z.array(text).min(1) }),
+  documents: entry(slug, {
+    adopted: partialDate,
+    meeting: slug.nullable(),
+    versions: z.array(z.strictObject({ adopted: partialDate, symbol: text.nullable() })).min(1),
+  }),
   "meeting-series": entry(slug, { dimension, since: partialDate.nullable() }),
   meetings: entry(slug, {
     series: slug.nullable(),

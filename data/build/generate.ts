@@ -1,5 +1,5 @@
 import { collections } from "./collections.ts";
-import type { AuthoredData } from "./load.ts";
+import { type AuthoredData, isRedirect } from "./load.ts";
 import { renderChairStarts } from "./render/chair-starts.ts";
 import { renderInfo } from "./render/info.ts";
 import { renderMonths } from "./render/months.ts";
@@ -7,6 +7,7 @@ import { renderNamesOnADay } from "./render/names-on-a-day.ts";
 import { renderParents } from "./render/parents.ts";
 import { renderCollection } from "./render/render.ts";
 import { renderSources } from "./render/sources.ts";
+import { renderStateCodes } from "./render/state-codes.ts";
 import { renderCompounds, renderOtherCodes, renderRedirects, renderSpellings, renderTerms } from "./render/tables.ts";
 
 /** Every file of `src/generated/` by name, rendered from checked data. */
@@ -27,6 +28,15 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
     ["osce-terms.ts", renderTerms(data)],
     ["sources.ts", renderSources(data)],
     ["spellings.ts", renderSpellings(data)],
+    ["state-codes.ts", renderStateCodes(data.stateCodes, stateIds(data))],
     ["months.ts", renderMonths(entriesOf("languages").map(({ id }) => id))],
   ]);
+}
+
+/** Every State in the order of its collection: those that take part, former ones, Partners. */
+function stateIds(data: AuthoredData): string[] {
+  const files = ["participating-states", "former-states", "partners"];
+  return files
+    .flatMap((file) => (data.entries.get(file) ?? []).filter((entry) => !isRedirect(entry)))
+    .map(({ id }) => id);
 }

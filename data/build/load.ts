@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { collections } from "./collections.ts";
+import type { StateCodeTable } from "./state-codes.ts";
 
 /** An entry as a contributor writes it; `entry.ts` says what it may hold. */
 export type AuthoredEntry = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -30,6 +31,8 @@ export interface AuthoredData {
   readonly spellings: readonly { readonly spelling: string; readonly alsoSpelled: readonly string[] }[];
   /** Hyphens that searches do not see. */
   readonly compounds: readonly { readonly before: string; readonly after: readonly string[] }[];
+  /** Codes of States in other systems. */
+  readonly stateCodes: StateCodeTable;
   readonly entries: ReadonlyMap<string, readonly AuthoredEntry[]>;
 }
 
@@ -45,6 +48,7 @@ export function loadData(folder: URL): AuthoredData {
     terms: read("osce-terms") as AuthoredData["terms"],
     spellings: read("spellings") as AuthoredData["spellings"],
     compounds: read("compounds") as AuthoredData["compounds"],
+    stateCodes: read("state-codes") as StateCodeTable,
     entries,
   };
 }

@@ -2,6 +2,7 @@ import { said } from "../catalogue/messages/said.ts";
 import { wordsVersion } from "../press-releases/filter/words.ts";
 import type { IssueCode } from "../press-releases/record/types.ts";
 import { checksum } from "./bytes/checksum.ts";
+import { isBytes, ownBytes, wholeBytesHint } from "./bytes/own-bytes.ts";
 import { decodeUtf8 } from "./bytes/utf8.ts";
 import { type ArchiveError, bytesError } from "./files/archive-error.ts";
 import {
@@ -30,10 +31,12 @@ import type { Archive } from "./types.ts";
  * archive.size; // => releases.length
  */
 export function loadArchive(bytes: Uint8Array): Archive {
-  if (!(bytes instanceof Uint8Array))
-    throw new TypeError(`loadArchive takes the bytes of a saved archive, a Uint8Array; it was given ${said(bytes)}`);
+  if (!isBytes(bytes))
+    throw new TypeError(
+      `loadArchive takes the bytes of a saved archive, a Uint8Array; it was given ${said(bytes)}${wholeBytesHint(bytes)}`,
+    );
   // Arrays begin at multiples of eight; bytes out of the middle of a buffer may not.
-  const file = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  const file = bytes.byteOffset % 8 === 0 ? ownBytes(bytes) : new Uint8Array(bytes);
   checkFile(file);
   const parts = partsOf(file);
   // Its words were taken out of the texts by other rules: they are taken out anew.

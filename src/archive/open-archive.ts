@@ -1,5 +1,6 @@
 import type { DataIssue } from "../press-releases/record/types.ts";
 import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./bytes/byte-file.ts";
+import { isBytes, ownBytes } from "./bytes/own-bytes.ts";
 import { bytesError } from "./files/archive-error.ts";
 import { magic } from "./files/file-format.ts";
 import { LineEntries } from "./index/line-entries.ts";
@@ -42,9 +43,10 @@ export function openArchive(ndjson: Uint8Array | ByteFile, options?: BuildOption
  */
 export function openArchive(ndjson: Exclude<ByteSource, Uint8Array>, options?: BuildOptions): Promise<Archive>;
 export function openArchive(ndjson: ByteSource | ByteFile, options: BuildOptions = {}): Archive | Promise<Archive> {
-  if (ndjson instanceof Uint8Array) {
-    const opening = new Opening(options, fileOf(ndjson));
-    opening.push(ndjson);
+  if (isBytes(ndjson)) {
+    const bytes = ownBytes(ndjson);
+    const opening = new Opening(options, fileOf(bytes));
+    opening.push(bytes);
     return opening.done();
   }
   if (isStream(ndjson)) return openStream(ndjson, options);

@@ -1,3 +1,4 @@
+import { said } from "../catalogue/messages/said.ts";
 import { byFrequency, checkDimension, type ValueCount } from "../press-releases/counting/count.ts";
 import {
   checkTimeline,
@@ -25,7 +26,7 @@ import { type Found, pageOf } from "./query/page.ts";
 import type { Part } from "./query/part.ts";
 import { periodCounts } from "./query/period-counts.ts";
 import { valueCounts } from "./query/value-counts.ts";
-import type { Addition, Archive, ArchivePage, FacetCount } from "./types.ts";
+import type { Addition, Archive, ArchivePage, FacetCount, Removal } from "./types.ts";
 
 /** An archive as a list of segments: most questions are put to each, and the answers joined. */
 export class SegmentedArchive implements Archive {
@@ -57,6 +58,7 @@ export class SegmentedArchive implements Archive {
     const facets = (query.facets ?? []).map((dimension) => [dimension, byFrequency(valueCounts(found, dimension))]);
     return {
       items: rows.map(({ segment, document }) => segment.release(document)),
+      scores: query.sort?.includes("score") ? rows.map(({ score }) => score) : null,
       total: totalOf(found),
       next,
       facets: Object.fromEntries(facets),
@@ -110,6 +112,21 @@ export class SegmentedArchive implements Archive {
     return addition;
   }
 
+  remove(ids: Iterable<string>): Removal {
+    const before = this.size;
+    for (const id of idsOf(ids)) {
+      for (const part of this.parts) if (part.remove(id)) break;
+    }
+    this.parts = this.parts.filter(({ size }) => size > 0);
+    return { removed: before - this.size };
+  }
+
+  toJSON(): never {
+    throw new TypeError(
+      "an archive is no JSON: send the bytes that `save()` gives and load them by `loadArchive`, or its records as `writeNdjson(archive)`",
+    );
+  }
+
   save(): Uint8Array {
     return saveParts(this.parts);
   }
@@ -121,6 +138,17 @@ export class SegmentedArchive implements Archive {
   private found(filter: PressReleaseFilter): Found[] {
     return this.parts.map((part) => ({ part, hits: part.hits(filter) }));
   }
+}
+
+/** @throws TypeError where they are no list of texts */
+function idsOf(ids: Iterable<string>): readonly string[] {
+  const isList = typeof ids === "object" && ids !== null && Symbol.iterator in ids;
+  const list: readonly unknown[] = isList ? [...ids] : [];
+  const wrong = isList ? list.find((id) => typeof id !== "string") : ids;
+  if (isList && (wrong === undefined || list.every((id) => typeof id === "string"))) return list as readonly string[];
+  throw new TypeError(
+    `remove takes the ids of releases, a list of texts; it was given ${said(wrong)}${isList ? " in it" : ""}`,
+  );
 }
 
 function totalOf(found: readonly Found[]): number {

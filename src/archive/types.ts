@@ -14,6 +14,8 @@ export interface ArchivePage {
   readonly items: readonly PressRelease[];
   /** How many releases meet the filter, on this page or not. */
   readonly total: number;
+  /** How well each of the items meets the words of the filter, where they are sorted by score, else `null`. Scores compare within one query. */
+  readonly scores: readonly number[] | null;
   /** The `after` of the page behind this one; `null` where this is the last. */
   readonly next: string | null;
   /** The counts of the dimensions that the query names, under its filter; the others are absent. */
@@ -34,6 +36,12 @@ export interface Addition {
   readonly added: number;
   /** How many records took the place of an earlier one with their id. */
   readonly replaced: number;
+}
+
+/** What taking records out did. */
+export interface Removal {
+  /** How many of the ids were in the archive. */
+  readonly removed: number;
 }
 
 /** Releases kept for many questions. A filter means here what it means on a list. Records that it shows are frozen. */
@@ -114,12 +122,29 @@ export interface Archive extends Iterable<PressRelease> {
    */
   add(releases: Iterable<PressRelease>): Addition;
   /**
+   * Takes releases out by their ids; ids that it does not hold are passed over. How long it takes does not depend on how many there are, but for
+   * the first look-up of an id, and what was taken out stays out when the archive is saved.
+   *
+   * @throws TypeError where the ids are no list of texts: nothing is taken out then.
+   * @example
+   * const archive = createArchive(releases);
+   * archive.remove([release.id, "1"]); // => { removed: 1 }
+   * archive.get(release.id); // => undefined
+   */
+  remove(ids: Iterable<string>): Removal;
+  /**
    * The whole archive as bytes, records included, for {@link loadArchive}.
    *
    * @example
    * loadArchive(createArchive(releases).save()).size; // => releases.length
    */
   save(): Uint8Array;
+  /**
+   * Refuses: `JSON.stringify` of an archive would be empty.
+   *
+   * @throws TypeError always, with a word on `save` and `writeNdjson`.
+   */
+  toJSON(): never;
   /** All releases, the newest first; on one day the one with the higher item number. */
   [Symbol.iterator](): IterableIterator<PressRelease>;
 }

@@ -1,8 +1,11 @@
+import type { AreaId } from "../generated/areas.ts";
 import type { ChairpersonshipYear } from "../generated/chairpersonships.ts";
 import type { ContentTypeId } from "../generated/content-types.ts";
+import type { DocumentId } from "../generated/documents.ts";
 import type { FieldOperationId } from "../generated/field-operations.ts";
 import type { FieldOfWorkId } from "../generated/fields-of-work.ts";
 import type { FormerStateCode } from "../generated/former-states.ts";
+import type { GroupId } from "../generated/groups.ts";
 import type { InstitutionId } from "../generated/institutions.ts";
 import type { LanguageCode } from "../generated/languages.ts";
 import type { MeetingSeriesId } from "../generated/meeting-series.ts";
@@ -13,11 +16,14 @@ import type { PartnerCode } from "../generated/partners.ts";
 import type { PlaceId } from "../generated/places.ts";
 
 export type {
+  AreaId,
   ChairpersonshipYear,
   ContentTypeId,
+  DocumentId,
   FieldOfWorkId,
   FieldOperationId,
   FormerStateCode,
+  GroupId,
   InstitutionId,
   LanguageCode,
   MeetingId,
@@ -63,6 +69,29 @@ export type SourceId = InstitutionId | FieldOperationId;
 
 /** ISO 3166-1 alpha-2 code of a participating State or Partner, or ISO 3166-3 code of a State that ceased. */
 export type StateCode = ParticipatingStateCode | PartnerCode | FormerStateCode;
+
+/** A system of codes for States; each stands with its publisher in `osce-data/data/state-codes.json`. */
+export type CodeSystem =
+  | "m49"
+  | "cow"
+  | "cow-letters"
+  | "gw"
+  | "gw-letters"
+  | "vdem"
+  | "eurostat"
+  | "imf"
+  | "ioc"
+  | "unhcr"
+  | "wikidata"
+  | "geonames";
+
+/** A code with the time in which a State holds it; open ends are those of the system. */
+export interface CodePeriod extends Period {
+  readonly code: string;
+}
+
+/** For every State, in every system, its codes one after the other; none where the system has no code for it. */
+export type StateCodes = { readonly [Code in StateCode]: { readonly [System in CodeSystem]: readonly CodePeriod[] } };
 
 /** A period of taking part in the CSCE/OSCE, active or suspended. */
 export interface Participation extends Period {
@@ -151,6 +180,8 @@ export interface FieldOperation extends Entry<"field-operation", FieldOperationI
   /** Where it works, in the OSCE's wording. Example: `"Kosovo"`. */
   readonly area: string;
   readonly region: Region;
+  /** Areas below or beside States that its mandate names. Example: `["transdniestria"]`. */
+  readonly areas: readonly AreaId[];
   readonly seat: PlaceId | null;
   /** When it was decided; the work begins with `period`. `null` where nothing was decided or no day is known. */
   readonly decided: PartialDate | null;
@@ -187,6 +218,38 @@ export interface Language extends Entry<"language", LanguageCode> {
 export interface Place extends Entry<"place", PlaceId> {
   /** `null` where ISO 3166 has no code (Kosovo) or the State is outside the OSCE area. */
   readonly country: StateCode | null;
+  /** Where it lies, in degrees north and east; `null` where GeoNames has it not. Example: `[48.20849, 16.37208]`. */
+  readonly position: readonly [latitude: number, longitude: number] | null;
+}
+
+/** An area that mandates and releases name. It is no State, and its entry takes no view on its status: it keeps the OSCE's wording. */
+export interface Area extends Entry<"area", AreaId> {
+  /** The participating States that it belongs to, only where a document of the OSCE says so; none for Kosovo. */
+  readonly states: readonly ParticipatingStateCode[];
+  /** The OSCE's own name for it with its reservation; `null` where no document was seen. */
+  readonly wording: string | null;
+  /** The document that has the wording. Example: `"PC.DEC/305"`. */
+  readonly document: string | null;
+}
+
+/** A group of the navigation; `members` are those of the day on which the facts were checked. */
+export interface GroupOf<Of extends "states" | "field-operations", Id extends string> extends Entry<"group", GroupId> {
+  readonly of: Of;
+  /** What a filter takes: `{ country: groups["asian-partners"].members }`. */
+  readonly members: readonly Id[];
+}
+
+/** A group of States, or of field operations. */
+export type Group = GroupOf<"states", StateCode> | GroupOf<"field-operations", FieldOperationId>;
+
+/** A document that releases cite. One that was adopted anew, as the Vienna Document, is one entry with several versions. */
+export interface OsceDocument extends Entry<"document", DocumentId> {
+  /** The day of the first version. */
+  readonly adopted: PartialDate;
+  /** The meeting that adopted it; `null` where that was a body in its ordinary work. */
+  readonly meeting: MeetingId | null;
+  /** The versions, the earliest first. Example of a symbol: `"FSC.DOC/1/11"`. */
+  readonly versions: readonly { readonly adopted: PartialDate; readonly symbol: string | null }[];
 }
 
 /** A series of meetings, such as the Ministerial Council meetings. */

@@ -8,4 +8,4 @@
  * catalogueInfo.asOf; // => "2026-02-12"
  * catalogueInfo.checked; // => "2026-11-23"
  */
-export const catalogueInfo: { readonly version: string; readonly asOf: string; readonly checked: string } = /* @__PURE__ */ Object.freeze({ version: "0.1.0", asOf: "2026-02-12", checked: "2026-11-23" });
+export const catalogueInfo: { readonly version: string; readonly asOf: string; readonly checked: string } = /* @__PURE__ */ Object.freeze({ version: "0.2.0", asOf: "2026-02-12", checked: "2026-11-23" });

@@ -18,6 +18,7 @@ export const unitTerms: Readonly<Record<string, SourceId>> = {
   "40": "programme-office-in-dushanbe",
   "42": "project-co-ordinator-in-uzbekistan",
   "434": "minsk-process",
+  "896": "special-monitoring-mission-to-ukraine",
   "2338": "cthb",
   "2343": "transnational-threats-department",
 };
@@ -40,6 +41,7 @@ export const fieldTerms: Readonly<Record<string, FieldOfWorkId>> = {
   "128": "roma-and-sinti",
   "129": "rule-of-law",
   "130": "tolerance-and-non-discrimination",
+  "976": "safety-of-journalists",
   "1261": "migration",
 };
 
@@ -55,6 +57,7 @@ export const unprovenTerms: readonly string[] = [
 export const sectionSources: Readonly<Record<string, SourceId>> = {
   "ag-chechnya-closed": "assistance-group-to-chechnya",
   "albania": "presence-in-albania",
+  "ashgabat": "centre-in-ashgabat",
   "astana": "programme-office-in-astana",
   "atu": "action-against-terrorism-unit",
   "baku": "office-in-baku",
@@ -77,6 +80,7 @@ export const sectionSources: Readonly<Record<string, SourceId>> = {
   "jcg": "joint-consultative-group",
   "kosovo": "mission-in-kosovo",
   "lrmpc": "representative-latvian-russian-commission-on-military-pensioners",
+  "mc": "ministerial-council",
   "mg": "minsk-process",
   "minsk": "office-in-minsk",
   "minsk-group": "minsk-process",
@@ -107,9 +111,11 @@ export const sectionSources: Readonly<Record<string, SourceId>> = {
   "sg": "secretary-general",
   "skopje": "mission-to-skopje",
   "special-monitoring-mission-to-ukraine": "special-monitoring-mission-to-ukraine",
+  "spmu": "strategic-police-matters-unit",
   "tajikistan": "programme-office-in-dushanbe",
   "ukraine-smm": "special-monitoring-mission-to-ukraine",
   "uzbekistan": "project-co-ordinator-in-uzbekistan",
+  "yerevan": "office-in-yerevan",
   "zagreb": "office-in-zagreb",
 };
 

@@ -11,8 +11,10 @@ import type { ReadOptions } from "./parts/read-options.ts";
 export function assertOptions(options: ReadOptions, caller: string): void {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`${caller} takes { url, retrieved } behind the text; it was given ${said(options)}`);
-  const { url, retrieved } = options;
+  const { url, retrieved, title } = options;
   if (url !== undefined && typeof url !== "string")
     throw new TypeError(`${caller}: url is an address, a string; it was given ${said(url)}`);
+  if (title !== undefined && typeof title !== "string")
+    throw new TypeError(`${caller}: title is text, a string; it was given ${said(title)}`);
   if (retrieved !== undefined) assertDay(retrieved, `${caller}: retrieved`);
 }

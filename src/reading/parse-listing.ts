@@ -3,6 +3,7 @@ import { assertOptions } from "./assert-options.ts";
 import { notA } from "./layouts/no-release.ts";
 import { readLayout } from "./layouts/read-layout.ts";
 import type { Cut, ReadOptions } from "./parts/read-options.ts";
+import { wholeText } from "./parts/whole-text.ts";
 import { isListing, rawOf } from "./raw-of.ts";
 import { assertText } from "./text/clean-text.ts";
 
@@ -25,8 +26,8 @@ export interface ParsedListing {
 export function parseListing(text: string, options: ReadOptions = {}): ParsedListing {
   assertText(text, "parseListing");
   assertOptions(options, "parseListing");
-  const page = readLayout(text, options.url);
-  if (page.layout === null) return { items: [], issues: [page.issue], cuts: [] };
-  if (!isListing(page.layout)) return { items: [], issues: [notA("listing", page.layout)], cuts: [] };
+  const page = readLayout(text, options);
+  if (page.layout === null) return { items: [], issues: [page.issue], cuts: wholeText(text) };
+  if (!isListing(page.layout)) return { items: [], issues: [notA("listing", page.layout)], cuts: wholeText(text) };
   return { items: page.items.map(rawOf(page.layout, {}, options)), issues: [], cuts: page.cuts };
 }

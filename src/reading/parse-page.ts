@@ -4,6 +4,7 @@ import { notA } from "./layouts/no-release.ts";
 import { readLayout } from "./layouts/read-layout.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import type { Cut, ReadOptions } from "./parts/read-options.ts";
+import { wholeText } from "./parts/whole-text.ts";
 import { isListing, rawOf } from "./raw-of.ts";
 import { assertText } from "./text/clean-text.ts";
 
@@ -28,9 +29,10 @@ export interface ParsedPage {
 export function parsePage(text: string, options: ReadOptions = {}): ParsedPage {
   assertText(text, "parsePage");
   assertOptions(options, "parsePage");
-  const page = readLayout(text, options.url);
-  if (page.layout === null) return { raw: null, issues: [page.issue], navigation: {}, cuts: [] };
-  if (isListing(page.layout)) return { raw: null, issues: [notA("page", page.layout)], navigation: {}, cuts: [] };
+  const page = readLayout(text, options);
+  if (page.layout === null) return { raw: null, issues: [page.issue], navigation: {}, cuts: wholeText(text) };
+  if (isListing(page.layout))
+    return { raw: null, issues: [notA("page", page.layout)], navigation: {}, cuts: wholeText(text) };
   const navigation = navigationOf(page.cuts);
   const [raw = null] = page.items.map(rawOf(page.layout, navigation, options));
   return { raw, issues: [], navigation, cuts: page.cuts };

@@ -6,7 +6,9 @@ import { fromMarkdown, type MarkdownPage } from "./markdown/from-markdown.ts";
 import { navigationOf } from "./navigation.ts";
 import type { ItemParts } from "./parts/page-parts.ts";
 import type { Cut, ReadOptions } from "./parts/read-options.ts";
+import { wholeText, wordsOfRaw } from "./parts/whole-text.ts";
 import { isListing, rawOf } from "./raw-of.ts";
+import { DistinctIds } from "./record/release-id.ts";
 import { titleAddresses } from "./record/title-addresses.ts";
 import { type Markup, toRelease } from "./record/to-press-release.ts";
 import { assertText } from "./text/clean-text.ts";
@@ -68,22 +70,25 @@ function readMarkdown(text: string, { text: plain, links, head }: MarkdownPage, 
 
 /** As `readPressReleases`, with what is known besides. */
 export function readBeside(text: string, options: ReadOptions, beside: Beside): ReadPage {
-  const page = readLayout(text, options.url);
-  if (page.layout === null) return { releases: [], issues: [page.issue], cuts: [] };
-  const cuts = beside.cuts === undefined ? page.cuts : [...beside.cuts, ...page.cuts];
+  const page = readLayout(text, options);
+  const { cuts: taken = [] } = beside;
+  if (page.layout === null) return { releases: [], issues: [page.issue], cuts: [...taken, ...wholeText(text)] };
   // What is said of a page is said of none of the items that it lists.
   const listed = isListing(page.layout);
   const suggest = suggestions();
   const releases: PressRelease[] = [];
   const found: DataIssue[] = [];
-  const toRaw = rawOf(page.layout, navigationOf(cuts), options);
+  const lost: Cut[] = [];
+  const ids = new DistinctIds();
+  const toRaw = rawOf(page.layout, navigationOf(page.cuts), options);
   for (let i = 0; i < page.items.length; i++) {
     const raw = withBeside(toRaw(page.items[i] as ItemParts), beside, listed);
     const { release, issues } = toRelease(raw, suggest, listed ? nothing : beside);
     if (issues.length > 0) place(issues, release === null ? ["items", i] : ["releases", releases.length], found);
-    if (release !== null) releases.push(release);
+    if (release !== null) releases.push(withId(release, ids.of(release.id)));
+    else lost.push(...wholeText(wordsOfRaw(raw)));
   }
-  return { releases, issues: found, cuts };
+  return { releases, issues: found, cuts: [...taken, ...page.cuts, ...lost] };
 }
 
 function withBeside(
@@ -97,6 +102,10 @@ function withBeside(
   }
   const url = addressOf?.(raw.title);
   return url === undefined ? raw : { ...raw, urls: [url] };
+}
+
+function withId(release: PressRelease, id: string): PressRelease {
+  return release.id === id ? release : { ...release, id };
 }
 
 /** Puts the place on the page before the paths within a record. Spreading two lists into one would reserve room for sixteen more. */

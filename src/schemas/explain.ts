@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/v4";
 import { issueAt } from "../press-releases/issues/filter-issues.ts";
 import type { DataIssue } from "../press-releases/record/types.ts";
 import { faultAt, keyFaultAt } from "./record-faults.ts";

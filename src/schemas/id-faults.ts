@@ -1,8 +1,11 @@
+import { areaNames } from "../catalogue/collections/areas.ts";
 import { findChairpersonship } from "../catalogue/collections/chairpersonships.ts";
 import { contentTypeNames } from "../catalogue/collections/content-types.ts";
+import { documentNames } from "../catalogue/collections/documents.ts";
 import { fieldOperationNames } from "../catalogue/collections/field-operations.ts";
 import { fieldOfWorkNames } from "../catalogue/collections/fields-of-work.ts";
 import { formerStateNames } from "../catalogue/collections/former-states.ts";
+import { groupNames } from "../catalogue/collections/groups.ts";
 import { institutionNames } from "../catalogue/collections/institutions.ts";
 import { languageNames } from "../catalogue/collections/languages.ts";
 import { meetingSeriesNames } from "../catalogue/collections/meeting-series.ts";
@@ -12,10 +15,13 @@ import { participatingStateNames } from "../catalogue/collections/participating-
 import { partnerNames } from "../catalogue/collections/partners.ts";
 import { placeNames } from "../catalogue/collections/places.ts";
 import type {
+  AreaId,
   ContentTypeId,
+  DocumentId,
   FieldOfWorkId,
   FieldOperationId,
   FormerStateCode,
+  GroupId,
   InstitutionId,
   LanguageCode,
   MeetingId,
@@ -27,11 +33,14 @@ import type {
   SourceId,
   StateCode,
 } from "../catalogue/types.ts";
+import { areaIds } from "../generated/areas.ts";
 import { chairpersonshipYears } from "../generated/chairpersonships.ts";
 import { contentTypeIds } from "../generated/content-types.ts";
+import { documentIds } from "../generated/documents.ts";
 import { fieldOperationIds } from "../generated/field-operations.ts";
 import { fieldOfWorkIds } from "../generated/fields-of-work.ts";
 import { formerStateCodes } from "../generated/former-states.ts";
+import { groupIds } from "../generated/groups.ts";
 import { institutionIds } from "../generated/institutions.ts";
 import { languageCodes } from "../generated/languages.ts";
 import { meetingSeriesIds } from "../generated/meeting-series.ts";
@@ -126,6 +135,13 @@ export const languageKind: IdKind<LanguageCode> = /* @__PURE__ */ idKind(
   "the code of a language",
   [languageCodes],
   [languageNames],
+);
+export const areaKind: IdKind<AreaId> = /* @__PURE__ */ idKind("the id of an area", [areaIds], [areaNames]);
+export const groupKind: IdKind<GroupId> = /* @__PURE__ */ idKind("the id of a group", [groupIds], [groupNames]);
+export const documentKind: IdKind<DocumentId> = /* @__PURE__ */ idKind(
+  "the id of a document",
+  [documentIds],
+  [documentNames],
 );
 export const placeKind: IdKind<PlaceId> = /* @__PURE__ */ idKind("the id of a place", [placeIds], [placeNames]);
 

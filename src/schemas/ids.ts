@@ -1,11 +1,14 @@
-import type { ZodType } from "zod";
-import * as z from "zod";
+import type { ZodType } from "zod/v4";
+import * as z from "zod/v4";
 import type {
+  AreaId,
   ChairpersonshipYear,
   ContentTypeId,
+  DocumentId,
   FieldOfWorkId,
   FieldOperationId,
   FormerStateCode,
+  GroupId,
   InstitutionId,
   LanguageCode,
   MeetingId,
@@ -19,10 +22,13 @@ import type {
 } from "../catalogue/types.ts";
 import { chairpersonshipYears } from "../generated/chairpersonships.ts";
 import {
+  areaKind,
   contentTypeKind,
+  documentKind,
   fieldOfWorkKind,
   fieldOperationKind,
   formerStateKind,
+  groupKind,
   type IdKind,
   institutionKind,
   languageKind,
@@ -170,3 +176,27 @@ export const languageCodeSchema: ZodType<LanguageCode, LanguageCode> = /* @__PUR
  * placeIdSchema.parse("kyiv"); // => "kyiv"
  */
 export const placeIdSchema: ZodType<PlaceId, PlaceId> = /* @__PURE__ */ idSchema(placeKind);
+
+/**
+ * Id of an area that mandates and releases name.
+ *
+ * @example
+ * areaIdSchema.parse("kosovo"); // => "kosovo"
+ */
+export const areaIdSchema: ZodType<AreaId, AreaId> = /* @__PURE__ */ idSchema(areaKind);
+
+/**
+ * Id of a group of the navigation.
+ *
+ * @example
+ * groupIdSchema.parse("asian-partners"); // => "asian-partners"
+ */
+export const groupIdSchema: ZodType<GroupId, GroupId> = /* @__PURE__ */ idSchema(groupKind);
+
+/**
+ * Id of a document that releases cite.
+ *
+ * @example
+ * documentIdSchema.parse("helsinki-final-act"); // => "helsinki-final-act"
+ */
+export const documentIdSchema: ZodType<DocumentId, DocumentId> = /* @__PURE__ */ idSchema(documentKind);

@@ -1,10 +1,18 @@
-import type { core, ZodArray, ZodBoolean, ZodNullable, ZodObject, ZodString, ZodType } from "zod";
-import * as z from "zod";
+import type { core, ZodArray, ZodBoolean, ZodNullable, ZodObject, ZodString, ZodType } from "zod/v4";
+import * as z from "zod/v4";
 import type { ContentTypeId, FieldOfWorkId, LanguageCode, SourceId, StateCode } from "../catalogue/types.ts";
 import { calendarDay } from "../press-releases/record/calendar-day.ts";
 import { layoutIds } from "../press-releases/record/layout-ids.ts";
-import { dateOrigins } from "../press-releases/record/record-keys.ts";
-import type { DateOrigin, PressRelease, Printed, Provenance, RawPressRelease } from "../press-releases/record/types.ts";
+import { dateOrigins, printedKeys, sourceOrigins } from "../press-releases/record/record-keys.ts";
+import type {
+  DateOrigin,
+  PressRelease,
+  Printed,
+  PrintedLabel,
+  Provenance,
+  RawPressRelease,
+  SourceOrigin,
+} from "../press-releases/record/types.ts";
 import {
   contentTypeIdSchema,
   fieldOfWorkIdSchema,
@@ -15,6 +23,7 @@ import {
 } from "./ids.ts";
 import { ownRecord } from "./own-record.ts";
 import { faultAt, keyFaultAt } from "./record-faults.ts";
+import { withParse } from "./with-parse.ts";
 
 // The types by name: a declaration that names a whole namespace costs each consumer 1,800 instantiations under "nodenext".
 // Every schema is built inside one pure function: a consumer who does not use it does not ship it, nor zod.
@@ -28,15 +37,16 @@ export type PressReleaseShape = {
   date: ZodNullable<ZodString>;
   dateUntil: ZodNullable<ZodString>;
   dateFrom: ZodNullable<ZodType<DateOrigin, DateOrigin>>;
-  places: ZodArray<ZodType<PressRelease["places"][number]>>;
+  places: ZodArray<ZodType<PressRelease["places"][number], PressRelease["places"][number]>>;
   sources: ZodArray<ZodType<SourceId, SourceId>>;
+  sourcesFrom: ZodNullable<ZodType<SourceOrigin, SourceOrigin>>;
   fieldsOfWork: ZodArray<ZodType<FieldOfWorkId, FieldOfWorkId>>;
   countries: ZodArray<ZodType<StateCode, StateCode>>;
   body: ZodArray<ZodString>;
   excerpt: ZodBoolean;
   urls: ZodArray<ZodString>;
-  printed: ZodType<Printed>;
-  provenance: ZodType<Provenance>;
+  printed: ZodType<Printed, Printed>;
+  provenance: ZodType<Provenance, Provenance>;
 };
 
 /**
@@ -57,6 +67,7 @@ export function pressReleaseObject(): ZodObject<PressReleaseShape, core.$strict>
     dateFrom: z.enum(dateOrigins as [DateOrigin], at("dateFrom")).nullable(),
     places: z.array(place(), at("places")),
     sources: z.array(sourceIdSchema, at("sources")),
+    sourcesFrom: sourceOrigin(),
     fieldsOfWork: z.array(fieldOfWorkIdSchema, at("fieldsOfWork")),
     countries: z.array(stateCodeSchema, at("countries")),
     body: z.array(z.string(at("body.*")), at("body")),
@@ -88,34 +99,41 @@ function day(place: string): ZodString {
   return z.string(at(place)).regex(calendarDay, at(place));
 }
 
-function place(): ZodType<PressRelease["places"][number]> {
+function sourceOrigin(): ZodNullable<ZodType<SourceOrigin, SourceOrigin>> {
+  return z.enum(sourceOrigins as [SourceOrigin], at("sourcesFrom")).nullable();
+}
+
+function place(): ZodType<PressRelease["places"][number], PressRelease["places"][number]> {
   return z.strictObject(
     { text: text("places.*.text"), place: placeIdSchema.nullable(), country: stateCodeSchema.nullable() },
     at("places.*"),
   );
 }
 
-function printed(): ZodType<Printed> {
+function printed(): ZodType<Printed, Printed> {
   const words = z.array(z.string(at("printed.*.*")), at("printed.*")).optional();
   const shape = { date: words, place: words, source: words, fieldsOfWork: words, type: words, location: words };
   // A key that holds undefined counts as absent, as it does in JSON: `exactOptional` would refuse it.
-  return z.strictObject({ ...shape, dateline: words }, at("printed")) as ZodType<Printed>;
+  return z.strictObject({ ...shape, dateline: words }, at("printed")) as ZodType<Printed, Printed>;
 }
 
-function provenance(): ZodType<Provenance> {
+function provenance(): ZodType<Provenance, Provenance> {
   const shape = {
     layout: z.enum(layoutIds, at("provenance.layout")),
     retrieved: day("provenance.retrieved").optional(),
     chairpersonshipYear: z.int(at("provenance.chairpersonshipYear")).optional(),
   };
-  return z.strictObject(shape, at("provenance")) as ZodType<Provenance>;
+  return z.strictObject(shape, at("provenance")) as ZodType<Provenance, Provenance>;
 }
 
 /** A new `z.ZodObject` of the raw record. @internal */
-export function rawPressReleaseObject(): ZodType<RawPressRelease> {
+export function rawPressReleaseObject(): ZodObject {
   const shape = {
     title: z.string(at("body.*")),
     printed: printed(),
+    sourcesFrom: sourceOrigin(),
+    addressSource: sourceIdSchema.nullable(),
+    cutLabel: z.enum(printedKeys as [PrintedLabel], at("cutLabel")).nullable(),
     body: z.array(z.string(at("body.*")), at("body")),
     excerpt: z.boolean(at("excerpt")),
     urls: z.array(z.string(at("urls.*")), at("urls")),
@@ -125,7 +143,15 @@ export function rawPressReleaseObject(): ZodType<RawPressRelease> {
 }
 
 /** The record where it is known to hold plain objects: what explains a failure. @internal */
-export const plainPressRelease: ZodType<PressRelease> = /* @__PURE__ */ (() => pressReleaseObject())();
+export const plainPressRelease: ZodType = /* @__PURE__ */ (() => pressReleaseObject())();
+
+/** A record that is judged by what is its own. No transformation comes before it: a record that is written passes here as one that is read. */
+function seenAsJson<T>(object: ZodObject): ZodType<T, T> {
+  return withParse<T>(object, (parse) => (payload, context) => {
+    payload.value = ownRecord(payload.value);
+    return parse(payload, context);
+  });
+}
 
 /**
  * The record: unknown keys are refused, ids must exist, days must be days of the calendar.
@@ -134,8 +160,8 @@ export const plainPressRelease: ZodType<PressRelease> = /* @__PURE__ */ (() => p
  * pressReleaseSchema.parse(release).title; // => release.title
  * pressReleaseSchema.safeParse({ ...release, date: "2015-02-30" }).error?.issues[0]?.path; // => ["date"]
  */
-export const pressReleaseSchema: ZodType<PressRelease> = /* @__PURE__ */ (() =>
-  z.preprocess(ownRecord, plainPressRelease))();
+export const pressReleaseSchema: ZodType<PressRelease, PressRelease> = /* @__PURE__ */ (() =>
+  seenAsJson<PressRelease>(pressReleaseObject()))();
 
 /**
  * What a page prints, before labels are resolved.
@@ -144,5 +170,5 @@ export const pressReleaseSchema: ZodType<PressRelease> = /* @__PURE__ */ (() =>
  * rawPressReleaseSchema.safeParse(parsePage(page).raw).success; // => true
  * rawPressReleaseSchema.safeParse(release).success; // => false
  */
-export const rawPressReleaseSchema: ZodType<RawPressRelease> = /* @__PURE__ */ (() =>
-  z.preprocess(ownRecord, rawPressReleaseObject()))();
+export const rawPressReleaseSchema: ZodType<RawPressRelease, RawPressRelease> = /* @__PURE__ */ (() =>
+  seenAsJson<RawPressRelease>(rawPressReleaseObject()))();

@@ -1,11 +1,13 @@
-import type { ZodType } from "zod";
-import * as z from "zod";
+import type { ZodObject, ZodType } from "zod/v4";
 import { checkFilter, type SuggestFor } from "../press-releases/filter/check-filter.ts";
 import { checkQuery } from "../press-releases/filter/check-query.ts";
 import { wordsAfterPath } from "../press-releases/issues/filter-issues.ts";
 import { QueryError } from "../press-releases/issues/query-error.ts";
 import type { DataIssue, PressReleaseFilter, PressReleaseQuery } from "../press-releases/record/types.ts";
 import { contentTypeKind, fieldOfWorkKind, languageKind, placeKind, sourceKind, stateKind } from "./id-faults.ts";
+import { filterWords } from "./query-json.ts";
+import { filterObject, queryObject, withWords } from "./query-object.ts";
+import { withParse } from "./with-parse.ts";
 
 /** The names of the catalogue: the checks of the root know the spelling of ids alone. */
 const suggest: SuggestFor = {
@@ -17,16 +19,19 @@ const suggest: SuggestFor = {
   language: (text) => languageKind.suggest(text),
 };
 
-// Not a union of objects, which could only say "invalid union": the check of every filter is the schema, so that both say the same.
+// The check of every filter is the schema, so that both say the same: a union of objects could only say "invalid union". The object beside it
+// is what `z.toJSONSchema` shows.
 
-/** A schema that says of a value what the check says of it, the path as zod keeps it: apart from the words. */
-function checked<T>(check: (value: unknown) => readonly DataIssue[], depth: number): ZodType<T> {
-  return z.unknown().superRefine((value, context) => {
-    for (const issue of check(value)) {
+/** An object that says of a value what the check says of it, the path as zod keeps it: apart from the words. */
+function checked<T>(object: ZodObject, check: (value: unknown) => readonly DataIssue[], depth: number): ZodType<T, T> {
+  return withParse<T>(object, () => (payload) => {
+    for (const issue of check(payload.value)) {
       const path = issue.path.slice(depth);
-      context.addIssue({ code: "custom", path, message: wordsAfterPath(issue), params: { ...issue, path } });
+      const words = { path, message: wordsAfterPath(issue), params: { ...issue, path } };
+      payload.issues.push({ code: "custom", input: payload.value, ...words });
     }
-  }) as ZodType<T>;
+    return payload;
+  });
 }
 
 /**
@@ -36,10 +41,14 @@ function checked<T>(check: (value: unknown) => readonly DataIssue[], depth: numb
  * pressReleaseFilterSchema.safeParse({ country: "MD" }).success; // => true
  * pressReleaseFilterSchema.safeParse({ contry: "MD" }).error?.issues[0]?.path; // => ["contry"]
  */
-export const pressReleaseFilterSchema: ZodType<PressReleaseFilter> = /* @__PURE__ */ checked(
-  (value) => checkFilter(value, ["filter"], suggest),
-  1,
-);
+export const pressReleaseFilterSchema: ZodType<PressReleaseFilter, PressReleaseFilter> = /* @__PURE__ */ (() => {
+  const object = filterObject(() => schema);
+  const schema = withWords(
+    filterWords.filter,
+    checked<PressReleaseFilter>(object, (value) => checkFilter(value, ["filter"], suggest), 1),
+  );
+  return schema;
+})();
 
 /**
  * A query that means something: what an archive accepts.
@@ -48,10 +57,15 @@ export const pressReleaseFilterSchema: ZodType<PressReleaseFilter> = /* @__PURE_
  * pressReleaseQuerySchema.safeParse({ filter: { date: "2015" }, sort: ["-date"], limit: 5 }).success; // => true
  * pressReleaseQuerySchema.safeParse({ limit: -1 }).error?.issues[0]?.message; // => "-1 is not a whole number, 0 or more"
  */
-export const pressReleaseQuerySchema: ZodType<PressReleaseQuery> = /* @__PURE__ */ checked(
-  (value) => checkQuery(value, suggest),
-  0,
-);
+export const pressReleaseQuerySchema: ZodType<PressReleaseQuery, PressReleaseQuery> = /* @__PURE__ */ (() =>
+  withWords(
+    filterWords.query,
+    checked<PressReleaseQuery>(
+      queryObject(() => pressReleaseFilterSchema),
+      (value) => checkQuery(value, suggest),
+      0,
+    ),
+  ))();
 
 /**
  * Checks a value, such as the body of a request, as a query and returns it.

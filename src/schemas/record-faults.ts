@@ -7,6 +7,7 @@ import {
   provenanceKeys,
   rawKeys,
   releaseKeys,
+  sourceOrigins,
 } from "../press-releases/record/record-keys.ts";
 import { contentTypeKind, fieldOfWorkKind, languageKind, placeKind, sourceKind, stateKind } from "./id-faults.ts";
 import { choiceFault, dayFault, keyFault, textFault, wrongType } from "./value-faults.ts";
@@ -33,6 +34,9 @@ const faults: Readonly<Record<string, FaultOf>> = {
   "places.*.country": (found) => stateKind.fault(found),
   sources: aList,
   "sources.*": (found) => sourceKind.fault(found),
+  sourcesFrom: (found) => choiceFault(found, "an origin of sources", sourceOrigins),
+  addressSource: (found) => sourceKind.fault(found),
+  cutLabel: (found) => choiceFault(found, "a label that pages print", printedKeys),
   fieldsOfWork: aList,
   "fieldsOfWork.*": (found) => fieldOfWorkKind.fault(found),
   countries: aList,

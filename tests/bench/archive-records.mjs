@@ -57,6 +57,7 @@ function recordOf(record, names) {
     date: record.date,
     dateUntil: null,
     dateFrom: "dateline",
+    sourcesFrom: null,
     // The generator has 800 places, most of them invented: their names stand for ids.
     places: record.places.map((text) => ({ text, place: text, country: null })),
     sources: record.sources.map((name) => names.source.id(name)),

@@ -47,6 +47,7 @@ function recordOf(i, next) {
     dateFrom: pick(["dateline", "field", "listing"]),
     places,
     sources: issuedBy,
+    sourcesFrom: "field",
     fieldsOfWork: fields,
     countries: [...new Set(places.flatMap(({ country }) => country ?? []))],
     body: Array.from({ length: 6 }, () => sentence(60)),

@@ -22,6 +22,7 @@ const states = [...lib.participatingStateCodes, ...lib.partnerCodes, ...lib.form
 const places = lib.placeIds;
 const layouts = lib.layoutIds;
 const origins = ["field", "dateline", "dateline+year", "listing", "title"];
+const sourceOrigins = ["field", "heading", "address"];
 const labels = ["date", "place", "source", "fieldsOfWork", "type", "location", "dateline"];
 const keyed = (value) => Object.fromEntries(labels.map((label) => [label, value]));
 
@@ -74,6 +75,7 @@ const validators = {
           country: nullable(state),
         }).array(),
         sources: type.enumerated(...sources).array(),
+        sourcesFrom: nullable(type.enumerated(...sourceOrigins)),
         fieldsOfWork: type.enumerated(...fields).array(),
         countries: state.array(),
         body: "string[]",
@@ -108,6 +110,7 @@ const validators = {
           v.strictObject({ text, place: v.nullable(v.picklist(places)), country: v.nullable(v.picklist(states)) }),
         ),
         sources: v.array(v.picklist(sources)),
+        sourcesFrom: v.nullable(v.picklist(sourceOrigins)),
         fieldsOfWork: v.array(v.picklist(fields)),
         countries: v.array(v.picklist(states)),
         body: v.array(v.string()),
@@ -152,6 +155,7 @@ async function zod(use) {
       }),
     ),
     sources: z.array(z.enum(sources)),
+    sourcesFrom: z.enum(sourceOrigins).nullable(),
     fieldsOfWork: z.array(z.enum(fields)),
     countries: z.array(z.enum(states)),
     body: texts,
@@ -185,6 +189,7 @@ async function typebox(use) {
     dateFrom: nullable(oneOf(origins)),
     places: Type.Array(strict({ text, place: nullable(oneOf(places)), country: nullable(oneOf(states)) })),
     sources: Type.Array(oneOf(sources)),
+    sourcesFrom: nullable(oneOf(sourceOrigins)),
     fieldsOfWork: Type.Array(oneOf(fields)),
     countries: Type.Array(oneOf(states)),
     body: texts,

@@ -24,7 +24,8 @@ test.each([
   ["fields of work in the menu", fields.filter(({ parent }) => parent === null).length, 23],
   ["series of meetings", lib.meetingSeriesIds.length, 16],
   ["Chairpersonships from 1991 to 2026", lib.chairpersonshipYears.length, 36],
-  ["offices", lib.officeIds.length, 8],
+  ["offices", lib.officeIds.length, 10],
+  ["groups of the navigation", lib.groupIds.length, 5],
   ["official languages", values<lib.Language>(lib.languages).filter(({ official }) => official).length, 6],
 ])("%s: %i of %i", (_, counted, expected) => {
   expect(counted).toBe(expected);

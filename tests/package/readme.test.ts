@@ -47,7 +47,18 @@ test("the README and the guides show code", () => {
 
 test("a block that is fenced in another way is text, data or says why it does not run", () => {
   const fences = documents.flatMap((file) => documentText(file).match(/^```\S.*$/gm) ?? []);
-  const known = ["```ts", "```js", "```ts no-run", "```js no-run", "```sh", "```text", "```json", "```html"];
+  const known = [
+    "```ts",
+    "```js",
+    "```ts no-run",
+    "```js no-run",
+    "```sh",
+    "```text",
+    "```json",
+    "```html",
+    "```r",
+    "```python",
+  ];
   expect(fences.filter((fence) => !known.includes(fence))).toEqual([]);
 });
 

@@ -45,7 +45,8 @@ describe("parsePage", () => {
   });
 
   test("a page without a release gives an issue", () => {
-    expect(parsePage("Nothing to see")).toMatchObject({ raw: null, issues: [{ code: "no-release" }], cuts: [] });
+    expect(parsePage("Nothing to see")).toMatchObject({ raw: null, issues: [{ code: "no-release" }] });
+    expect(parsePage("Nothing to see").cuts).toEqual([{ name: "text", text: "Nothing to see" }]);
   });
 
   test.each([undefined, null, 7, {}, new Uint8Array(3)])("%j is not text", (value) => {

@@ -57,3 +57,30 @@ test("a second printing is cut once, also where the page ends in its midst", () 
   }
   expect(read(["The second one is long."]).releases[0]?.body).toHaveLength(5);
 });
+
+describe("a text of which no record is made", () => {
+  const untitled = pageFacts.map(({ place, day, body }) =>
+    [`${place}, ${day} – ${body[0]}`, ...body.slice(1)].join("\n"),
+  );
+
+  test("without a title loses no word", () => {
+    fc.assert(
+      fc.property(untitled, (text) => {
+        expect(readPressReleases(text).releases).toEqual([]);
+        expect(lostWords(text)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("or only of a part of it, loses no word", () => {
+    const lines = readdirSync(folder).flatMap((name) => readFileSync(new URL(name, folder), "utf8").split("\n"));
+    const mixture = fc.array(fc.constantFrom(...new Set(lines)), { maxLength: 14 }).map((list) => list.join("\n"));
+    fc.assert(
+      fc.property(mixture, (text) => {
+        expect(lostWords(text)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -10,6 +10,7 @@ const plain: PressRelease = {
   dateFrom: "dateline",
   places: [],
   sources: [],
+  sourcesFrom: null,
   fieldsOfWork: [],
   countries: [],
   body: [],

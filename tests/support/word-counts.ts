@@ -10,8 +10,9 @@ const crawler = /^(date \d{4}-\d\d-\d\d)/;
 /** How often each word occurs. */
 function wordCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "").matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  // A caption may be glued to a dateline, and is cut off there.
+  const apart = text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "").replace(/([\p{Ll}\p{N}])(\p{Lu}{3,})/gu, "$1 $2");
+  for (const [word] of apart.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

@@ -76,6 +76,32 @@ describe("look-ups", () => {
     lib.fieldOperations["mission-to-moldova"].period.until = "2030";
   });
 
+  test("a group has members of its own kind", () => {
+    expectTypeOf(lib.groups["asian-partners"].members).toEqualTypeOf<readonly lib.StateCode[]>();
+    expectTypeOf(lib.groups["closed-field-activities"].members).toEqualTypeOf<readonly lib.FieldOperationId[]>();
+    const filter: lib.PressReleaseFilter = { country: lib.groups.partners.members };
+    expectTypeOf(filter).toExtend<lib.PressReleaseFilter>();
+    // @ts-expect-error field operations are no countries
+    const wrong: lib.PressReleaseFilter = { country: lib.groups["closed-field-activities"].members };
+    expectTypeOf(wrong).toExtend<lib.PressReleaseFilter>();
+    // @ts-expect-error of any group it must be asked first what it is a group of
+    const states: readonly lib.StateCode[] = lib.getGroup("partners").members;
+    expectTypeOf(states).toEqualTypeOf<readonly lib.StateCode[]>();
+  });
+
+  test("codes are those of the systems that were asked for", () => {
+    expectTypeOf(lib.stateCodes.RS["cow-letters"]).toEqualTypeOf<readonly lib.CodePeriod[]>();
+    expectTypeOf(lib.findStateByCode("cow", 365)).toEqualTypeOf<
+      lib.ParticipatingState | lib.Partner | lib.FormerState | undefined
+    >();
+    const [row] = lib.participationPanel({ from: "1990", until: "1990", unit: "year", codes: ["cow", "gw"] });
+    expectTypeOf(row?.codes.gw).toEqualTypeOf<string | null | undefined>();
+    // @ts-expect-error V-Dem was not asked for
+    row?.codes.vdem;
+    // @ts-expect-error ISO is no other system: it is the id
+    lib.findStateByCode("iso2", "CH");
+  });
+
   test("optional fields must be asked for", () => {
     expectTypeOf(lib.participatingStates.RU.continues).toEqualTypeOf<lib.FormerStateCode | undefined>();
     // @ts-expect-error most institutions have no abbreviation

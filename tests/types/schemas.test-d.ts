@@ -24,6 +24,7 @@ import type {
   provenanceKeys,
   rawKeys,
   releaseKeys,
+  sourceOrigins,
 } from "../../src/press-releases/record/record-keys.ts";
 import {
   type chairpersonshipYearSchema,
@@ -71,6 +72,17 @@ describe("schemas and interfaces are one", () => {
     expectTypeOf<z.infer<typeof pressReleaseFilterSchema>>().toEqualTypeOf<PressReleaseFilter>();
     expectTypeOf<z.infer<typeof pressReleaseQuerySchema>>().toEqualTypeOf<PressReleaseQuery>();
     expectTypeOf(parseQuery({})).toEqualTypeOf<PressReleaseQuery>();
+  });
+
+  test("on the way in as on the way out, so that forms and clients know what to send", () => {
+    expectTypeOf<z.input<typeof pressReleaseSchema>>().toEqualTypeOf<PressRelease>();
+    expectTypeOf<z.input<typeof rawPressReleaseSchema>>().toEqualTypeOf<RawPressRelease>();
+    expectTypeOf<z.input<typeof pressReleaseFilterSchema>>().toEqualTypeOf<PressReleaseFilter>();
+    expectTypeOf<z.input<typeof pressReleaseQuerySchema>>().toEqualTypeOf<PressReleaseQuery>();
+    expectTypeOf<z.input<typeof sourceIdSchema>>().toEqualTypeOf<SourceId>();
+    expectTypeOf<Mutable<z.input<ReturnType<typeof pressReleaseObject>>>>().toEqualTypeOf<Mutable<PressRelease>>();
+    // @ts-expect-error a code that does not exist
+    const _wrong: z.input<typeof pressReleaseFilterSchema> = { country: "XX" };
   });
 
   test("of the object, key by key, but for readonly", () => {
@@ -133,4 +145,5 @@ test("the lists of keys have the keys of their interfaces", () => {
   expectTypeOf<(typeof printedKeys)[number]>().toEqualTypeOf<keyof PressRelease["printed"]>();
   expectTypeOf<(typeof provenanceKeys)[number]>().toEqualTypeOf<keyof PressRelease["provenance"]>();
   expectTypeOf<(typeof dateOrigins)[number]>().toEqualTypeOf<NonNullable<PressRelease["dateFrom"]>>();
+  expectTypeOf<(typeof sourceOrigins)[number]>().toEqualTypeOf<NonNullable<PressRelease["sourcesFrom"]>>();
 });

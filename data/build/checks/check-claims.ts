@@ -24,8 +24,12 @@ export function checkClaims(data: AuthoredData): Problem[] {
 
 type Fault = Pick<Problem, "wrong" | "remedy">;
 
-function faultOf({ file, fields }: Collection, entry: AuthoredEntry, { path, untaken }: Claim): Fault | undefined {
-  const known = ["name", "formerNames", "aliases", ...fields];
+function faultOf(
+  { file, fields, dataFields = [] }: Collection,
+  entry: AuthoredEntry,
+  { path, untaken }: Claim,
+): Fault | undefined {
+  const known = ["name", "formerNames", "aliases", ...fields, ...dataFields];
   if (!known.includes(fieldOf(path))) return unknownField(path, known);
   if (isMissing(file, entry, fieldOf(path))) return undefined;
   if (!untaken && (stepsOf(path) === undefined || valueAt(entry, path) === undefined))

@@ -5,17 +5,18 @@ import { factPaths } from "./fact-paths.ts";
 import type { Problem } from "./problem.ts";
 
 /** Fields that are ours, not facts about the world. */
-const ours: ReadonlySet<string> = new Set(["id", "aliases", "category", "parent", "status"]);
+const ours: ReadonlySet<string> = new Set(["id", "aliases", "category", "of", "parent", "status"]);
 
-/** The fields of a collection that hold facts. */
-export function factFields({ fields }: Pick<Collection, "fields">): readonly string[] {
-  return ["name", "formerNames", ...fields].filter((field) => !ours.has(field));
+/** The fields of a collection that hold facts, those that stay in the JSON among them. */
+export function factFields({ fields, dataFields = [] }: Pick<Collection, "fields" | "dataFields">): readonly string[] {
+  return ["name", "formerNames", ...fields, ...dataFields].filter((field) => !ours.has(field));
 }
 
 /** Every fact is claimed by a source or listed as unverified, and every source that is named exists. */
 export function checkEvidence(data: AuthoredData): Problem[] {
   const known = new Set(Object.keys(data.sources));
-  const used = new Set(Object.keys(data.terms.sources));
+  const rows = [...(data.stateCodes?.systems ?? []), ...(data.stateCodes?.codes ?? [])];
+  const used = new Set([...Object.keys(data.terms.sources), ...rows.flatMap(({ sources }) => sources ?? [])]);
   const problems = collections.flatMap((collection) =>
     (data.entries.get(collection.file) ?? [])
       .filter((entry) => !isRedirect(entry))

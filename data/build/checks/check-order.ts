@@ -12,6 +12,8 @@ interface Order {
 const orders: Readonly<Record<string, Order>> = {
   places: { by: "id", keyOf: ({ id }) => id },
   chairpersonships: { by: "year", keyOf: ({ id }) => id },
+  areas: { by: "id", keyOf: ({ id }) => id },
+  documents: { by: "date", keyOf: ({ adopted }) => (typeof adopted === "string" ? firstDay(adopted) : undefined) },
   meetings: {
     by: "date",
     keyOf: ({ period }) => {

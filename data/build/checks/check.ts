@@ -2,6 +2,7 @@ import type { AuthoredData } from "../load.ts";
 import { checkChairs } from "./check-chairs.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkEvidence } from "./check-evidence.ts";
+import { checkGroups } from "./check-groups.ts";
 import { checkLifetimes } from "./check-lifetimes.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOrder } from "./check-order.ts";
@@ -9,6 +10,7 @@ import { checkPeriods } from "./check-periods.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkShape, wellShaped } from "./check-shape.ts";
 import { checkSources } from "./check-sources.ts";
+import { checkStateCodes } from "./check-state-codes.ts";
 import { checkTermSources } from "./check-term-sources.ts";
 import { checkTrees } from "./check-trees.ts";
 import type { Problem } from "./problem.ts";
@@ -27,6 +29,8 @@ export function checkData(data: AuthoredData): readonly string[] {
     checkClaims,
     checkSources,
     checkTermSources,
+    checkStateCodes,
+    checkGroups,
   ];
   const sound = wellShaped(data);
   const problems: readonly Problem[] = [...checkShape(data), ...rules.flatMap((rule) => rule(sound))];

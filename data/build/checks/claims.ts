@@ -1,5 +1,5 @@
 import type { AuthoredEntry } from "../load.ts";
-import { isBlockList, pathsOfFacts } from "./fact-paths.ts";
+import { isBlockList, pathsOfFacts, saysMore } from "./fact-paths.ts";
 import { valueAt } from "./read-path.ts";
 
 /** A path that an entry names under one of its sources or among what is not verified. */
@@ -29,7 +29,7 @@ export function claimsOf({ sources, unverified }: AuthoredEntry): Claim[] {
 export function isBlock(entry: AuthoredEntry, path: string): boolean {
   const value = valueAt(entry, path);
   const facts = pathsOfFacts(value, path);
-  const item = path.endsWith("]") && typeof value === "object" && !hasOnlyTime(value);
+  const item = path.endsWith("]") && typeof value === "object" && value !== null && saysMore(value);
   return isBlockList(value) || (facts.length > 1 && !item);
 }
 
@@ -39,8 +39,4 @@ export function factsClaimed(entry: AuthoredEntry, path: string, facts: readonly
   if (isBlock(entry, path)) return [];
   const item = /^(.*\])\.(?!from$|until$)[^.[\]]+$/.exec(path)?.[1];
   return facts.filter((fact) => fact === item || fact.startsWith(`${path}.`));
-}
-
-function hasOnlyTime(value: object | null): boolean {
-  return Object.keys(value ?? {}).every((key) => key === "from" || key === "until" || key === "status");
 }

@@ -9,11 +9,14 @@ export function renderCollection(collection: Collection, entries: readonly Autho
   return [
     `// Generated from data/${file}.json. Do not edit: run "npm run generate".`,
     'import { records } from "../catalogue/records.ts";',
-    `import type { ${entryType} } from "../catalogue/types.ts";`,
+    `import type { ${(collection.entryTypes?.imports ?? [entryType]).join(", ")} } from "../catalogue/types.ts";`,
     "",
     `/** ${about}. */`,
     `export interface ${recordType} {`,
-    ...live.flatMap((entry) => [`  /** ${hover(entry)} */`, `  readonly ${keyOf(collection, entry)}: ${entryType};`]),
+    ...live.flatMap((entry) => [
+      `  /** ${hover(entry)} */`,
+      `  readonly ${keyOf(collection, entry)}: ${typeOf(collection, entry)};`,
+    ]),
     "}",
     "",
     `/** ${collection.key ? "Year" : "Id"} in {@link ${record}}. Example: \`${idOf(collection, live[0])}\`. */`,
@@ -65,6 +68,11 @@ function exampleOf(collection: Collection, entry: RuntimeEntry | undefined): str
 /** What an editor shows for a key of the record. */
 function hover({ name, title, state }: RuntimeEntry): string {
   return String(name ?? `${title} of ${state}`);
+}
+
+/** The type of one entry, which may depend on a field of it. */
+function typeOf({ entryType, entryTypes }: Collection, entry: RuntimeEntry): string {
+  return entryTypes?.types[String(entry[entryTypes.by])] ?? entryType;
 }
 
 function keyOf(collection: Collection, entry: RuntimeEntry): string {

@@ -1,3 +1,4 @@
+import { fieldOf } from "../checks/read-path.ts";
 import { collections } from "../collections.ts";
 import { type AuthoredData, type AuthoredEntry, isRedirect } from "../load.ts";
 import { sourceKinds } from "../source-kinds.ts";
@@ -10,11 +11,13 @@ interface AuthoredSource {
 
 /** Renders the sources and what each proves of each entry, a source and an entry a line. Those of addresses alone stay in the data. */
 export function renderSources({ sources, entries }: AuthoredData): string {
-  const live = collections.map(({ file, kind }) => ({
+  const live = collections.map(({ file, kind, dataFields = [] }) => ({
     kind,
-    entries: (entries.get(file) ?? []).filter((entry) => !isRedirect(entry)),
+    entries: (entries.get(file) ?? [])
+      .filter((entry) => !isRedirect(entry))
+      .map((entry) => ({ id: entry.id, claims: claimsOf(entry, dataFields) })),
   }));
-  const named = new Set(live.flatMap(({ entries }) => entries.flatMap((entry) => Object.keys(claimsOf(entry)))));
+  const named = new Set(live.flatMap(({ entries }) => entries.flatMap(({ claims }) => Object.keys(claims))));
   const texts = Object.entries(sources as Readonly<Record<string, AuthoredSource>>).filter(([id]) => named.has(id));
   return [
     '// Generated from data/*.json. Do not edit: run "npm run generate".',
@@ -35,7 +38,7 @@ export function renderSources({ sources, entries }: AuthoredData): string {
     "export const claims: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>> = {",
     ...live.flatMap(({ kind, entries }) => [
       `  ${JSON.stringify(kind)}: {`,
-      ...entries.map((entry) => `    ${JSON.stringify(entry.id)}: ${JSON.stringify(claimsOf(entry))},`),
+      ...entries.map(({ id, claims }) => `    ${JSON.stringify(id)}: ${JSON.stringify(claims)},`),
       "  },",
     ]),
     "};",
@@ -43,6 +46,13 @@ export function renderSources({ sources, entries }: AuthoredData): string {
   ].join("\n");
 }
 
-function claimsOf(entry: AuthoredEntry): object {
-  return (entry["sources"] ?? {}) as object;
+/** What each source proves of what the package holds: a field that stays in the JSON has no place in an entry. */
+function claimsOf(
+  { sources }: AuthoredEntry,
+  dataFields: readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  const claims = Object.entries((sources ?? {}) as Readonly<Record<string, readonly string[]>>).map(
+    ([source, paths]) => [source, paths.filter((path) => !dataFields.includes(fieldOf(path)))] as const,
+  );
+  return Object.fromEntries(claims.filter(([, paths]) => paths.length > 0));
 }

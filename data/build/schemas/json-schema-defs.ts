@@ -1,32 +1,15 @@
 import { dimensions } from "../../../src/press-releases/filter/dimensions.ts";
-import { calendarDay } from "../../../src/press-releases/record/calendar-day.ts";
 import type { FilterDimension } from "../../../src/press-releases/record/types.ts";
-
-/** A JSON Schema, or a part of one. */
-export interface JsonSchema {
-  [keyword: string]: unknown;
-}
-
-const ids = (description: string, dimension: FilterDimension): JsonSchema => ({
-  description,
-  type: "string",
-  enum: dimensions[dimension].lists.flat(),
-});
+import { dayJson, idJson, partialDateJson } from "../../../src/schemas/definitions-json.ts";
+import type { JsonSchema } from "../../../src/schemas/query-json.ts";
 
 /** What several of the schemas define, by name. */
 export const definitions: Readonly<Record<string, JsonSchema>> = {
-  type: ids("Id of a content type.", "type"),
-  source: ids("Id of a structure, an institution or a field operation.", "source"),
-  fieldOfWork: ids("Id of a field of work.", "fieldOfWork"),
-  country: ids("ISO 3166-1 alpha-2 code of a State, or ISO 3166-3 code of one that ceased.", "country"),
-  place: ids("Id of a place.", "place"),
-  language: ids("Code of a language.", "language"),
-  day: { description: "A day of the calendar, YYYY-MM-DD.", type: "string", pattern: calendarDay.source },
-  partialDate: {
-    description: "A year, a month or a day of the calendar: YYYY, YYYY-MM or YYYY-MM-DD.",
-    type: "string",
-    pattern: `^[0-9]{4}$|^[0-9]{4}-(?:0[1-9]|1[0-2])$|${calendarDay.source}`,
-  },
+  ...Object.fromEntries(
+    (Object.keys(dimensions) as FilterDimension[]).map((dimension) => [dimension, idJson(dimension)]),
+  ),
+  day: dayJson(),
+  partialDate: partialDateJson(),
 };
 
 /** A reference to a definition of the same file. */

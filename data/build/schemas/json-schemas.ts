@@ -1,4 +1,5 @@
-import { definitionsOf, type JsonSchema } from "./json-schema-defs.ts";
+import type { JsonSchema } from "../../../src/schemas/query-json.ts";
+import { definitionsOf } from "./json-schema-defs.ts";
 import { queryDefinitions, queryJsonSchema } from "./query-json-schema.ts";
 import { recordJsonSchema } from "./record-json-schema.ts";
 

@@ -1,7 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import * as ids from "../../../src/schemas/ids.ts";
 import { pressReleaseObject, rawPressReleaseObject } from "../../../src/schemas/press-release.ts";
-import { definitions, type JsonSchema, refer } from "./json-schema-defs.ts";
+import type { JsonSchema } from "../../../src/schemas/query-json.ts";
+import { definitions, refer } from "./json-schema-defs.ts";
 
 /** The id schemas by the definition that stands for them. */
 const defined = new Map<unknown, string>([
@@ -15,7 +16,7 @@ const defined = new Map<unknown, string>([
 
 /** What the keys mean, for those who read the schema and not the reference. */
 const descriptions: Readonly<Record<string, string>> = {
-  id: 'Item number of osce.org from the address, else "h-" and a hash of language, date and folded title.',
+  id: 'Item number of osce.org from the address, else "h-" and a hash of language, date, title, printed places and sources; a twin on one page has "-2" behind it.',
   type: "null where the page prints no type that is known.",
   language: "Told by script and words, never from the address alone.",
   title: "The title as printed.",
@@ -24,6 +25,10 @@ const descriptions: Readonly<Record<string, string>> = {
   dateFrom: "Where the date comes from; null where there is none.",
   places: "The places of the dateline, then those of the place field.",
   sources: "Who issued it.",
+  sourcesFrom:
+    "Where the sources come from: a line that names them, a heading above the title, or the address; null where there is none.",
+  addressSource: "The unit whose section or subdomain the page is in, where the page prints no source.",
+  cutLabel: "The label in whose value the text ends.",
   fieldsOfWork: "Only what the page's own lines print.",
   countries: "Of places, of hosts of the sources, of Location lines; never guessed from the body.",
   body: "Paragraphs, the dateline still in the first one.",

@@ -1,3 +1,6 @@
+import { said } from "../../catalogue/messages/said.ts";
+import { bytesHint, isBytes, ownBytes } from "./own-bytes.ts";
+
 /**
  * Bytes that are read where and when they are needed: a file that stays open. An archive opened from one keeps none of them until it is first
  * asked about words.
@@ -28,8 +31,8 @@ export function fileOf(bytes: Uint8Array): ByteFile {
 /** A part of a file. @throws RangeError where the file gives less or more than was asked for */
 export function readFile(file: ByteFile, from: number, to: number): Uint8Array {
   const bytes: unknown = file.read(from, to);
-  if (bytes instanceof Uint8Array && bytes.length === to - from) return bytes;
-  const found = bytes instanceof Uint8Array ? `${bytes.length} bytes` : typeof bytes;
+  if (isBytes(bytes) && bytes.length === to - from) return ownBytes(bytes);
+  const found = isBytes(bytes) ? `${bytes.length} bytes` : `${said(bytes)}${bytesHint(bytes)}`;
   throw new RangeError(`read(${from}, ${to}) of a file is to give ${to - from} bytes; it gave ${found}`);
 }
 

@@ -1,4 +1,6 @@
-// What Node does with bytes faster than the language. It is asked for without an import, so that the same file runs in a browser.
+import { builtinModule } from "./builtin-module.ts";
+
+// What Node does with bytes faster than the language.
 
 interface NodeBuffer {
   readonly isAscii?: (bytes: Uint8Array) => boolean;
@@ -15,8 +17,6 @@ export interface NodeBytes {
   lastIndexOf(byte: number, upTo: number): number;
 }
 
-/** The module `buffer` of Node, or of a run time that has the same; `undefined` elsewhere. */
 export function nodeBuffer(): NodeBuffer | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  return process?.getBuiltinModule?.("buffer") as NodeBuffer | undefined;
+  return builtinModule("buffer") as NodeBuffer | undefined;
 }

@@ -1,3 +1,4 @@
+import { isInvisible } from "../../catalogue/names/invisible.ts";
 import { isBeforeJoint } from "../../press-releases/filter/join-compounds.ts";
 
 /** In words like "co-operation" it separates nothing. */
@@ -53,9 +54,10 @@ export function wordEnd(bytes: Uint8Array, from: number, to: number, inWord: Uin
   }
 }
 
-/** U+2000 to U+203F: dashes, quotation marks, the ellipsis. */
+/** U+2000 to U+203F: dashes, quotation marks, the ellipsis; not the invisible characters among them, which part no word. */
 function isPunctuation(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0xe2 && bytes[at + 1] === 0x80 && ((bytes[at + 2] as number) & 0xc0) === 0x80;
+  const last = bytes[at + 2] as number;
+  return bytes[at] === 0xe2 && bytes[at + 1] === 0x80 && (last & 0xc0) === 0x80 && !isInvisible(0x1f80 + last);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { kindOf } from "../../catalogue/messages/kind-of.ts";
 import type { DataIssue, IssueCode } from "../../press-releases/record/types.ts";
 
 /** Recognised by name: an error from the CommonJS build is one in the ESM build too. */
@@ -20,7 +21,7 @@ export function bytesError(code: IssueCode, message: string): ArchiveError {
 }
 
 /**
- * Whether a value is an {@link ArchiveError}, across module formats and copies of the package.
+ * Whether a value is an {@link ArchiveError}, across module formats, copies of the package and realms.
  *
  * @example
  * try {
@@ -30,5 +31,7 @@ export function bytesError(code: IssueCode, message: string): ArchiveError {
  * }
  */
 export function isArchiveError(value: unknown): value is ArchiveError {
-  return value instanceof Error && value.name === errorName && "issues" in value;
+  if (kindOf(value) !== "Error") return false;
+  const { name, issues } = value as Partial<ArchiveError>;
+  return name === errorName && Array.isArray(issues);
 }

@@ -1,4 +1,5 @@
 import type { PressRelease } from "../../press-releases/record/types.ts";
+import { withSourcesFrom } from "../../press-releases/record/with-sources-from.ts";
 import { type ByteFile, readFile } from "../bytes/byte-file.ts";
 import { viewOf } from "../bytes/byte-view.ts";
 import { GrowingBytes, GrowingNumbers } from "../bytes/growing.ts";
@@ -59,7 +60,7 @@ export class LineStore {
 
   read(entry: number): PressRelease {
     const { from, to } = this.parts(entry);
-    return JSON.parse(decodeUtf8(this.bytes(entry, from, to)));
+    return withSourcesFrom(JSON.parse(decodeUtf8(this.bytes(entry, from, to))));
   }
 
   title(entry: number): string {

@@ -1,4 +1,5 @@
 import type { PressRelease } from "../../press-releases/record/types.ts";
+import { withSourcesFrom } from "../../press-releases/record/with-sources-from.ts";
 import type { Runs } from "../bytes/byte-table.ts";
 import { GrowingBytes } from "../bytes/growing.ts";
 import { decodeUtf8 } from "../bytes/utf8.ts";
@@ -15,7 +16,7 @@ export function readRelease(data: SegmentData, entry: number): PressRelease {
   // The keys are there already, with 0 as their value: the record keeps the order of its keys.
   head.title = JSON.parse(textOf(data, from, body));
   head.body = JSON.parse(textOf(data, body, texts.at[entry + 1] as number));
-  return head;
+  return withSourcesFrom(head);
 }
 
 /** The title of an entry, without the rest of it. */

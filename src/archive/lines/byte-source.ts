@@ -1,4 +1,5 @@
 import { heldAs } from "../../catalogue/messages/said.ts";
+import { bytesHint, isBytes, ownBytes } from "../bytes/own-bytes.ts";
 import type { BuildSignal } from "./build-options.ts";
 
 // Where bytes may come from. The shapes are spelled out, so that a consumer's type-check needs neither the DOM nor the types of Node.
@@ -29,12 +30,12 @@ export function isStream(source: unknown): source is ByteStream | AsyncIterable<
 
 /** The chunks of a source. A stream that is not read to its end is cancelled. @throws TypeError where it gives something else than bytes */
 export async function* chunksOf(source: ByteSource, signal?: BuildSignal): AsyncGenerator<Uint8Array, void, undefined> {
-  if (source instanceof Uint8Array) yield source;
+  if (isBytes(source)) yield ownBytes(source);
   else if (!isStream(source)) throw notBytes("a source", source);
   else
     for await (const chunk of "getReader" in source ? readAll(source, signal) : source) {
-      if (!(chunk instanceof Uint8Array)) throw notBytes("a chunk", chunk);
-      yield chunk;
+      if (!isBytes(chunk)) throw notBytes("a chunk", chunk);
+      yield ownBytes(chunk);
     }
 }
 
@@ -70,12 +71,18 @@ export function notBytes(what: string, found: unknown, more = ""): TypeError {
         ? `an object (${found.constructor?.name})`
         : `of type ${typeof found}`;
   return new TypeError(
-    `${what} of bytes is a Uint8Array, a ReadableStream or an AsyncIterable<Uint8Array>${more}; this one is ${kind}${bytesWithin(found)}`,
+    `${what} of bytes is a Uint8Array, a ReadableStream or an AsyncIterable<Uint8Array>${more}; this one is ${kind}${hintFor(what, found)}`,
   );
 }
 
 /** Where the bytes are, in what a newcomer has at hand. */
-function bytesWithin(found: unknown): string {
-  if (found instanceof ArrayBuffer) return "; did you mean `new Uint8Array(…)` of it?";
+function hintFor(what: string, found: unknown): string {
+  if (typeof found === "string")
+    return what === "a chunk"
+      ? "; leave the stream as bytes: without `setEncoding`, without a `TextDecoderStream`"
+      : "; did you mean `new TextEncoder().encode(…)` of it?";
+  if (Array.isArray(found)) return "; `createArchive` takes a list of releases";
+  const hint = bytesHint(found);
+  if (hint !== "") return hint;
   return heldAs(found, "stream") === "" ? heldAs(found, "body") : "; did you mean its `stream()`?";
 }

@@ -1,6 +1,5 @@
 import { ByteTable } from "../bytes/byte-table.ts";
 import { type ByteView, viewOf } from "../bytes/byte-view.ts";
-import { encodeUtf8 } from "../bytes/utf8.ts";
 import { type JsonLine, skipSpace, skipString } from "./json-walk.ts";
 
 /** How many keys are remembered: no record has as many. */
@@ -19,9 +18,10 @@ export class LineKeys {
   /** The keys of the line before. */
   private readonly order: number[] = [];
 
+  /** The keys are ASCII. */
   constructor(keys: readonly string[]) {
     for (const key of keys) {
-      const text = viewOf(encodeUtf8(`"${key}"`));
+      const text = viewOf(Uint8Array.from(`"${key}"`, (letter) => letter.charCodeAt(0)));
       this.remember(text, 0, text.bytes.length);
     }
   }

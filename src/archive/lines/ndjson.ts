@@ -1,5 +1,6 @@
 import { assertIterable } from "../../press-releases/issues/assert-list.ts";
 import type { DataIssue, PressRelease } from "../../press-releases/record/types.ts";
+import { withSourcesFrom } from "../../press-releases/record/with-sources-from.ts";
 import { encodeUtf8 } from "../bytes/utf8.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { notJson } from "./not-json.ts";
@@ -53,7 +54,7 @@ function parseLine(json: string, line: number, issues: DataIssue[]): PressReleas
     return undefined;
   }
   const fault = recordFault(value);
-  if (fault === undefined) return value as PressRelease;
+  if (fault === undefined) return withSourcesFrom(value as PressRelease);
   issues.push(onLine(line, fault));
   return undefined;
 }

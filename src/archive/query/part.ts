@@ -4,17 +4,39 @@ import type { Segment } from "../index/segment.ts";
 import { BitHits, type Hits } from "./hits.ts";
 import { hitsOf } from "./plan.ts";
 
-/** A segment of an archive, and which of its documents were replaced since it was built. It never changes: what goes on makes another. */
+/**
+ * A segment of an archive, and which of its documents were replaced or taken out since it was built. What is added makes another part; what is
+ * taken out is noted here, so that it costs the same for any size.
+ */
 export class Part {
   readonly segment: Segment;
-  readonly replaced: Bitmap | undefined;
-  /** How many records count. */
-  readonly size: number;
+  private gone: Bitmap | undefined;
+  private count: number;
 
   constructor(segment: Segment, replaced?: Bitmap) {
     this.segment = segment;
-    this.replaced = replaced;
-    this.size = segment.size - (replaced?.reduce((total, bits) => total + bitCount(bits), 0) ?? 0);
+    this.gone = replaced;
+    this.count = segment.size - (replaced?.reduce((total, bits) => total + bitCount(bits), 0) ?? 0);
+  }
+
+  /** The documents that do not count. */
+  get replaced(): Bitmap | undefined {
+    return this.gone;
+  }
+
+  /** How many records count. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** Takes out the record with an id; whether it was there. */
+  remove(id: string): boolean {
+    const document = this.find(id);
+    if (document < 0) return false;
+    this.gone ??= emptyBitmap(this.segment.size);
+    setBit(this.gone, document);
+    this.count--;
+    return true;
   }
 
   hits(filter: PressReleaseFilter): Hits {

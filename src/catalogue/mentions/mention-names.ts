@@ -1,4 +1,6 @@
+import { areas } from "../collections/areas.ts";
 import { chairpersonships } from "../collections/chairpersonships.ts";
+import { documents } from "../collections/documents.ts";
 import { fieldOperations } from "../collections/field-operations.ts";
 import { formerStates } from "../collections/former-states.ts";
 import { institutions } from "../collections/institutions.ts";
@@ -10,6 +12,7 @@ import { places } from "../collections/places.ts";
 import { entriesOf } from "../names/entry-of.ts";
 import { type NameOf, namesOf } from "../names/name-index.ts";
 import type {
+  Area,
   Chairpersonship,
   Entry,
   FieldOperation,
@@ -17,6 +20,7 @@ import type {
   Institution,
   Meeting,
   Office,
+  OsceDocument,
   ParticipatingState,
   Partner,
   Place,
@@ -31,6 +35,8 @@ export type MentionKind =
   | "partner"
   | "institution"
   | "field-operation"
+  | "area"
+  | "document"
   | "meeting"
   | "place"
   | "office-holder";
@@ -42,6 +48,8 @@ export const mentionKinds: readonly MentionKind[] = [
   "partner",
   "institution",
   "field-operation",
+  "area",
+  "document",
   "meeting",
   "place",
   "office-holder",
@@ -54,6 +62,8 @@ export type MentionedEntity =
   | Partner
   | Institution
   | FieldOperation
+  | Area
+  | OsceDocument
   | Meeting
   | Place
   | Office
@@ -84,6 +94,8 @@ export function mentionNames(): readonly MentionName[] {
     partners,
     institutions,
     fieldOperations,
+    areas,
+    documents,
     meetings,
     places,
   ];
@@ -97,7 +109,9 @@ export function mentionNames(): readonly MentionName[] {
 
 function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): MentionName[] {
   return namesOf(entity as Entry<string, string>)
-    .filter(({ via, name }) => via !== "id" && via !== "code" && !isOrdinary(name, entity.kind))
+    .map((source) => (isSpeaking(source) ? { ...source, name: spoken(source.name) } : source))
+    .filter((source) => isSpeaking(source) || !["id", "code"].includes(source.via))
+    .filter(({ name }) => !isOrdinary(name, entity.kind))
     .map((source) => ({
       kind: entity.kind as MentionKind,
       entity,
@@ -108,6 +122,16 @@ function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): Men
       isDistinct: isDistinct(source.name),
       source,
     }));
+}
+
+/** The id of a document is its short name, which is not written a second time among the aliases: "charter-of-paris". */
+function isSpeaking({ via, entry }: NameOf<Entry<string, string>>): boolean {
+  return via === "id" && entry.kind === "document";
+}
+
+/** With a capital, at which the search begins. */
+function spoken(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
 }
 
 /** Full names, and surnames where they are no ordinary word. */

@@ -29,7 +29,7 @@ export interface MentionOptions {
 }
 
 /**
- * The States, bodies, field operations, meetings, places and office-holders that a running text names, the longest name first,
+ * The States, bodies, field operations, areas, documents, meetings, places and office-holders that a running text names, the longest name first,
  * in one pass and without overlap. A name counts where it begins with a capital.
  *
  * @param text - Running text in any length.

@@ -4,24 +4,48 @@ import { oneOfWords } from "./one-of-words.ts";
 
 /** Look-up keys and surnames that are ordinary words of English text, and codes, which no text has for a name. */
 const ordinary: readonly string[] = [
-  ...[
-    "chair",
-    "council",
-    "field operations",
-    "fog",
-    "institutions",
-    "link",
-    "mary",
-    "mission",
-    "nice",
-    "price",
-    "roma",
-    "split",
-    "summit",
-  ],
-  ...["article iv", "article v", "george", "oliver", "konrad", "ernst", "severin", "martino"],
-  ...["el", "su", "dd", "yu", "sun", "csk", "rf", "scg", "yug", "csxx"],
+  "article iv",
+  "article v",
+  "blue book",
+  "cde",
+  "chair",
+  "code of conduct",
+  "council",
+  "csk",
+  "csxx",
+  "cultural forum",
+  "dd",
+  "el",
+  "ernst",
+  "field operations",
+  "fog",
+  "george",
+  "information forum",
+  "institutions",
+  "konrad",
+  "link",
+  "martino",
+  "mary",
+  "mission",
+  "nice",
+  "oliver",
+  "package of measures",
+  "price",
+  "rf",
+  "roma",
+  "scg",
+  "scientific forum",
+  "severin",
+  "split",
+  "su",
+  "summit",
+  "sun",
+  "yu",
+  "yug",
 ];
+
+/** What later meetings are called as well. */
+const anyMeeting: readonly string[] = ["conference", "meeting", "seminar", "symposium"];
 
 /** Names that other bodies have as well: only a text that names the OSCE near by means ours. */
 const shared: readonly string[] = [
@@ -72,6 +96,8 @@ const isWellKnown = /* @__PURE__ */ oneOfWords("SMM KVM RFoM");
 export function isOrdinary(name: string, kind: string): boolean {
   // "Skrunda" is a town before it is a radar station; brackets and slashes stand in tables of countries.
   if (kind === "field-operation" && name === "Skrunda") return true;
+  const words = name.toLowerCase().split(" ");
+  if (kind === "meeting" && words.length === 2 && anyMeeting.includes(words[1] as string)) return true;
   return ordinary.includes(name.toLowerCase()) || (isState(kind) && /[(/]/.test(name));
 }
 

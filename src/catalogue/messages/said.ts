@@ -1,3 +1,5 @@
+import { kindOf } from "./kind-of.ts";
+
 /** The longest piece of a wrong text that a message repeats. */
 const longest = 40;
 
@@ -10,9 +12,11 @@ export function heldAs(found: unknown, key: string): string {
 export function said(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, longest));
   if (typeof value === "number" || typeof value === "boolean") return `the ${typeof value} ${value}`;
-  if (value instanceof Date) return "a Date; pass its day as text";
   if (Array.isArray(value)) return "a list";
-  if (value instanceof Uint8Array) return "bytes";
+  const kind = kindOf(value);
+  if (kind === "Date") return "a Date; pass its day as text";
+  if (kind === "Uint8Array") return "bytes";
+  if (kind === "ArrayBuffer") return "an ArrayBuffer";
   if (typeof value === "object" && value !== null) return "an object";
   return typeof value === "function" ? "a function" : String(value);
 }

@@ -1,3 +1,4 @@
+import { withoutInvisible } from "./invisible.ts";
 import { plainLetters } from "./plain-letters.ts";
 import { accents, separators } from "./separators.ts";
 
@@ -55,7 +56,7 @@ function plain(text: string): string {
   return withoutAccents(spaced)
     .toLowerCase()
     .replaceAll("&", " and ")
-    .replace(/['’‘ʻ`.\u00AD]/g, "")
+    .replace(/['’‘ʻ`.]/g, "")
     .replace(/\bco[-‐‑]o/g, "coo")
     .replace(separators, " ")
     .trim();
@@ -70,5 +71,5 @@ function withoutAccents(text: string): string {
 }
 
 function decomposed(text: string): string {
-  return plainLetters(text.normalize("NFKD").replace(accents, ""));
+  return plainLetters(withoutInvisible(text).normalize("NFKD").replace(accents, ""));
 }

@@ -1,7 +1,10 @@
+import { areaNames } from "../collections/areas.ts";
 import { contentTypeNames } from "../collections/content-types.ts";
+import { documentNames } from "../collections/documents.ts";
 import { fieldOperationNames } from "../collections/field-operations.ts";
 import { fieldOfWorkNames } from "../collections/fields-of-work.ts";
 import { formerStateNames } from "../collections/former-states.ts";
+import { groupNames } from "../collections/groups.ts";
 import { institutionNames } from "../collections/institutions.ts";
 import { languageNames } from "../collections/languages.ts";
 import { meetingSeriesNames } from "../collections/meeting-series.ts";
@@ -13,15 +16,18 @@ import { placeNames } from "../collections/places.ts";
 import { onlyKnown } from "../messages/only-known.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type {
+  Area,
   ContentType,
   FieldOfWork,
   FieldOperation,
   FormerState,
+  Group,
   Institution,
   Language,
   Meeting,
   MeetingSeries,
   Office,
+  OsceDocument,
   ParticipatingState,
   Partner,
   Place,
@@ -34,7 +40,10 @@ export type Entity =
   | Partner
   | Institution
   | FieldOperation
+  | Area
+  | Group
   | FieldOfWork
+  | OsceDocument
   | ContentType
   | Language
   | MeetingSeries
@@ -52,7 +61,10 @@ export const namesByKind: { readonly [Kind in EntityKind]: () => NameIndex<Entit
   partner: partnerNames,
   institution: institutionNames,
   "field-operation": fieldOperationNames,
+  area: areaNames,
+  group: groupNames,
   "field-of-work": fieldOfWorkNames,
+  document: documentNames,
   "content-type": contentTypeNames,
   language: languageNames,
   "meeting-series": meetingSeriesNames,

@@ -1,5 +1,6 @@
 import type { NameOf } from "../names/name-index.ts";
-import type { Entry, IsoDate } from "../types.ts";
+import type { Entry, IsoDate, OsceDocument } from "../types.ts";
+import { firstDay } from "./calendar.ts";
 import { covers } from "./day-range.ts";
 import { nameOn } from "./name-on.ts";
 import { type DatedEntry, statusOn } from "./status-on.ts";
@@ -9,10 +10,11 @@ const dated: readonly string[] = ["participating-state", "former-state", "partne
 
 /**
  * Whether an entry bore a name on a day: a former name within its period, today's where no former one was in force, any other
- * look-up key while the entry existed.
+ * look-up key while the entry existed: a document from the day on which it was adopted.
  */
 export function inForce({ entry, name, via, period }: NameOf<Entry<string, string>>, day: IsoDate): boolean {
   if (period !== undefined) return covers(period, day);
+  if (entry.kind === "document" && day < firstDay((entry as OsceDocument).adopted)) return false;
   if (dated.includes(entry.kind) && statusOn(entry as DatedEntry, day) === "absent") return false;
   return via !== "name" || name !== entry.name || nameOn(entry, day) === entry.name;
 }

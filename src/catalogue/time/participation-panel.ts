@@ -1,6 +1,9 @@
+import { codeSystems, stateCodes } from "../../generated/state-codes.ts";
+import { onlyKnown } from "../messages/only-known.ts";
 import { said } from "../messages/said.ts";
-import type { PartialDate, Participation } from "../types.ts";
+import type { CodeSystem, IsoDate, PartialDate, Participation } from "../types.ts";
 import { firstDay, isPartialDate, lastDay } from "./calendar.ts";
+import { covers } from "./day-range.ts";
 import { type AnyParticipant, participants } from "./participation.ts";
 
 /** The span of a panel and its step. */
@@ -8,6 +11,8 @@ export interface PanelOptions {
   readonly from: PartialDate;
   readonly until: PartialDate;
   readonly unit: "year" | "month";
+  /** The systems whose codes each row shall have, to be joined on. */
+  readonly codes?: readonly CodeSystem[];
 }
 
 /** A State in one step of a panel. */
@@ -19,32 +24,61 @@ export interface PanelRow {
   readonly status: "participating" | "suspended";
 }
 
+/** A row with codes of other systems: those that hold on the last day of the step on which the State took part; `null` where it has none. */
+export interface CodedPanelRow<System extends CodeSystem> extends PanelRow {
+  readonly codes: { readonly [S in System]: string | null };
+}
+
 /**
  * State-years or state-months: every State that took part in each step, and none that did not exist then. Today's list is never
  * projected backwards: in 1990 the Soviet Union is in it and the Russian Federation is not. The rows come one by one and once: spread
  * them into a list to go through them again.
  *
- * @param options - The span, and whether its step is a year or a month.
- * @throws RangeError where a bound is no date, the span ends before it begins or the unit is another; at the call, not at the first row.
+ * @param options - The span, whether its step is a year or a month, and the systems whose codes the rows shall have.
+ * @throws RangeError where a bound is no date, the span ends before it begins, the unit is another or a system of codes unknown; at the
+ * call, not at the first row.
+ * @throws TypeError where `codes` is no list.
  * @example
  * const panel = [...participationPanel({ from: "1990", until: "1990", unit: "year" })];
  * panel.length; // => 35
  * panel.some(({ state }) => state.id === "RU"); // => false
+ * const coded = [...participationPanel({ from: "1989", until: "1991", unit: "year", codes: ["cow"] })];
+ * coded.filter(({ state }) => state.id === "DE").map(({ period, codes }) => `${period} ${codes.cow}`); // => ["1989 260", "1990 255", "1991 255"]
  */
+export function participationPanel<System extends CodeSystem>(
+  options: PanelOptions & { readonly codes: readonly System[] },
+): Generator<CodedPanelRow<System>>;
+export function participationPanel(options: PanelOptions): Generator<PanelRow>;
 export function participationPanel(options: PanelOptions): Generator<PanelRow> {
-  const { from, until, unit } = options ?? {};
+  const { from, until, unit, codes } = options ?? {};
   assertSpan(from, until, unit);
+  if (codes !== undefined) onlyKnown(codes, codeSystems, "system of codes");
   return rows(options);
 }
 
-function* rows({ from, until, unit }: PanelOptions): Generator<PanelRow> {
+function* rows({ from, until, unit, codes }: PanelOptions): Generator<PanelRow> {
   const last = lastDay(until);
   for (let period = firstDay(from).slice(0, unit === "year" ? 4 : 7); firstDay(period) <= last; period = next(period)) {
     for (const state of participants()) {
       const status = statusWithin(state.participation, firstDay(period), lastDay(period));
-      if (status !== undefined) yield { period, state, status };
+      if (status === undefined) continue;
+      yield codes === undefined ? { period, state, status } : { period, state, status, ...coded(state, period, codes) };
     }
   }
+}
+
+/** In a year in which a State ends, its code of its last day counts: 265 of the GDR in 1990. */
+function coded(state: AnyParticipant, period: string, systems: readonly CodeSystem[]): { readonly codes: object } {
+  const day = lastDayWithin(state.participation, firstDay(period), lastDay(period));
+  const codeOf = (system: CodeSystem): string | null =>
+    stateCodes[state.id][system].find((code) => covers(code, day))?.code ?? null;
+  return { codes: Object.fromEntries(systems.map((system) => [system, codeOf(system)])) };
+}
+
+function lastDayWithin(participation: readonly Participation[], first: IsoDate, last: IsoDate): IsoDate {
+  const ends = participation.map(({ until }) => (until === null ? last : lastDay(until)));
+  const within = ends.filter((end) => end >= first).map((end) => (end < last ? end : last));
+  return within.sort().at(-1) ?? last;
 }
 
 function statusWithin(

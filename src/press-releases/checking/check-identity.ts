@@ -3,7 +3,7 @@ import type { Check } from "./doubt.ts";
 /** Ids that are neither an item number nor a hash, or stand in none of the addresses, and addresses that are none. */
 export const checkIdentity: Check = ({ id, urls }, report) => {
   const isNumber = /^\d{1,12}$/.test(id);
-  if (!isNumber && !/^h-[0-9a-z]+$/.test(id))
+  if (!isNumber && !/^h-[0-9a-z]+(?:-\d+)?$/.test(id))
     report(["id"], {
       code: "odd-id",
       wrong: `${JSON.stringify(id)} is neither an item number nor "h-" and a hash`,

@@ -4,10 +4,12 @@ import { entriesOf } from "../../catalogue/names/entry-of.ts";
 import { firstDay } from "../../catalogue/time/calendar.ts";
 import { covers } from "../../catalogue/time/day-range.ts";
 import type { FieldOperation, Institution, Period, SourceId } from "../../catalogue/types.ts";
+import type { PressRelease } from "../record/types.ts";
 import type { Check } from "./doubt.ts";
 
 /** Sources that did not exist on the day of the record, and headings of the tree, which issue nothing. */
-export const checkSources: Check = ({ date, dateUntil, sources, printed, fieldsOfWork, type }, report) => {
+export const checkSources: Check = (release, report) => {
+  const { date, dateUntil, sources, printed, fieldsOfWork, type } = release;
   for (const [i, id] of sources.entries()) {
     const source = sourceOf(id);
     if (source === undefined) continue;
@@ -21,6 +23,9 @@ export const checkSources: Check = ({ date, dateUntil, sources, printed, fieldsO
     const suggestion = sameHostOn(source, date);
     report(path, { code: "source-not-on-date", wrong, found: id, ...(suggestion === undefined ? {} : { suggestion }) });
   }
+  const origin = originFault(release);
+  if (origin !== undefined)
+    report(["sourcesFrom"], { code: "source-origin", wrong: origin, found: release.sourcesFrom as string });
   const unresolved = (label: string, count: number, words: readonly string[] | undefined): void => {
     if (count > 0 || words === undefined || !words.some((word) => word.trim() !== "")) return;
     const found = words.join(", ");
@@ -34,6 +39,17 @@ export const checkSources: Check = ({ date, dateUntil, sources, printed, fieldsO
   unresolved("sources", sources.length, printed.source);
   unresolved("fieldsOfWork", fieldsOfWork.length, printed.fieldsOfWork);
 };
+
+/** Records of before 0.2.0 say nothing of the origin: that alone is no fault. */
+function originFault({ sources, sourcesFrom, printed }: PressRelease): string | undefined {
+  if (sourcesFrom === null) return undefined;
+  if (sources.length === 0) return `"${sourcesFrom}" is the origin of sources that are not there`;
+  const isPrinted = printed.source !== undefined && printed.source.length > 0;
+  if (sourcesFrom === "address" && isPrinted) return "the page prints a source, which wins over its address";
+  return sourcesFrom === "address" || isPrinted
+    ? undefined
+    : `"${sourcesFrom}" is the origin of words that \`printed.source\` does not hold`;
+}
 
 type Source = Institution | FieldOperation;
 

@@ -1,3 +1,4 @@
+import { brokenIn } from "./broken-characters.ts";
 import { checkScript } from "./check-script.ts";
 import type { Check } from "./doubt.ts";
 
@@ -71,9 +72,4 @@ function markupIn(text: string): string | undefined {
   return /<\/?(?:p|br|b|i|a|em|strong|div|span|li|ul|ol|h[1-6]|img|table|tr|td)(?=[\s/>])|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});/i.exec(
     text,
   )?.[0];
-}
-
-/** The sign for what could not be decoded, and UTF-8 read as Latin-1 or Windows-1252. */
-function brokenIn(text: string): string | undefined {
-  return /\uFFFD|â€[™œ\u009D“”˜¦]|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|Ð[°-¿\u0090-\u00AF]Ñ/.exec(text)?.[0];
 }

@@ -2,6 +2,7 @@ import { dimensions, isIdOf } from "../filter/dimensions.ts";
 import { movedId } from "../issues/nearest-id.ts";
 import { isObject } from "../record/own-keys.ts";
 import type { FilterDimension } from "../record/types.ts";
+import { withSourcesFrom } from "../record/with-sources-from.ts";
 
 type Table = { readonly [key: string]: unknown };
 
@@ -15,8 +16,8 @@ const lists: Readonly<Record<string, FilterDimension>> = {
 const inPlace: Readonly<Record<string, FilterDimension>> = { place: "place", country: "country" };
 
 /**
- * Follows ids that have moved since a record was stored: the record with the ids of today, ready to be parsed. Whatever else the value
- * holds, or is, stays as it is; nothing is changed in place, and where nothing has moved the value itself comes back.
+ * Follows ids that have moved since a record was stored, and adds the key that came since, `sourcesFrom`, as `null`: the record as it is
+ * today, ready to be parsed. Whatever else the value holds, or is, stays as it is; nothing is changed in place, and where nothing has moved the value itself comes back.
  *
  * @example
  * migratePressRelease({ ...release, sources: ["minsk-group"] }).sources; // => ["minsk-process"]
@@ -37,7 +38,7 @@ export function migratePressRelease<T>(value: T): T {
     );
     if (today.some((place, i) => place !== places[i])) moved["places"] = today;
   }
-  return changed(value, moved);
+  return withSourcesFrom(changed(value, moved));
 }
 
 /** The ids of an object that have moved, by their keys. */

@@ -1,3 +1,4 @@
+import { kindOf } from "../../catalogue/messages/kind-of.ts";
 import { said } from "../../catalogue/messages/said.ts";
 import { firstDay, isPartialDate, lastDay } from "../../catalogue/time/calendar.ts";
 import { notAllowed, queryIssue, type Suggest, shown } from "../issues/filter-issues.ts";
@@ -121,7 +122,7 @@ function oneOf(allowed: readonly string[]): Check {
 }
 
 function checkDate(value: unknown, path: Path, to: Reader): void {
-  if (!isObject(value) || value instanceof Date) {
+  if (!isObject(value) || kindOf(value) === "Date") {
     checkPartialDate(value, path, to);
     return;
   }
@@ -141,7 +142,7 @@ function checkPartialDate(value: unknown, path: Path, to: Reader): void {
   const wrong =
     typeof value === "string"
       ? `${shown(value)} is not a year, month or day ${forms}`
-      : `${value instanceof Date ? "a Date" : said(value)} where a year, month or day belongs, as text ${forms}`;
+      : `${kindOf(value) === "Date" ? "a Date" : said(value)} where a year, month or day belongs, as text ${forms}`;
   to.report({ ...queryIssue("invalid-date", path, wrong), found: typeof value === "string" ? value : shown(value) });
 }
 

@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../../catalogue/names/invisible.ts";
 import { plainLetters } from "../../catalogue/names/plain-letters.ts";
 import { accents, separators } from "../../catalogue/names/separators.ts";
 import { spellingPairs } from "../../generated/spellings.ts";
@@ -28,8 +29,8 @@ export function wordsOf(text: string): string[] {
 
 function folded(text: string): string {
   // Only beyond ASCII is there anything to decompose, and `normalize` is the dearest step.
-  const lower = /[^\0-\x7E]/.test(text) ? decomposed(text) : text.toLowerCase();
-  return joinCompounds(lower.replace(/\u00AD/g, "")).replace(/([a-z]{2})(?=[0-9])/g, "$1 ");
+  const lower = /[^\0-\x7E]/.test(text) ? withoutInvisible(decomposed(text)) : text.toLowerCase();
+  return joinCompounds(lower).replace(/([a-z]{2})(?=[0-9])/g, "$1 ");
 }
 
 /** Lower case without accents, final sigmas and broken halves of a surrogate pair, with the one hyphen for all. */

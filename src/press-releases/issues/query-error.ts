@@ -1,3 +1,4 @@
+import { kindOf } from "../../catalogue/messages/kind-of.ts";
 import type { DataIssue } from "../record/types.ts";
 import { formatIssues } from "./format-issues.ts";
 
@@ -16,7 +17,7 @@ export class QueryError extends Error {
 }
 
 /**
- * Whether a value is a {@link QueryError}, across module formats and copies of the package.
+ * Whether a value is a {@link QueryError}, across module formats, copies of the package and realms.
  *
  * @example
  * try {
@@ -26,5 +27,7 @@ export class QueryError extends Error {
  * }
  */
 export function isQueryError(value: unknown): value is QueryError {
-  return value instanceof Error && value.name === errorName && "issues" in value;
+  if (kindOf(value) !== "Error") return false;
+  const { name, issues } = value as Partial<QueryError>;
+  return name === errorName && Array.isArray(issues);
 }

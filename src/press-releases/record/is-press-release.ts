@@ -30,6 +30,7 @@ export function isPressRelease(value: unknown): value is PressRelease {
     (dateFrom === null || ids.origins.has(dateFrom)) &&
     isListOfPlaces(own.places, ids) &&
     isListOf(own.sources, ids.sources) &&
+    (own.sourcesFrom === null || ids.sourceOrigins.has(own.sourcesFrom)) &&
     isListOf(own.fieldsOfWork, ids.fieldsOfWork) &&
     isListOf(own.countries, ids.states) &&
     isTexts(own.body) &&
@@ -51,13 +52,17 @@ export function isPressRelease(value: unknown): value is PressRelease {
 export function isRawPressRelease(value: unknown): value is RawPressRelease {
   if (!isObject(value)) return false;
   const own: Unknown<RawPressRelease> = ownOnly(value);
+  const ids = recordIds();
   return (
     typeof own.title === "string" &&
     isPrinted(own.printed) &&
+    (own.sourcesFrom === null || ids.sourceOrigins.has(own.sourcesFrom)) &&
+    (own.addressSource === null || ids.sources.has(own.addressSource)) &&
+    (own.cutLabel === null || ids.labels.has(own.cutLabel)) &&
     isTexts(own.body) &&
     typeof own.excerpt === "boolean" &&
     isTexts(own.urls) &&
-    isProvenance(own.provenance, recordIds()) &&
+    isProvenance(own.provenance, ids) &&
     hasOnly(own, rawKeys)
   );
 }

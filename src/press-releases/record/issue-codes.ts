@@ -47,6 +47,7 @@ export type IssueCode =
   | "repeated-title"
   | "reversed-dates"
   | "source-not-on-date"
+  | "source-origin"
   | "stray-last-day"
   | "unfounded-country"
   | "unlinked-place"

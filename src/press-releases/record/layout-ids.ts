@@ -11,6 +11,8 @@ const ids = [
   "listing-newsroom",
   "listing-plain",
   "listing-fom",
+  "listing-oscepa",
+  "aggregator",
   "reliefweb",
   "reliefweb-old",
 ] as const;

@@ -8,7 +8,7 @@ import { participatingStateCodes } from "../../generated/participating-states.ts
 import { partnerCodes } from "../../generated/partners.ts";
 import { placeIds } from "../../generated/places.ts";
 import { layoutIds } from "./layout-ids.ts";
-import { dateOrigins } from "./record-keys.ts";
+import { dateOrigins, printedKeys, sourceOrigins } from "./record-keys.ts";
 
 /** What a record may hold where it holds ids. */
 export interface RecordIds {
@@ -20,6 +20,8 @@ export interface RecordIds {
   readonly places: ReadonlySet<unknown>;
   readonly layouts: ReadonlySet<unknown>;
   readonly origins: ReadonlySet<unknown>;
+  readonly sourceOrigins: ReadonlySet<unknown>;
+  readonly labels: ReadonlySet<unknown>;
 }
 
 let ids: RecordIds | undefined;
@@ -35,6 +37,8 @@ export function recordIds(): RecordIds {
     places: new Set(placeIds),
     layouts: new Set(layoutIds),
     origins: new Set(dateOrigins),
+    sourceOrigins: new Set(sourceOrigins),
+    labels: new Set(printedKeys),
   };
   return ids;
 }

@@ -1,4 +1,12 @@
-import type { DateOrigin, PressRelease, PrintedLabel, Provenance, RawPressRelease, ReleasePlace } from "./types.ts";
+import type {
+  DateOrigin,
+  PressRelease,
+  PrintedLabel,
+  Provenance,
+  RawPressRelease,
+  ReleasePlace,
+  SourceOrigin,
+} from "./types.ts";
 
 type KeysOf<T> = readonly (keyof T & string)[];
 
@@ -14,6 +22,7 @@ export const releaseKeys: KeysOf<PressRelease> = [
   "dateFrom",
   "places",
   "sources",
+  "sourcesFrom",
   "fieldsOfWork",
   "countries",
   "body",
@@ -23,7 +32,17 @@ export const releaseKeys: KeysOf<PressRelease> = [
   "provenance",
 ];
 
-export const rawKeys: KeysOf<RawPressRelease> = ["title", "printed", "body", "excerpt", "urls", "provenance"];
+export const rawKeys: KeysOf<RawPressRelease> = [
+  "title",
+  "printed",
+  "sourcesFrom",
+  "addressSource",
+  "cutLabel",
+  "body",
+  "excerpt",
+  "urls",
+  "provenance",
+];
 
 export const placeKeys: KeysOf<ReleasePlace> = ["text", "place", "country"];
 
@@ -40,3 +59,5 @@ export const printedKeys: readonly PrintedLabel[] = [
 export const provenanceKeys: KeysOf<Provenance> = ["layout", "retrieved", "chairpersonshipYear"];
 
 export const dateOrigins: readonly DateOrigin[] = ["field", "dateline", "dateline+year", "listing", "title", "markup"];
+
+export const sourceOrigins: readonly SourceOrigin[] = ["field", "heading", "address"];

@@ -13,8 +13,11 @@ import type { LayoutId } from "./layout-ids.ts";
 
 export type { IssueCode, LayoutId };
 
-/** Where the date of a record comes from: `dateline+year` is a dateline without a year, completed from the publishing date. */
+/** Where the date of a record comes from: `dateline+year` is a dateline without a year, completed from the publishing date; `markup` is what only the HTML of a page says. */
 export type DateOrigin = "field" | "dateline" | "dateline+year" | "listing" | "title" | "markup";
+
+/** Where the sources of a record come from: a line that names them, a heading above the title, or the address of the page. */
+export type SourceOrigin = "field" | "heading" | "address";
 
 /** A place a release names in its dateline or its place field. */
 export interface ReleasePlace {
@@ -33,7 +36,7 @@ export type Printed = { readonly [Label in PrintedLabel]?: readonly string[] };
 
 /** A press release, or another item of the newsroom, as a plain JSON value. */
 export interface PressRelease {
-  /** Item number of osce.org from the address, else `"h-"` and a hash of language, date and folded title. */
+  /** Item number of osce.org from the address, else `"h-"` and a hash of language, date, title, printed places and sources. */
   readonly id: string;
   /** `null` where the page prints no type that is known. */
   readonly type: ContentTypeId | null;
@@ -50,6 +53,11 @@ export interface PressRelease {
   readonly places: readonly ReleasePlace[];
   /** Who issued it. */
   readonly sources: readonly SourceId[];
+  /**
+   * `field`: a line such as Source; `heading`: the heading of a listing, or the section above the title; `address`: the section or subdomain
+   * of the page. What a page prints always wins. `null` where there is no source, and in records of before 0.2.0.
+   */
+  readonly sourcesFrom: SourceOrigin | null;
   /** Only what the page's own lines print. */
   readonly fieldsOfWork: readonly FieldOfWorkId[];
   /** Of places, of hosts of the sources, of Location lines; never guessed from the body. */
@@ -77,6 +85,12 @@ export interface Provenance {
 export interface RawPressRelease {
   readonly title: string;
   readonly printed: Printed;
+  /** Where the words under `printed.source` stand; `address` where only the address tells. */
+  readonly sourcesFrom: SourceOrigin | null;
+  /** The unit whose section or subdomain the page is in; asked for only where the page prints no source. */
+  readonly addressSource: SourceId | null;
+  /** The label in whose value the text ends: its last word may be cut. */
+  readonly cutLabel: PrintedLabel | null;
   readonly body: readonly string[];
   readonly excerpt: boolean;
   readonly urls: readonly string[];

@@ -3,6 +3,7 @@ import { bracketAt } from "../text/brackets.ts";
 import { endOfLetters, isAllCapitals, isDash, isLetter, skipBlank } from "../text/letters.ts";
 import { readAgency, readAgencyAlone } from "./agencies.ts";
 import { readTail } from "./dateline-tail.ts";
+import { gluedDateline } from "./glued-caption.ts";
 import { isNoPlace } from "./not-a-place.ts";
 import { isCertain, nowhere, type ReadDateline } from "./read-dateline.ts";
 
@@ -22,7 +23,8 @@ export function readPrefixed(text: string, read: Reader): ReadDateline | null {
     read(text, start) ??
     readInBrackets(text, start, read) ??
     readBehindNotice(text, start, read) ??
-    readBehindRepublisher(text, start, read)
+    readBehindRepublisher(text, start, read) ??
+    readBehindCaption(text, start, read)
   );
 }
 
@@ -110,4 +112,11 @@ function readBehindRepublisher(text: string, start: number, read: Reader): ReadD
   if (!name.split(" ").every((word) => word !== "" && word[0] !== word[0]?.toLowerCase())) return null;
   const found = read(text, dash + 3);
   return found === null || found.places.certainty !== "known" ? null : { ...found, note: name };
+}
+
+/** "Ana PrimerCOPENHAGEN, 28 June 2018 - ": a caption with no space behind it. */
+function readBehindCaption(text: string, start: number, read: Reader): ReadDateline | null {
+  const at = gluedDateline(text);
+  const found = at <= start ? null : read(text, at);
+  return found === null ? null : { ...found, note: text.slice(start, at).trim() };
 }

@@ -2,6 +2,7 @@ import { endOfDashes } from "../dates/scan-day.ts";
 import { bracketAt } from "../text/brackets.ts";
 import { isDash, skipBlank, skipSpaces } from "../text/letters.ts";
 import { readAgency, readAgencyAlone } from "./agencies.ts";
+import { isOsce } from "./osce-name.ts";
 
 /** How a dateline ends: `none` is a capital letter or the end of the line right behind it. */
 export type Ending = "dash" | "stop" | "colon" | "comma" | "none";
@@ -67,7 +68,8 @@ function takeBracket(text: string, state: State, at: number): boolean {
   if (bracket === null || (text[at] === "/" && bracket.content.length > longestSlashed))
     return takeStroke(text, state, at);
   const agency = text[at] === "/" || readAgency(bracket.content, 0) !== null;
-  if (agency) state.agency ??= bracket.content;
+  if (text[at] === "/" && isOsce(bracket.content)) state.note ??= bracket.content;
+  else if (agency) state.agency ??= bracket.content;
   else if ((state.ending !== "none" && state.ending !== "comma") || state.note !== undefined) return false;
   else state.note = bracket.content;
   state.at = bracket.end;

@@ -46,9 +46,14 @@ function behindArticle(text: string): readonly JudgedName[] | null {
 }
 
 function certaintyOf(text: string, words: readonly string[]): Certainty | null {
-  if (words.length > 4 || isNoPlace(words)) return null;
+  if (words.length > 4 || isNoPlace(words) || words.some(isGlued)) return null;
   if (isAllCapitals(text)) return lettersIn(text) > 2 ? "capitals" : null;
   return words.every(startsLikeAName) ? "mixed" : null;
+}
+
+/** "PrimerCOPENHAGEN": the end of a caption and the beginning of a dateline. "McLEAN" is one word. */
+function isGlued(word: string): boolean {
+  return /\p{Ll}\p{Lu}{3,}/u.test(word) && !/^(?:\p{L}+-)?Ma?c\p{Lu}+$/u.test(word);
 }
 
 /** With a capital, or with a letter of a script that has none. */

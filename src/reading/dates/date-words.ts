@@ -40,6 +40,23 @@ export function isWeekday(word: string): boolean {
   return word.length > 2 && word.length < 13 && weekdays.has(word.toLowerCase());
 }
 
+/** Abbreviations that sites print before a day in numbers, from Sunday on. */
+const shortWeekdays: readonly (readonly string[])[] = [
+  "sun sunday dim dom so sonntag dimanche domenica domingo вс нд ned нед dum sunday",
+  "mon monday lun mo montag lundi lunedì lunes пн pon понедельник понеділок",
+  "tue tues tuesday mar di dienstag mardi martedì martes вт uto вторник вівторок",
+  "wed wednesday mer mié mi mittwoch mercredi mercoledì miércoles ср sri sre среда середа",
+  "thu thur thurs thursday jeu gio jue do donnerstag jeudi giovedì jueves чт čet четверг четвер",
+  "fri friday ven vie fr freitag vendredi venerdì viernes пт pet пятница п'ятниця",
+  "sat saturday sam sab sáb sa samstag samedi sabato sábado сб sub суббота субота",
+].map((words) => words.split(" "));
+
+/** The number of a weekday, 0 for Sunday; `null` for any other word. */
+export function weekdayNumber(word: string): number | null {
+  const at = shortWeekdays.findIndex((words) => words.includes(word.toLowerCase()));
+  return at < 0 ? null : at;
+}
+
 /** Articles before a date: "le 5 mai 2021", "am 5. Mai 2021", "më 5 maj 2021". */
 const articles: readonly string[] = ["le ", "du ", "am ", "den ", "el ", "il ", "lì ", "më ", "dana "];
 

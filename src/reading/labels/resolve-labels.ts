@@ -1,4 +1,5 @@
 import type { DataIssue, PrintedLabel } from "../../press-releases/record/types.ts";
+import { judgeCutLabel } from "./cut-label.ts";
 import type { Suggest } from "./suggestions.ts";
 
 /** Ids of printed labels, without repetition, and what could not be resolved. */
@@ -14,11 +15,12 @@ const mostReported = 100;
 const nothing: ResolvedLabels<never> = { ids: [], issues: [] };
 
 /** Leads printed labels to ids. A label that is not known stays in `printed` and is reported, with the nearest known name. */
-export function resolveLabels<Id>(
+export function resolveLabels<Id extends string>(
   labels: readonly string[] | undefined,
   printed: PrintedLabel,
   find: (label: string) => Id | undefined,
   suggest: Suggest,
+  isCut = false,
 ): ResolvedLabels<Id> {
   if (labels === undefined) return nothing;
   const ids: Id[] = [];
@@ -26,7 +28,14 @@ export function resolveLabels<Id>(
   let more = 0;
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as string;
-    const id = find(label);
+    const found = find(label);
+    // The last words of a text may be cut.
+    const cut = isCut && i === labels.length - 1 ? judgeCutLabel(label, printed, i, found) : null;
+    if (cut !== null && "issue" in cut) {
+      issues.push(cut.issue);
+      continue;
+    }
+    const id = found;
     if (id !== undefined) ids.includes(id) || ids.push(id);
     else if (issues.length === mostReported) more++;
     else issues.push(unknownLabel(label, printed, i, suggest(label, printed)));

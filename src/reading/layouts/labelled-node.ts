@@ -1,10 +1,12 @@
 import { contentTypeOf } from "../labels/labels.ts";
 import { cutBody } from "../parts/cut-body.ts";
+import { unwrappedBody } from "../parts/hard-wraps.ts";
 import { findIssuedLabel, findLabel, readLabels } from "../parts/label-block.ts";
-import { isBullet } from "../parts/page-labels.ts";
+import { isBullet, isLabelBegun } from "../parts/page-labels.ts";
 import type { PageParts, RefusedPage } from "../parts/page-parts.ts";
 import type { Cut } from "../parts/read-options.ts";
-import { lineAbove, paragraphs, wordsOf } from "../text/lines.ts";
+import { isTypeLine } from "../parts/type-line.ts";
+import { lineAbove, wordsOf } from "../text/lines.ts";
 
 // Pages that print a type line, the title and a block of labels: with "- " before each label below the long navigation
 // (`node-nav`), without it below "Skip Links" (`node-skiplinks`).
@@ -32,10 +34,19 @@ export function readLabelledNode(text: string, at: number): PageParts | RefusedP
   const block = readLabels(text, at, head.type);
   if (head.type !== null && contentTypeOf(head.type) === "general-event") return event(head.type);
   if (block.eventLabel !== null) return event(block.eventLabel);
-  const { body, cuts } = cutBody(paragraphs(text.slice(block.end)));
+  const below = unwrappedBody(text.slice(block.end));
+  const begun = below.length === 1 && isLabelBegun(below[0] as string) ? (below[0] as string) : null;
+  const { body, cuts } = cutBody(begun === null ? below : []);
+  const item = {
+    title: head.title,
+    printed: block.printed,
+    body,
+    ...(block.cutLabel === undefined ? {} : { cutLabel: block.cutLabel }),
+  };
   const navigation = text.slice(0, head.start).trim();
   const above: Cut[] = navigation === "" ? [] : [{ name: "navigation", text: navigation }];
-  return { items: [{ title: head.title, printed: block.printed, body }], cuts: [...above, ...cuts] };
+  const foot: Cut[] = begun === null ? [] : [{ name: "furniture", text: begun }];
+  return { items: [item], cuts: [...above, ...cuts, ...foot] };
 }
 
 function event(found: string): RefusedPage {
@@ -68,9 +79,4 @@ function readHead(text: string, block: number): Head {
   }
   // Without a type line only the nearest line can be told from the navigation.
   return { title: nearestWords, type: null, start: nearest?.start ?? 0 };
-}
-
-/** Whether a line is the name of a content type: "Press release". */
-export function isTypeLine(words: string): boolean {
-  return words.length < 40 && !words.startsWith("- ") && contentTypeOf(words) !== undefined;
 }

@@ -1,10 +1,12 @@
 import { findIssuedLabel } from "../parts/label-block.ts";
 import type { Layout } from "../parts/page-parts.ts";
+import { findAggregator, readAggregator } from "./aggregator.ts";
 import { findBare, findOldReliefWeb, readBare } from "./bare-node.ts";
 import { findHyphenedLabels, findPlainLabels, readLabelledNode } from "./labelled-node.ts";
 import { findListing, findMediaFreedomListing, findNewsroomListing, readListing } from "./listing.ts";
 import { readNewsItem } from "./news-item-node.ts";
 import { findNewsroom, findRussianNewsroom, readNewsroomNode } from "./newsroom-node.ts";
+import { findAssemblyListing, readAssemblyListing } from "./oscepa-listing.ts";
 import { findFromOsce, readReliefWeb } from "./reliefweb.ts";
 import { findResources, readResourcesNode } from "./resources-node.ts";
 import { findTypeLine, readSectionNode } from "./section-node.ts";
@@ -18,9 +20,11 @@ export const layouts: readonly Layout[] = [
   { id: "listing-fom", find: findMediaFreedomListing, read: readListing },
   { id: "listing-newsroom", find: findNewsroomListing, read: readListing },
   { id: "listing-plain", find: findListing, read: readListing },
+  { id: "aggregator", find: findAggregator, read: readAggregator },
   { id: "node-newsitem", find: findIssuedLabel, read: readNewsItem },
   { id: "node-skiplinks", find: findPlainLabels, read: readLabelledNode },
   { id: "reliefweb", find: findFromOsce, read: readReliefWeb },
+  { id: "listing-oscepa", find: findAssemblyListing, read: readAssemblyListing },
   { id: "node-newsroom", find: findNewsroom, read: readNewsroomNode },
   { id: "node-newsroom-ru", find: findRussianNewsroom, read: readNewsroomNode },
   { id: "node-resources", find: findResources, read: readResourcesNode },

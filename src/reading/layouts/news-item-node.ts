@@ -1,10 +1,11 @@
-import { parseDateline } from "../dateline/dateline.ts";
 import { cutBody } from "../parts/cut-body.ts";
+import { unwrappedBody } from "../parts/hard-wraps.ts";
 import { readLabels } from "../parts/label-block.ts";
+import { isRepeated } from "../parts/lead.ts";
 import type { PageParts } from "../parts/page-parts.ts";
 import type { Cut, CutName } from "../parts/read-options.ts";
-import { lineAbove, paragraphs, wordsOf } from "../text/lines.ts";
-import { isTypeLine } from "./labelled-node.ts";
+import { isTypeLine } from "../parts/type-line.ts";
+import { lineAbove, wordsOf } from "../text/lines.ts";
 
 // The news item of the redesigned site: type line, title, a lead that the body repeats, labels in two languages at once.
 
@@ -14,7 +15,7 @@ const mostLines = 5;
 export function readNewsItem(text: string, at: number): PageParts {
   const head = readHead(text, at);
   const { printed, end } = readLabels(text, at, head.type);
-  const { body, cuts } = cutBody(paragraphs(text.slice(end)));
+  const { body, cuts } = cutBody(unwrappedBody(text.slice(end)));
   const above: Cut[] = [];
   const put = (name: CutName, words: string): void => void (words !== "" && above.push({ name, text: words }));
   put("navigation", text.slice(0, head.start).trim());
@@ -42,11 +43,4 @@ function readHead(text: string, block: number): Head {
   }
   const title = nearest === null ? [] : [wordsOf(text, nearest)];
   return { type: null, lines: title, start: nearest?.start ?? 0 };
-}
-
-/** Whether the text behind the dateline begins with the words of the lead. A lead that is no repetition stays in the body. */
-export function isRepeated(lead: string, paragraph: string): boolean {
-  if (lead === "") return false;
-  const words = lead.replace(/[.…\s]+$/, "");
-  return paragraph.startsWith(words) || (parseDateline(paragraph)?.rest ?? "").startsWith(words);
 }

@@ -1,8 +1,7 @@
-import { readPrintedDay } from "../dates/printed-day.ts";
-import { cutBody } from "../parts/cut-body.ts";
-import type { PageParts } from "../parts/page-parts.ts";
-import { isDigit } from "../text/letters.ts";
-import { firstLines, paragraphs, wordsOf } from "../text/lines.ts";
+import { unwrapped } from "../parts/hard-wraps.ts";
+import type { PageHints, PageParts } from "../parts/page-parts.ts";
+import { readStory } from "../parts/story.ts";
+import { firstLines, wordsOf } from "../text/lines.ts";
 import { isListingHeading } from "./listing.ts";
 
 // Older pages: the word Newsroom, the title, a line "CITY 9 December 1998", and the body, from its second paragraph on twice.
@@ -26,27 +25,10 @@ function findHeading(text: string, wanted: readonly string[]): number {
     : -1;
 }
 
-export function readNewsroomNode(text: string): PageParts | null {
-  const [heading, title, third] = firstLines(text, 3);
+export function readNewsroomNode(text: string, _at: number, hints: PageHints = {}): PageParts | null {
+  const [heading, title] = firstLines(text, 2);
   if (heading === undefined || title === undefined || isListingHeading(wordsOf(text, title))) return null;
-  const day = third === undefined ? null : readPlaceAndDay(wordsOf(text, third));
-  const { body, cuts } = cutBody(paragraphs(text.slice(day === null ? title.end : (third?.end ?? title.end))));
-  const item = { title: wordsOf(text, title), printed: day ?? {}, body };
-  return { items: [item], cuts: [{ name: "heading", text: wordsOf(text, heading) }, ...cuts] };
-}
-
-interface PlaceAndDay {
-  readonly place?: readonly string[];
-  readonly date: readonly string[];
-}
-
-/** "WARSAW 15 December 1998", "КИЕВ 28 октября 2019", or the day alone; `null` for any other line. */
-function readPlaceAndDay(words: string): PlaceAndDay | null {
-  if (words.length > 100) return null;
-  let at = 0;
-  while (at < words.length && !isDigit(words.charCodeAt(at))) at++;
-  const date = words.slice(at);
-  if (readPrintedDay(date) === null) return null;
-  const place = words.slice(0, at).replace(/[,\s–-]+$/, "");
-  return place === "" ? { date: [date] } : { place: [place], date: [date] };
+  const story = readStory(unwrapped(text.slice(heading.end)), { ...hints, below: "heading" });
+  if (story === null) return null;
+  return { items: [story.item], cuts: [{ name: "heading", text: wordsOf(text, heading) }, ...story.cuts] };
 }

@@ -1,5 +1,5 @@
 import type { DataIssue, LayoutId } from "../../press-releases/record/types.ts";
-import type { PageParts, RefusedPage } from "../parts/page-parts.ts";
+import type { PageHints, PageParts, RefusedPage } from "../parts/page-parts.ts";
 import type { Cut } from "../parts/read-options.ts";
 import { cleanText, isClean } from "../text/clean-text.ts";
 import { findHyphenedLabels, readLabelledNode } from "./labelled-node.ts";
@@ -15,8 +15,8 @@ export type KnownPage =
 const aroundTitle = 200;
 
 /** Tells the layout of a text and cuts it into its parts. */
-export function readLayout(text: string, url: string | undefined): KnownPage {
-  return readUsual(text) ?? readAny(text, url);
+export function readLayout(text: string, hints: PageHints): KnownPage {
+  return readUsual(text) ?? readAny(text, hints);
 }
 
 /**
@@ -33,14 +33,14 @@ function readUsual(text: string): KnownPage | null {
   return { layout: "node-nav", items: page.items, cuts: page.cuts };
 }
 
-function readAny(text: string, url: string | undefined): KnownPage {
+function readAny(text: string, hints: PageHints): KnownPage {
   const cleaned = cleanText(text);
   const start = behindCrawlerMark(cleaned);
   const page = start === 0 ? cleaned : cleaned.slice(start);
   const mark: Cut[] = start === 0 ? [] : [{ name: "crawler", text: cleaned.slice(0, start).trim() }];
   for (const { id, find, read } of layouts) {
-    const at = find(page, url);
-    const parts = at < 0 ? null : read(page, at);
+    const at = find(page, hints.url);
+    const parts = at < 0 ? null : read(page, at, hints);
     if (parts === null) continue;
     if ("refused" in parts) return { layout: null, issue: refusal(parts) };
     return { layout: id, items: parts.items, cuts: [...mark, ...parts.cuts] };

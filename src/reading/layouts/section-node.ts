@@ -1,9 +1,11 @@
-import { parseDateline } from "../dateline/dateline.ts";
 import { contentTypeOf, sourceOf } from "../labels/labels.ts";
-import { cutBody } from "../parts/cut-body.ts";
-import type { PageParts, RefusedPage } from "../parts/page-parts.ts";
+import { isFurniture } from "../parts/furniture.ts";
+import { unwrapped } from "../parts/hard-wraps.ts";
+import type { PageHints, PageParts, RefusedPage } from "../parts/page-parts.ts";
+import type { Cut } from "../parts/read-options.ts";
+import { readStory } from "../parts/story.ts";
+import { isTypeLine } from "../parts/type-line.ts";
 import { firstLines, paragraphs, wordsOf } from "../text/lines.ts";
-import { isTypeLine } from "./labelled-node.ts";
 
 // Pages of about 2013: the section, the type line, the title and the body, without labels.
 
@@ -18,27 +20,25 @@ export function findTypeLine(text: string): number {
   return -1;
 }
 
-export function readSectionNode(text: string, at: number): PageParts | RefusedPage | null {
-  const [typeLine, titleLine] = firstLines(text.slice(at), 2);
-  if (typeLine === undefined || titleLine === undefined) return null;
+export function readSectionNode(text: string, at: number, hints: PageHints = {}): PageParts | RefusedPage | null {
+  const [typeLine] = firstLines(text.slice(at), 1);
+  if (typeLine === undefined) return null;
   const type = text.slice(at + typeLine.start, at + typeLine.end).trim();
   if (contentTypeOf(type) === "general-event")
     return { refused: "This is the page of an event, which is no release", found: type };
-  const below = text.slice(at + titleLine.start, at + titleLine.end).trim();
-  // A copy without a title has its text right below the type line.
-  const dateline = parseDateline(below);
-  const isText = dateline !== null && dateline.date !== null && dateline.places.length > 0 && dateline.rest !== "";
-  const title = isText ? "" : below;
-  const { body, cuts } = cutBody(paragraphs(text.slice(at + (isText ? titleLine.start : titleLine.end))));
+  const story = readStory(unwrapped(text.slice(at + typeLine.end)), { ...hints, below: "heading" });
   // A type line above a lone word is no head of a page.
-  if (body.length === 0) return null;
+  if (story === null || story.item.body.length === 0) return null;
   const above = paragraphs(text.slice(0, at));
-  const section = above.at(-1);
+  const furniture = above.filter(isFurniture);
+  const headings = above.filter((line) => !isFurniture(line));
+  const section = headings.at(-1);
   const isSource = section !== undefined && sourceOf(section) !== undefined;
-  const heading = isSource ? above.slice(0, -1) : above;
-  const printed = isSource ? { type: [type], source: [section] } : { type: [type] };
-  return {
-    items: [{ title, printed, body }],
-    cuts: heading.length === 0 ? cuts : [{ name: "heading", text: heading.join("\n") }, ...cuts],
-  };
+  const rest = isSource ? headings.slice(0, -1) : headings;
+  const cuts: Cut[] = [];
+  if (furniture.length > 0) cuts.push({ name: "navigation", text: furniture.join("\n") });
+  if (rest.length > 0) cuts.push({ name: "heading", text: rest.join("\n") });
+  const printed = { ...story.item.printed, type: [type], ...(isSource ? { source: [section] } : {}) };
+  const item = isSource ? { ...story.item, printed, sourcesFrom: "heading" as const } : { ...story.item, printed };
+  return { items: [item], cuts: [...cuts, ...story.cuts] };
 }

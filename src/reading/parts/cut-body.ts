@@ -1,5 +1,9 @@
+import { gluedDateline } from "../dateline/glued-caption.ts";
+import { isCaption } from "./captions.ts";
 import { doubledTailAt } from "./doubled-tail.ts";
+import { isPager } from "./pager.ts";
 import type { Cut, CutName } from "./read-options.ts";
+import { teasersAt } from "./teasers.ts";
 
 /** Lines that end a body where they stand alone. */
 const contactLines: ReadonlySet<string> = new Set(["Contacts", "Contact", "Контакты", "Kontakti"]);
@@ -25,12 +29,21 @@ export interface CutBody {
 }
 
 /** Takes off what is no part of a text: lines of pictures, the tail of the page, a second printing. */
-export function cutBody(paragraphs: readonly string[]): CutBody {
+export function cutBody(paragraphs: readonly string[], isCopy = false): CutBody {
   const cuts: Cut[] = [];
   const put = (name: CutName, lines: readonly string[]): void => {
     if (lines.length > 0) cuts.push({ name, text: lines.join("\n") });
   };
   let body = paragraphs;
+  if (body.some(isCaption)) {
+    put("caption", body.filter(isCaption));
+    body = body.filter((line) => !isCaption(line));
+  }
+  const glued = gluedAt(body);
+  if (glued !== null) {
+    put("caption", [glued.caption]);
+    body = body.map((line, at) => (at === glued.at ? glued.rest : line));
+  }
   if (body.some(isImage)) {
     put("image", body.filter(isImage));
     body = body.filter((line) => !isImage(line));
@@ -40,6 +53,16 @@ export function cutBody(paragraphs: readonly string[]): CutBody {
     put(tailOf(body[tail] as string) ?? "furniture", body.slice(tail));
     body = body.slice(0, tail);
   }
+  const pager = pagerAt(body);
+  if (pager < body.length) {
+    put("furniture", body.slice(pager));
+    body = body.slice(0, pager);
+  }
+  const teasers = teasersAt(body, isCopy);
+  if (teasers < body.length) {
+    put("teaser", body.slice(teasers));
+    body = body.slice(0, teasers);
+  }
   if (body.length > 1 && body.at(-1)?.includes(disclaims)) {
     put("disclaimer", body.slice(-1));
     body = body.slice(0, -1);
@@ -47,6 +70,38 @@ export function cutBody(paragraphs: readonly string[]): CutBody {
   const doubled = doubledTailAt(body);
   put("repeated", body.slice(doubled));
   return { body: doubled < body.length ? body.slice(0, doubled) : body, cuts };
+}
+
+/** A caption that has been glued to the dateline, in one of the first paragraphs. */
+function gluedAt(
+  body: readonly string[],
+): { readonly at: number; readonly caption: string; readonly rest: string } | null {
+  for (let at = 0; at < Math.min(body.length, mostAboveDateline); at++) {
+    const line = body[at] as string;
+    if (startsWithCapitals(line)) return null;
+    const end = gluedDateline(line);
+    if (end > 0) return { at, caption: line.slice(0, end).trim(), rest: line.slice(end) };
+  }
+  return null;
+}
+
+/** A notice or a lead may stand above the dateline. */
+const mostAboveDateline = 3;
+
+/** Nearly every first paragraph begins with its dateline. */
+function startsWithCapitals(line: string): boolean {
+  for (let at = 0; at < 3; at++) {
+    const code = line.charCodeAt(at);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+}
+
+/** The lines of a pager at the end. */
+function pagerAt(body: readonly string[]): number {
+  let at = body.length;
+  while (at > 1 && isPager(body[at - 1] as string)) at--;
+  return at;
 }
 
 /** What a line begins that ends a body; `null` for a paragraph. */

@@ -11,7 +11,32 @@ export function doubledTailAt(body: readonly string[]): number {
     const at = repetition(body, from);
     if (at < body.length) return at;
   }
+  return cutRepetition(body);
+}
+
+/** So much of a paragraph is no chance: a second printing that the end of the text cuts within its first or second paragraph. */
+const shortestCut = 40;
+
+/** "A", "B", "C", "B" or "A", "B", "C", "B", "the beginning of C": where the text ends before two paragraphs have been printed again. */
+function cutRepetition(body: readonly string[]): number {
+  const last = body.length - 1;
+  for (const from of [0, 1]) {
+    for (const at of [last - 1, last]) {
+      if (at < from + 2 || at <= from) continue;
+      // Of a paragraph that is printed again whole, the next may be cut at its first letter.
+      const least = at === last ? shortestCut : 1;
+      const isWhole = at === last || ((body[at] as string).length >= shortestCut && body[at] === body[from]);
+      if (isWhole && isCutFrom(body[last] as string, body[from + last - at] as string, least)) return at;
+    }
+  }
   return body.length;
+}
+
+function isCutFrom(piece: string, whole: string, least: number): boolean {
+  // Most last paragraphs begin otherwise, and nothing more of them is looked at.
+  if (piece.length < least || !whole.startsWith(piece.slice(0, Math.min(20, piece.length - 3)))) return false;
+  const words = piece.replace(/[.…\s]+$/, "");
+  return words.length >= least && whole.startsWith(words);
 }
 
 /** A repetition of one paragraph is none of a page: two equal lines may stand in any text. */
@@ -38,5 +63,8 @@ function repetition(body: readonly string[], from: number): number {
 function endsThere(body: readonly string[], from: number, at: number, run: number): boolean {
   const next = from + at + run;
   if (next === body.length) return true;
-  return next === body.length - 1 && (body[from + run] as string).startsWith(body[next] as string);
+  return (
+    next === body.length - 1 &&
+    (body[from + run] as string).startsWith((body[next] as string).replace(/(?:\.{2,4}|…)$/, ""))
+  );
 }

@@ -16,6 +16,8 @@ export interface LabelBlock {
   readonly end: number;
   /** The label that shows the page to be that of an event. */
   readonly eventLabel: string | null;
+  /** The label in whose value the text ends. */
+  readonly cutLabel?: PrintedLabel;
 }
 
 /**
@@ -48,10 +50,12 @@ export function readLabels(text: string, start: number, type: string | null): La
   let eventLabel: string | null = null;
   const bulleted = isBullet(text, start);
   let end = start;
+  let last: PrintedLabel | null = null;
   let line = lineAt(text, start);
   for (let read = labelLine(text, line); read !== null; read = labelLine(text, line)) {
     const { name, label, value } = read;
     end = line.end + 1;
+    last = label;
     if (value === null) {
       if (eventLabels.includes(name)) eventLabel ??= name;
       const values = readValues(text, end, label, bulleted);
@@ -62,7 +66,8 @@ export function readLabels(text: string, start: number, type: string | null): La
       line = lineBelow(text, end);
     }
   }
-  return { printed, end: Math.min(end, text.length), eventLabel };
+  const isEnd = last !== null && end + 3 > text.length && text.slice(end).trim() === "";
+  return { printed, end: Math.min(end, text.length), eventLabel, ...(isEnd ? { cutLabel: last as PrintedLabel } : {}) };
 }
 
 type PrintedLists = { [Label in PrintedLabel]?: string[] };

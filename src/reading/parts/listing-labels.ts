@@ -30,12 +30,17 @@ export interface ListingLabels {
   readonly printed: Printed;
   /** Where the snippet begins. */
   readonly end: number;
+  /** The label in whose value the text ends. */
+  readonly cutLabel?: PrintedLabel;
+  /** The beginning of a label, with which the text ends. */
+  readonly cutName?: string;
 }
 
 /** Reads the labels from the publishing date on. */
 export function readListingLabels(text: string, start: number): ListingLabels {
   const printed: { [Label in PrintedLabel]?: readonly string[] } = {};
   let at = start;
+  let last: PrintedLabel | undefined;
   while (at < text.length) {
     const line = lineAt(text, at);
     const words = wordsOf(text, line);
@@ -48,8 +53,26 @@ export function readListingLabels(text: string, start: number): ListingLabels {
       const { label, split } = labels[name] as ListingLabel;
       const values = split(words.slice(colon + 1).trim());
       if (values.length > 0) printed[label] = values;
+      last = label;
     }
     at = line.end + 1;
   }
-  return { printed, end: Math.min(at, text.length) };
+  const end = Math.min(at, text.length);
+  // Below a blank line, or where text follows, the labels are whole.
+  if (last !== undefined && isEnd(text, end)) return { printed, end, cutLabel: last };
+  const cutName = nameBegun(text, end);
+  return cutName === null ? { printed, end } : { printed, end: text.length, cutName };
+}
+
+/** The item ends in white space at most; a hostile text of blank lines is not looked through for each item. */
+function isEnd(text: string, at: number): boolean {
+  return text.length - at < 4 && text.slice(at).trim() === "";
+}
+
+/** The last line, where it is the beginning of a label and of nothing else. */
+function nameBegun(text: string, at: number): string | null {
+  if (text.length - at > longestLabel + 2) return null;
+  const words = text.slice(at).trim();
+  if (words === "" || words.includes("\n")) return null;
+  return Object.keys(labels).some((name) => `${name}:`.startsWith(words)) ? words : null;
 }

@@ -99,3 +99,12 @@ export function isValue(words: string, label: PrintedLabel): boolean {
   const find = finders[label];
   return find !== undefined && splitLabels(words, find).every((value) => find(value) !== undefined);
 }
+
+/** Whether the last line of a text is the beginning of a label, and of nothing else. */
+export function isLabelBegun(line: string): boolean {
+  const words = withoutBullet(line).trim();
+  if (line.length > longest || words.length > longest) return false;
+  if (words === "-") return true;
+  for (const name of labels.keys()) if (name.startsWith(words)) return true;
+  return false;
+}

@@ -1,4 +1,5 @@
 import { siteSubdomain } from "../url/osce-host.ts";
+import { wrappedAddress } from "../url/wrapped-address.ts";
 
 /**
  * The item number in an address of osce.org, the same under every section, language and subdomain. A copy elsewhere has numbers of its own,
@@ -10,10 +11,11 @@ import { siteSubdomain } from "../url/osce-host.ts";
  * itemNumber("https://reliefweb.int/node/208121"); // => null
  */
 export function itemNumber(url: string): string | null {
-  const number = lastSegment.exec(url)?.[1];
+  const address = wrappedAddress(url);
+  const number = lastSegment.exec(address)?.[1];
   if (number === undefined) return null;
-  const isPath = url.startsWith("/") && !url.startsWith("//");
-  return isPath || siteSubdomain(url) !== null ? number : null;
+  const isPath = address.startsWith("/") && !address.startsWith("//");
+  return isPath || siteSubdomain(address) !== null ? number : null;
 }
 
 /** The last segment of a path, where it is a number: before slashes, the parameters and the fragment. */

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../catalogue/types.ts";
 import type { DataIssue, DateOrigin, RawPressRelease } from "../../press-releases/record/types.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { readPrintedDay } from "../dates/printed-day.ts";
+import { slashedDays } from "../dates/slashed-day.ts";
 
 /** The date of a record and where it comes from. */
 export interface ReconciledDate {
@@ -18,7 +19,8 @@ export interface ReconciledDate {
  */
 export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null, markup?: IsoDate): ReconciledDate {
   const printed = raw.printed.date?.[0];
-  const field = printed === undefined ? null : readPrintedDay(printed);
+  const field =
+    printed === undefined ? null : (readPrintedDay(printed) ?? nearestSlashed(printed, dateline?.date ?? null));
   const issues: DataIssue[] = printed !== undefined && field === null ? [unreadable(printed)] : [];
   const written = withYearOf(dateline, field);
   const isListing = raw.provenance.layout.startsWith("listing");
@@ -31,6 +33,12 @@ export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null, 
   if (date === null && issues.length === 0) issues.push(missing());
   const dateUntil = date !== null && date === written.date ? (dateline?.dateUntil ?? null) : null;
   return { date, dateUntil, dateFrom: wins ?? (date === null ? null : "markup"), issues };
+}
+
+/** Of the days that numbers with slashes may mean the only one, or the one of the dateline. */
+function nearestSlashed(printed: string, dateline: string | null): string | null {
+  const days = slashedDays(printed);
+  return days.length === 1 ? (days[0] as string) : (days.find((day) => day === dateline) ?? null);
 }
 
 function originOf(written: WrittenDate, field: string | null, named: string | null): DateOrigin | null {

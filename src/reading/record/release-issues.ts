@@ -8,7 +8,9 @@ export function unknownPlace(text: string, i: number): DataIssue {
 
 /** Without a title there is no record. */
 export function missingTitle(): DataIssue {
-  return { code: "missing-title", path: ["title"], message: "title: the page prints none", severity: "error" };
+  const message =
+    "title: the page prints none; the text is among the cuts, and becomes a record where { title } is given beside it";
+  return { code: "missing-title", path: ["title"], message, severity: "error" };
 }
 
 /** A page may print a title and nothing below it. */

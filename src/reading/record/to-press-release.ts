@@ -10,17 +10,18 @@ import type {
   Printed,
   RawPressRelease,
   ReleasePlace,
+  SourceOrigin,
 } from "../../press-releases/record/types.ts";
 import { type Dateline, parseDateline } from "../dateline/dateline.ts";
 import { knownName } from "../dateline/known-names.ts";
 import { readPlaceField } from "../dateline/place-field.ts";
+import { judgeCutLabel } from "../labels/cut-label.ts";
 import { contentTypeOf, fieldOfWorkOf, sourceOf, stateOf } from "../labels/labels.ts";
 import { resolveLabels } from "../labels/resolve-labels.ts";
 import { type Suggest, suggestions } from "../labels/suggestions.ts";
 import { languageOf } from "../language/language-of.ts";
-import { textHash } from "../text/text-hash.ts";
-import { itemNumber } from "./item-number.ts";
 import { reconcileDates } from "./reconcile-dates.ts";
+import { releaseId } from "./release-id.ts";
 import { missingBody, missingTitle, unknownPlace } from "./release-issues.ts";
 
 /** A record, or `null` where the page prints no title, and what was noticed on the way. */
@@ -62,18 +63,27 @@ export interface Markup {
 /** As `toPressRelease`, for one of many on a page. */
 export function toRelease(raw: RawPressRelease, suggest: Suggest, markup: Markup = {}): ReadRelease {
   if (raw.title === "") return { release: null, issues: [missingTitle()] };
-  const { printed } = raw;
+  const { printed, cutLabel } = raw;
   const { dateline, at } = findDateline(raw.body);
   const dates = reconcileDates(raw, dateline, markup.published);
-  const type = resolveLabels(printed.type, "type", contentTypeOf, suggest);
-  const sources = resolveLabels(printed.source, "source", sourceOf, suggest);
-  const fields = resolveLabels(printed.fieldsOfWork, "fieldsOfWork", fieldOfWorkOf, suggest);
-  const locations = resolveLabels(printed.location, "location", stateOf, suggest);
-  const places = placesOf(printed.place ?? [], dateline);
-  const language = languageOf(raw) ?? markup.language ?? null;
+  const type = resolveLabels(printed.type, "type", contentTypeOf, suggest, cutLabel === "type");
+  const sources = resolveLabels(printed.source, "source", sourceOf, suggest, cutLabel === "source");
+  const sourceIds = sourcesOf(raw, sources.ids);
+  const fields = resolveLabels(
+    printed.fieldsOfWork,
+    "fieldsOfWork",
+    fieldOfWorkOf,
+    suggest,
+    cutLabel === "fieldsOfWork",
+  );
+  const locations = resolveLabels(printed.location, "location", stateOf, suggest, cutLabel === "location");
+  const placeField = wholePlaces(raw);
+  const places = placesOf(placeField.labels, dateline);
+  const ownLanguage = languageOf(raw);
+  const language = ownLanguage ?? markup.language ?? null;
   const { date, dateUntil, dateFrom } = dates;
   const release: PressRelease = {
-    id: idOf(raw, language, date),
+    id: releaseId(raw, { language: ownLanguage, date: dateFrom === "markup" ? null : date, places }),
     type: type.ids[0] ?? typeOfLayout[raw.provenance.layout] ?? null,
     language,
     title: raw.title,
@@ -81,9 +91,10 @@ export function toRelease(raw: RawPressRelease, suggest: Suggest, markup: Markup
     dateUntil,
     dateFrom,
     places,
-    sources: sources.ids,
+    sources: sourceIds,
+    sourcesFrom: sourceIds.length === 0 ? null : originOf(raw),
     fieldsOfWork: fields.ids,
-    countries: countriesOf(places, sources.ids, locations.ids),
+    countries: countriesOf(places, sourceIds, locations.ids),
     body: raw.body,
     excerpt: raw.excerpt,
     urls: raw.urls,
@@ -91,10 +102,22 @@ export function toRelease(raw: RawPressRelease, suggest: Suggest, markup: Markup
     provenance: raw.provenance,
   };
   const issues: DataIssue[] = [];
-  for (const part of [dates, type, sources, fields, locations]) for (const issue of part.issues) issues.push(issue);
+  for (const part of [dates, type, sources, fields, locations, placeField])
+    for (const issue of part.issues) issues.push(issue);
   for (const [i, { text, place }] of places.entries()) if (place === null) issues.push(unknownPlace(text, i));
   if (raw.body.length === 0) issues.push(missingBody());
   return { release, issues };
+}
+
+/** What the page prints, though it be unknown; else whose section or subdomain it is in. */
+function sourcesOf({ printed, addressSource }: RawPressRelease, ids: readonly SourceId[]): readonly SourceId[] {
+  // A raw release of before 0.2.0 has no such key.
+  return printed.source !== undefined || (addressSource ?? null) === null ? ids : [addressSource as SourceId];
+}
+
+function originOf({ printed, sourcesFrom }: RawPressRelease): SourceOrigin {
+  if (printed.source === undefined) return "address";
+  return sourcesFrom === "heading" ? "heading" : "field";
 }
 
 /** What a layout holds that prints no type. */
@@ -114,13 +137,19 @@ function findDateline(body: readonly string[]): { readonly dateline: Dateline | 
   return { dateline: null, at: 0 };
 }
 
-/** The item number where the address has one: the same item stands under several addresses. */
-function idOf({ urls, title }: RawPressRelease, language: LanguageCode | null, date: string | null): string {
-  for (const url of urls) {
-    const number = itemNumber(url);
-    if (number !== null) return number;
-  }
-  return `h-${textHash(`${language ?? ""}\n${date ?? ""}\n${foldName(title)}`)}`;
+/** The places of the place field, without one that the end of the text cuts. */
+function wholePlaces({ printed: { place = none }, cutLabel }: RawPressRelease): WholePlaces {
+  const last = place.at(-1);
+  if (cutLabel !== "place" || last === undefined) return { labels: place, issues: none };
+  const cut = judgeCutLabel(last, "place", place.length - 1, knownName(last)?.place?.id ?? findPlace(last)?.id);
+  return cut !== null && "issue" in cut
+    ? { labels: place.slice(0, -1), issues: [cut.issue] }
+    : { labels: place, issues: none };
+}
+
+interface WholePlaces {
+  readonly labels: readonly string[];
+  readonly issues: readonly DataIssue[];
 }
 
 /** One for all records without. */

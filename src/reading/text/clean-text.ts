@@ -1,21 +1,42 @@
 import { said } from "../../catalogue/messages/said.ts";
+import { invisibleClass, isInvisible, withoutInvisible } from "../../catalogue/names/invisible.ts";
 
-/** Doubled spaces, spaces of other widths, soft hyphens, zero-width marks, tabs, carriage returns: in this order it is one quick pass. */
-const odd = / {2}|[\t\r\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/;
+let oddCharacters: RegExp | undefined;
+
+/** Doubled spaces, spaces of other widths, invisible characters, tabs, carriage returns: in this order it is one quick pass. */
+function odd(): RegExp {
+  oddCharacters ??= new RegExp(
+    ` {2}|[\\t\\r\\v\\f\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000${invisibleClass()}]`,
+  );
+  return oddCharacters;
+}
+
 const indent = "\n ";
-const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const newline = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const space = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t ]+/g;
 
 /** A page's text with plain spaces, plain line ends, no indents and no invisible characters; nothing else is changed. */
 export function cleanText(text: string): string {
   if (isClean(text)) return text;
-  return text.replace(invisible, "").replace(newline, "\n").replace(space, " ").replaceAll(indent, "\n");
+  const marked = withoutInvisible(text, (mark, at) => isPartOfWord(mark, text, at));
+  return marked.replace(newline, "\n").replace(space, " ").replaceAll(indent, "\n");
 }
 
-/** Whether a text has nothing that `cleanText` would change. */
+/** Whether a text has nothing that `cleanText` would change. A text with joiners is looked at more closely there. */
 export function isClean(text: string): boolean {
-  return !text.includes(indent) && !odd.test(text);
+  return !text.includes(indent) && !odd().test(text);
+}
+
+/** Whether it is a joiner between letters of a script that is written with them: Persian words and pictures made of several need them. */
+function isPartOfWord(mark: string, text: string, at: number): boolean {
+  const isJoiner = mark === "\u200C" || mark === "\u200D";
+  return isJoiner && isJoined(text.charCodeAt(at - 1)) && isJoined(text.charCodeAt(at + 1));
+}
+
+/** Arabic to the scripts of India; pictures, most of which are pairs of surrogates. */
+function isJoined(code: number): boolean {
+  if (code >= 0xd83c && code <= 0xdfff) return true;
+  return ((code >= 0x620 && code < 0x1800) || (code >= 0x2190 && code < 0x2c00)) && !isInvisible(code);
 }
 
 /** Whether the input is no text at all: bytes of an image or an archive read as if they were. */

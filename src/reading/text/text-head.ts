@@ -1,3 +1,5 @@
+import { isInvisible } from "../../catalogue/names/invisible.ts";
+
 /** How far into a text a dateline is looked for. */
 const reach = 400;
 
@@ -31,9 +33,10 @@ function hasOddCharacter(text: string): boolean {
 }
 
 function isOdd(code: number): boolean {
-  if (code < 0x1680) return code === 0x85 || code === 0xa0 || code === 0xad;
+  if (isInvisible(code)) return true;
+  if (code < 0x1680) return code === 0x85 || code === 0xa0;
   if (code < 0x2030) return code === 0x1680 || (code >= 0x2000 && code < 0x2010) || code > 0x2027;
-  return code === 0x205f || code === 0x2060 || code === 0x3000 || code === 0xfeff;
+  return code === 0x205f || code === 0x3000;
 }
 
 function plainHead(text: string): TextHead {
@@ -52,7 +55,7 @@ function plainHead(text: string): TextHead {
 /** A space for every kind of space, a newline for every kind of line end, nothing for what is not seen. */
 function plainChar(text: string, at: number): string {
   const code = text.charCodeAt(at);
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return "";
+  if (isInvisible(code)) return "";
   if (code === 13) return text.charCodeAt(at + 1) === 10 ? "" : "\n";
   if (code === 11 || code === 12 || code === 0x85 || code === 0x2028 || code === 0x2029) return "\n";
   if (code === 9 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a)) return " ";

@@ -1,5 +1,6 @@
 import type { SourceId } from "../../catalogue/types.ts";
 import { subdomainSources } from "../../generated/osce-terms.ts";
+import { wrappedAddress } from "./wrapped-address.ts";
 
 /** A full mirror of the site, with the same paths. */
 const mirrors: readonly string[] = ["shhada.ir"];
@@ -18,15 +19,38 @@ const parts = /^(?:(?:https?:)?\/\/)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i;
 
 /** What stands before osce.org in an address, or nothing; `null` where it is none of the site. */
 export function siteSubdomain(url: string): string | null {
-  const host = parts.exec(url.trim())?.[1];
-  return host === undefined ? null : subdomainOf(host.toLowerCase().replace(/:\d+$/, ""));
+  const host = hostOf(wrappedAddress(url));
+  return host === undefined ? null : subdomainOf(host);
+}
+
+/** Whether an address is one of the OSCE: of its site, of its Parliamentary Assembly's, or of the mirror. */
+export function isOsceHost(url: string): boolean {
+  const host = hostOf(wrappedAddress(url));
+  return host !== undefined && (subdomainOf(host) !== null || isAssembly(host));
+}
+
+function hostOf(url: string): string | undefined {
+  return parts.exec(url)?.[1]?.toLowerCase().replace(/:\d+$/, "");
+}
+
+/** The Parliamentary Assembly has a site of its own. */
+const assembly = "oscepa.org";
+
+function isAssembly(host: string): boolean {
+  return host === assembly || host.endsWith(`.${assembly}`);
+}
+
+/** The unit whose site an address is; `null` where it is none. */
+export function sourceOfHost(url: string): SourceId | null {
+  return isAssembly(hostOf(wrappedAddress(url)) ?? "") ? "parliamentary-assembly" : null;
 }
 
 /** Takes an address apart; `null` where it is none of the site. */
 export function siteAddress(url: string): SiteAddress | null {
-  const subdomain = siteSubdomain(url);
+  const inner = wrappedAddress(url);
+  const subdomain = siteSubdomain(inner);
   if (subdomain === null) return null;
-  const [, , path = "", query = ""] = parts.exec(url.trim()) ?? [];
+  const [, , path = "", query = ""] = parts.exec(inner) ?? [];
   return {
     segments: path
       .split("/")

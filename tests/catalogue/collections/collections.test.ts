@@ -115,6 +115,36 @@ const collections: readonly Collection[] = [
     slip: ["secretary-genral", "secretary-general"],
   },
   {
+    what: "areas",
+    kind: "area",
+    record: lib.areas,
+    ids: lib.areaIds,
+    is: lib.isAreaId,
+    get: lib.getArea,
+    find: lib.findArea,
+    slip: ["transdnistria", "transdniestria"],
+  },
+  {
+    what: "groups",
+    kind: "group",
+    record: lib.groups,
+    ids: lib.groupIds,
+    is: lib.isGroupId,
+    get: lib.getGroup,
+    find: lib.findGroup,
+    slip: ["asian-partner", "asian-partners"],
+  },
+  {
+    what: "documents",
+    kind: "document",
+    record: lib.documents,
+    ids: lib.documentIds,
+    is: lib.isDocumentId,
+    get: lib.getDocument,
+    find: lib.findDocument,
+    slip: ["helsinki-final-akt", "helsinki-final-act"],
+  },
+  {
     what: "content types",
     kind: "content-type",
     record: lib.contentTypes,
@@ -183,8 +213,8 @@ describe.each(collections)("$what", ({ kind, record, ids, is, get, find, slip })
   });
 });
 
-test("the thirteen collections have thirteen kinds", () => {
-  expect(new Set(collections.map(({ kind }) => kind)).size).toBe(13);
+test("the sixteen collections have sixteen kinds", () => {
+  expect(new Set(collections.map(({ kind }) => kind)).size).toBe(16);
 });
 
 test.each([

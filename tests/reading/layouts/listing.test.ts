@@ -61,7 +61,7 @@ describe("a listing", () => {
   test.each([
     ["no snippet", "A title\nPublishing date: 5 May 2010", []],
     ["blank lines", "A title\n\nPublishing date: 5 May 2010\n\n\nText", ["Text"]],
-    ["two paragraphs", "A title\nPublishing date: 5 May 2010\nOne\nTwo", ["One", "Two"]],
+    ["a line below its snippet", "A title\nPublishing date: 5 May 2010\nOne\nTwo", ["One"]],
     ["a colon in its text", "A title\nPublishing date: 5 May 2010\nHe said: yes", ["He said: yes"]],
   ])("may have an item with %s", (_, text, body) => {
     expect(itemsOf(text)).toMatchObject([{ title: "A title", body }]);

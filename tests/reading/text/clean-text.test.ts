@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { withoutInvisible } from "../../../src/catalogue/names/invisible.ts";
 import { assertText, cleanText, looksBinary } from "../../../src/reading/text/clean-text.ts";
 
 describe("clean text has", () => {
@@ -8,6 +9,10 @@ describe("clean text has", () => {
     ["single spaces", "a   b", "a b"],
     ["no soft hyphens", "Mon\u00ADtenegro", "Montenegro"],
     ["no zero-width marks", "\uFEFFa\u200Bb\u2060c", "abc"],
+    ["no marks of direction", "\u200Ea\u202Ab\u202C\u2066c\u2069\u061C", "abc"],
+    ["no joiners in Latin words", "a\u200Db\u200Cc\uFE0F", "abc"],
+    ["the joiners of Persian words", "می\u200Cخواهم", "می\u200Cخواهم"],
+    ["the joiners of pictures", "👩\u200D🚒", "👩\u200D🚒"],
     ["plain line ends", "a\r\nb\rc\u2028d\u2029e\u0085f\vg\fh", "a\nb\nc\nd\ne\nf\ng\nh"],
     ["its blank lines", "a\n\n\nb", "a\n\n\nb"],
     ["its dashes, quotes and letters", "– “é” — Київ ﬁ", "– “é” — Київ ﬁ"],
@@ -25,7 +30,7 @@ describe("clean text has", () => {
   });
 
   test("every character that is neither space nor invisible", () => {
-    const visible = (text: string) => text.replace(/[\s\u0085\u00AD\u200B\u2060\uFEFF]/g, "");
+    const visible = (text: string) => withoutInvisible(text).replace(/[\s\u0085]/g, "");
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(visible(cleanText(text))).toBe(visible(text));

@@ -1,0 +1,49 @@
+import { areaIds, areas } from "../../generated/areas.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { Area, AreaId } from "../types.ts";
+
+export { type Areas, areaIds, areas } from "../../generated/areas.ts";
+
+/**
+ * Whether a value is the id of an area.
+ *
+ * @example
+ * isAreaId("kosovo"); // => true
+ * isAreaId("Kosovo"); // => false
+ */
+export function isAreaId(value: unknown): value is AreaId {
+  return (areaIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The area with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getArea("kosovo").states; // => []
+ * getArea("transdniestria").states; // => ["MD"]
+ */
+export function getArea(id: AreaId): Area {
+  return entryOf(areas, id, "area");
+}
+
+let index: NameIndex<Area> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function areaNames(): NameIndex<Area> {
+  index ??= indexNames<Area>(areas);
+  return index;
+}
+
+/**
+ * Finds an area by an id, its name or another in use; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findArea("Transnistria")?.name; // => "Transdniestria"
+ * findArea("Nagorny Karabakh")?.id; // => "nagorno-karabakh"
+ */
+export function findArea(text: string): Area | undefined {
+  return lookUp(areaNames(), text);
+}

@@ -1,0 +1,48 @@
+import { documentIds, documents } from "../../generated/documents.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { DocumentId, OsceDocument } from "../types.ts";
+
+export { documentIds, documents, type OsceDocuments } from "../../generated/documents.ts";
+
+/**
+ * Whether a value is the id of a document.
+ *
+ * @example
+ * isDocumentId("helsinki-final-act"); // => true
+ * isDocumentId("Final Act"); // => false
+ */
+export function isDocumentId(value: unknown): value is DocumentId {
+  return (documentIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The document with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getDocument("vienna-document").versions.at(-1)?.symbol; // => "FSC.DOC/1/11"
+ */
+export function getDocument(id: DocumentId): OsceDocument {
+  return entryOf(documents, id, "document");
+}
+
+let index: NameIndex<OsceDocument> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function documentNames(): NameIndex<OsceDocument> {
+  index ??= indexNames<OsceDocument>(documents);
+  return index;
+}
+
+/**
+ * Finds a document by an id, its name or another in use, or that of a version; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findDocument("Helsinki Accords")?.adopted; // => "1975-08-01"
+ * findDocument("Vienna Document 1999")?.id; // => "vienna-document"
+ */
+export function findDocument(text: string): OsceDocument | undefined {
+  return lookUp(documentNames(), text);
+}

@@ -1,0 +1,48 @@
+import { groupIds, groups } from "../../generated/groups.ts";
+import { entryOf } from "../names/entry-of.ts";
+import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import type { Group, GroupId } from "../types.ts";
+
+export { type Groups, groupIds, groups } from "../../generated/groups.ts";
+
+/**
+ * Whether a value is the id of a group.
+ *
+ * @example
+ * isGroupId("asian-partners"); // => true
+ * isGroupId("Asian Partners for Co-operation"); // => false
+ */
+export function isGroupId(value: unknown): value is GroupId {
+  return (groupIds as readonly unknown[]).includes(value);
+}
+
+/**
+ * The group with an id.
+ *
+ * @throws RangeError where there is none; the message names the nearest.
+ * @example
+ * getGroup("mediterranean-partners").members; // => ["DZ", "EG", "IL", "JO", "MA", "TN"]
+ */
+export function getGroup(id: GroupId): Group {
+  return entryOf(groups, id, "group");
+}
+
+let index: NameIndex<Group> | undefined;
+
+/** The names of the collection, made on the first look-up. @internal */
+export function groupNames(): NameIndex<Group> {
+  index ??= indexNames<Group>(groups);
+  return index;
+}
+
+/**
+ * Finds a group by an id or a label of the navigation; case, accents, "&" and a leading "The" do not matter.
+ * `undefined` where nothing is found, or more than one.
+ *
+ * @example
+ * findGroup("Asian Partners for Co-operation")?.members.length; // => 5
+ * findGroup("Closed field activities")?.of; // => "field-operations"
+ */
+export function findGroup(text: string): Group | undefined {
+  return lookUp(groupNames(), text);
+}

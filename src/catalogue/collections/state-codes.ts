@@ -1,0 +1,1 @@
+export { stateCodes } from "../../generated/state-codes.ts";

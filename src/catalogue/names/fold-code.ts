@@ -1,0 +1,7 @@
+/** A code as codes are compared: in capitals and without leading zeros, so that the number 8 finds `"008"`. */
+export function foldCode(code: string | number): string {
+  return String(code)
+    .trim()
+    .toUpperCase()
+    .replace(/^0+(?=.)/, "");
+}

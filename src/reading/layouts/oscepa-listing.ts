@@ -1,0 +1,76 @@
+import { parseDateline } from "../dateline/dateline.ts";
+import { gluedDateline } from "../dateline/glued-caption.ts";
+import { readPrintedDay } from "../dates/printed-day.ts";
+import { cutBody } from "../parts/cut-body.ts";
+import { unwrapped } from "../parts/hard-wraps.ts";
+import type { ItemParts, PageParts } from "../parts/page-parts.ts";
+import { isPager } from "../parts/pager.ts";
+import type { Cut } from "../parts/read-options.ts";
+import { firstLines, wordsOf } from "../text/lines.ts";
+import { wrappedAddress } from "../url/wrapped-address.ts";
+
+// The listing of the Parliamentary Assembly's own site: the day alone on its line, the title, the whole text; and the next day.
+
+/** How far down the first day may stand, below the frame of the site. */
+const mostAbove = 40;
+const longestDay = 40;
+/** A longer line is no title. */
+const longestTitle = 300;
+
+/** The first line that is a day; -1 where the page is no such listing. */
+export function findAssemblyListing(text: string, url: string | undefined): number {
+  const isSite = url !== undefined && /^https?:\/\/(?:[a-z0-9-]+\.)*oscepa\.org(?:[/?#:]|$)/i.test(wrappedAddress(url));
+  const lines = firstLines(text, mostAbove);
+  const first = lines.findIndex((line) => line.end - line.start <= longestDay && isDay(wordsOf(text, line)));
+  if (first < 0) return -1;
+  const start = (lines[first] as (typeof lines)[number]).start;
+  const days = daysOf(unwrapped(text.slice(start)), isSite);
+  return days.length > (isSite && first === 0 ? 0 : 1) ? start : -1;
+}
+
+export function readAssemblyListing(text: string, at: number): PageParts | null {
+  const lines = unwrapped(text.slice(at));
+  const days = daysOf(lines, true);
+  const above = text.slice(0, at).trim();
+  const cuts: Cut[] = above === "" ? [] : [{ name: "heading", text: above }];
+  const items: ItemParts[] = [];
+  for (const [i, day] of days.entries()) {
+    const read = cutBody(withoutPager(lines.slice(day + 2, days[i + 1] ?? lines.length), cuts));
+    cuts.push(...read.cuts);
+    items.push({ title: lines[day + 1] as string, printed: { date: [lines[day] as string] }, body: read.body });
+  }
+  return items.length === 0 ? null : { items, cuts };
+}
+
+/** Where items begin: a day, a title below it, and a text below that. The first tells: it has a dateline. */
+function daysOf(lines: readonly string[], isSite: boolean): readonly number[] {
+  const days = lines.flatMap((line, i) =>
+    line.length <= longestDay && isDay(line) && isItem(lines, i, isSite) ? [i] : [],
+  );
+  return days[0] === 0 ? days : [];
+}
+
+function isItem(lines: readonly string[], day: number, isSite: boolean): boolean {
+  const [title = "", text = ""] = lines.slice(day + 1, day + 3);
+  if (title === "" || title.length > longestTitle || isDay(title) || text === "") return false;
+  if (hasDateline(title)) return false;
+  return hasDateline(text) || (isSite && text.length > title.length && /[.!?”"]$/.test(text));
+}
+
+function hasDateline(line: string): boolean {
+  const glued = gluedDateline(line);
+  const dateline = parseDateline(glued > 0 ? line.slice(glued) : line);
+  return dateline !== null && dateline.date !== null && dateline.places.length > 0;
+}
+
+function isDay(line: string): boolean {
+  return readPrintedDay(line) !== null;
+}
+
+/** The pager below the last item. */
+function withoutPager(lines: readonly string[], cuts: Cut[]): readonly string[] {
+  const at = lines.findIndex(isPager);
+  if (at < 0) return lines;
+  cuts.push({ name: "furniture", text: lines.slice(at).join("\n") });
+  return lines.slice(0, at);
+}

@@ -1,0 +1,53 @@
+/** No line of a site's frame is longer; a banner on cookies may be. */
+const longest = 60;
+const longestBanner = 400;
+
+/** Lines that sites print around any text, in small letters. */
+const lines: ReadonlySet<string> = new Set(
+  [
+    "skip to main content|skip to content|skip to main navigation|skip to navigation|skip navigation|skip links|skip to search|skip to footer|skip to main|jump to navigation|jump to content|jump to main content",
+    "zum inhalt springen|zum hauptinhalt springen|direkt zum inhalt|aller au contenu principal|aller au contenu|vai al contenuto|vai al contenuto principale|salta al contenuto principale|pasar al contenido principal|ir al contenido",
+    "перейти к основному содержанию|перейти к содержанию|перейти до основного вмісту|перейти до вмісту|preskoči na glavni sadržaj|pređi na glavni sadržaj|sari la conținutul principal|mergi la conţinutul principal|kalo te përmbajtja kryesore|ana içeriğe atla",
+    "home|search|menu|main menu|toggle navigation|close|close menu|print|print this page|share|share this|share this page|share on facebook|share on twitter|tweet|e-mail|email|facebook|twitter|linkedin|x|back|back to top|subscribe|log in|login|sign in|english|русский|français|deutsch|español|italiano|українська",
+    "accept|accept all|accept cookies|accept all cookies|reject|reject all|decline|ok|ok, i agree|i agree|agree|no, thanks|more info|learn more|cookie settings|manage cookies|cookie policy|privacy policy|got it|alle akzeptieren|ablehnen|tout accepter|tout refuser|accetta|rifiuta|принять|принять все|отклонить|прийняти",
+  ].flatMap((list) => list.split("|")),
+);
+
+/** The words for cookies and for consent that a banner has both of. */
+const cookie = /\b(?:cookies?|kolačić\p{L}*|kuki\p{L}*|файл\p{L}* cookie|куки)/iu;
+const consent =
+  /\b(?:use|uses|using|accept|consent|agree|clicking|privacy|experience|settings|policy|verwende\p{L}*|nutze\p{L}*|utilis\p{L}*|utilizz\p{L}*|usiamo|usamos|utiliza\p{L}*|korist\p{L}*|perdor\p{L}*|përdor\p{L}*|folos\p{L}*)|использу|используем|використову/iu;
+
+/**
+ * Whether a line belongs to the frame of a site and to no text: a link that skips the menu, a banner on cookies, a button.
+ *
+ * @example
+ * isFurniture("Skip to main content"); // => true
+ * isFurniture("We use cookies to improve your experience on this site."); // => true
+ * isFurniture("Cookies baked for a charity"); // => false
+ */
+export function isFurniture(line: string): boolean {
+  if (
+    line.length <= longest &&
+    lines.has(
+      line
+        .toLowerCase()
+        .replace(/[.!:›»>]+$/, "")
+        .trim(),
+    )
+  )
+    return true;
+  return line.length <= longestBanner && isBanner(line);
+}
+
+function isBanner(line: string): boolean {
+  if (/^by clicking (?:the )?.{0,40}(?:accept|agree|button)/i.test(line)) return true;
+  const found = cookie.exec(line);
+  return (
+    found !== null &&
+    consent.test(line) &&
+    /\b(?:we|our|this (?:web ?site|site)|you|wir|diese|nous|ce site|noi|questo sito|este sitio|mi|ova|kjo|acest|мы|сайт)\b|мы |ми |сайт/iu.test(
+      line,
+    )
+  );
+}

@@ -1,0 +1,155 @@
+import { foldName } from "../../catalogue/names/fold-name.ts";
+import type { Dateline } from "../dateline/dateline.ts";
+import { parseDateline } from "../dateline/dateline.ts";
+import { gluedDateline } from "../dateline/glued-caption.ts";
+import { isAllCapitals } from "../text/letters.ts";
+import { isCaption } from "./captions.ts";
+import { isImage } from "./cut-body.ts";
+import { type DateLine, readDateLine } from "./date-line.ts";
+import { isFurniture } from "./furniture.ts";
+import { isHeading } from "./headings.ts";
+import { isPager } from "./pager.ts";
+import type { CutName } from "./read-options.ts";
+
+/** How many lines are looked at for the beginning of the text. */
+const mostLines = 16;
+
+/** What a line above the text is; `line` may be the title or anything else. */
+type Kind = "image" | "caption" | "furniture" | "date" | "heading" | "line";
+
+/** A line above the text. */
+export interface HeadLine {
+  readonly at: number;
+  readonly words: string;
+  readonly kind: Kind;
+  readonly date: DateLine | null;
+}
+
+/** The lines above a text, told apart. */
+export interface HeadLines {
+  readonly lines: readonly HeadLine[];
+  /** Where the line with the dateline is; -1 where there is none. */
+  readonly datelineAt: number;
+  readonly dateline: Dateline | null;
+}
+
+/** Tells what each of the first lines is, up to the dateline. */
+export function headLines(all: readonly string[]): HeadLines {
+  const found = findDateline(all);
+  const end = found === null ? Math.min(all.length, mostLines) : found.at;
+  const lines = all.slice(0, end).map((words, at): HeadLine => {
+    const date = readDateLine(words);
+    return { at, words, kind: date === null ? kindOf(words, all[at - 1]) : "date", date };
+  });
+  return { lines, datelineAt: found?.at ?? -1, dateline: found?.dateline ?? null };
+}
+
+function kindOf(words: string, before: string | undefined): Kind {
+  if (isImage(words)) return "image";
+  if (isCaption(words)) return "caption";
+  if (isFurniture(words) || isPager(words)) return "furniture";
+  // The second of two equal lines says nothing new, be it a title or the words of a picture.
+  return words === before || isHeading(words) ? "heading" : "line";
+}
+
+/** The dateline begins a line below the title: one with place and day before any other. */
+function findDateline(lines: readonly string[]): { readonly dateline: Dateline; readonly at: number } | null {
+  let weak: { dateline: Dateline; at: number } | null = null;
+  for (let at = 0; at < Math.min(lines.length, mostLines); at++) {
+    const words = lines[at] as string;
+    if (readDateLine(words) !== null) continue;
+    const glued = gluedDateline(words);
+    const dateline = parseDateline(glued > 0 ? words.slice(glued) : words);
+    if (dateline === null) continue;
+    const isWhole = dateline.date !== null && dateline.places.length > 0;
+    if (isWhole && dateline.rest !== "") return { dateline, at };
+    // A first line such as "8 March – Women's Day" is a title.
+    if (at === 0 || weak !== null) continue;
+    if (dateline.date !== null || dateline.monthDay !== undefined || dateline.rest !== "") weak = { dateline, at };
+  }
+  return weak;
+}
+
+/** The title among the lines above a text. */
+export interface FoundTitle {
+  /** Empty where none is printed. */
+  readonly title: string;
+  /** Where the title is; -1 where none is. */
+  readonly at: number;
+}
+
+/** Longer lines are paragraphs. */
+export const longestTitle = 400;
+/** Titles of releases are sentences; "Press room" is none. */
+const fewestWords = 4;
+/** More lines that may be anything than this are the frame of a site that is not known. */
+const mostUnknown = 7;
+
+/** Which of the lines above a dateline is the title; `null` where too much stands there to tell. `known` is the title that the caller has. */
+export function titleAmong(lines: readonly HeadLine[], below: string, known: string | undefined): FoundTitle | null {
+  const candidates = lines.filter(({ kind }) => kind === "line");
+  const wanted = known === undefined ? "" : foldName(known);
+  const same = wanted === "" ? undefined : candidates.find(({ words }) => foldName(words) === wanted);
+  if (same !== undefined) return { title: same.words, at: same.at };
+  if (candidates.length > mostUnknown || candidates.some(({ words }) => words.length > longestTitle)) return null;
+  const title = aboveDate(lines) ?? pick(candidates, below);
+  return title === undefined ? { title: "", at: -1 } : { title: title.words, at: title.at };
+}
+
+/** The line above a date: what stands between title and date line is the title's. */
+function aboveDate(lines: readonly HeadLine[]): HeadLine | undefined {
+  const date = lines.find(
+    ({ kind, at }) => kind === "date" && lines.some((line) => line.kind === "line" && line.at < at),
+  );
+  if (date === undefined) return undefined;
+  const above = lines.filter(({ kind, at }) => kind === "line" && at < date.at);
+  return above.filter(({ words }) => countWords(words) >= fewestWords).at(-1) ?? above.at(-1);
+}
+
+/** The first line that is as long as a title; of two such, one that shares its words with the text before one that shares none. */
+function pick(candidates: readonly HeadLine[], below: string): HeadLine | undefined {
+  const long = candidates.filter(({ words }) => countWords(words) >= fewestWords);
+  const [first, second] = long;
+  if (first === undefined) return longest(candidates);
+  if (second === undefined || countWords(first.words) > mostWordsOfHeading) return first;
+  return sharedWords(first.words, below) === 0 && sharedWords(second.words, below) > 1 ? second : first;
+}
+
+/** A heading of a newsroom is short. */
+const mostWordsOfHeading = 6;
+
+function longest(candidates: readonly HeadLine[]): HeadLine | undefined {
+  return candidates.reduce<HeadLine | undefined>(
+    (most, line) => (most === undefined || countWords(line.words) >= countWords(most.words) ? line : most),
+    undefined,
+  );
+}
+
+/** How many words of some length a line has that the text has too, whatever their endings. */
+function sharedWords(line: string, text: string): number {
+  const within = foldName(text.slice(0, 400)).split(" ").map(stem);
+  return foldName(line)
+    .split(" ")
+    .filter((word) => word.length > 3 && within.includes(stem(word))).length;
+}
+
+function stem(word: string): string {
+  return word.slice(0, 5);
+}
+
+/** The names of the cuts that lines above a text go into. */
+export function cutOf({ kind, at }: HeadLine, title: number): CutName {
+  if (kind === "image" || kind === "caption") return kind;
+  if (kind === "furniture") return "navigation";
+  return at < title ? "heading" : "subheading";
+}
+
+/** A notice in capitals stands above the dateline, and is part of the text. */
+export function isNotice(words: string): boolean {
+  return isAllCapitals(words) && countWords(words) > 2;
+}
+
+/** Words are counted only as far as it matters. */
+export function countWords(text: string): number {
+  return text.slice(0, longestTitle).split(" ").length;
+}
