@@ -28,7 +28,7 @@ export const isOfState: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
 );
 
 /** States of the USA and provinces of Canada in which cities are called as ours; New York is a city of ours itself. */
-const overseas: readonly string[] = (
+const overseas: readonly string[] = /* @__PURE__ */ (
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|" +
   "Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|" +
   "New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|" +
