@@ -4,7 +4,7 @@ import { loadData } from "./load.ts";
 import { type CitedFact, citedFacts, drawSample } from "./sample-facts.ts";
 
 // npm run sample:facts [N] [SEED]: draws facts at random and prints each with its sources, as a list to check them by.
-const files = ["offices", "chairpersonships", "field-operations", "meetings"];
+const files = ["offices", "chairpersonships", "field-operations", "meetings", "areas", "documents"];
 const size = numberFrom(process.argv[2], 100);
 const seed = numberFrom(process.argv[3], Date.now() % 2 ** 32);
 
