@@ -9,6 +9,7 @@ const entries = {
   html: "src/html.ts",
   archive: "src/archive.ts",
   schemas: "src/schemas.ts",
+  sources: "src/sources.ts",
 };
 
 /** Lets the entries import what they share from one file, `dist/core.js`: `src/core.ts` lists what that is. */

@@ -38,6 +38,7 @@ const tasks = {
     ["Ids", /(?:Code|Id|Year)Schema$/],
     ["Records", /./],
   ],
+  "osce-data/sources": [["The catalogue", /./]],
 };
 
 export function load(app) {

@@ -14,6 +14,7 @@ const rooms: readonly string[] = [
   "catalogue/time",
   "catalogue/resolving",
   "catalogue/mentions",
+  "sources/*",
   "press-releases/record",
   "press-releases/issues",
   "press-releases/filter",

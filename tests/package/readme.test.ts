@@ -13,6 +13,7 @@ const entryOf: Readonly<Record<string, EntryName>> = {
   "osce-data/html": "html",
   "osce-data/archive": "archive",
   "osce-data/schemas": "schemas",
+  "osce-data/sources": "sources",
 };
 
 const projectRequire = createRequire(import.meta.url);
