@@ -63,7 +63,14 @@ test.each(entryNames)("ESM and CommonJS of %s give the same names", async (entry
 });
 
 describe("a program finds every entry by its name", () => {
-  const paths = ["osce-data", "osce-data/reading", "osce-data/html", "osce-data/archive", "osce-data/schemas"];
+  const paths = [
+    "osce-data",
+    "osce-data/reading",
+    "osce-data/html",
+    "osce-data/archive",
+    "osce-data/formats",
+    "osce-data/schemas",
+  ];
   const run = (type: string, code: string) =>
     spawnSync(process.execPath, [`--input-type=${type}`, "--eval", code], {
       cwd: fileURLToPath(root),
@@ -101,6 +108,7 @@ test.each([
   ["index.cjs", ["./core.cjs"]],
   ["reading.js", ["./core.js"]],
   ["archive.js", ["./core.js"]],
+  ["formats.js", ["./core.js"]],
 ])("%s loads no package and nothing of Node", (file, expected) => {
   const text = readFileSync(new URL(`dist/${file}`, root), "utf8");
   const loaded = [

@@ -135,6 +135,7 @@ const surface: Readonly<Record<EntryName, readonly string[]>> = {
     "readNdjson",
     "writeNdjson",
   ],
+  formats: ["toAtom", "toBibtex", "toCsl", "toCsv", "toJsonFeed", "toJsonLd", "toRss"],
   schemas: [
     "PressReleaseError",
     "areaIdSchema",
