@@ -9,13 +9,17 @@ const commands: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
+// Two of these in a row are one sign of another kind: a dash, a quotation mark.
+const ligatures = /([-'`<>,])(?=\1)|[?!](?=`)/g;
+
 /** Text as the value of a field: what LaTeX takes for a command is escaped, white space is folded, control characters are left out. */
 export function bibtexText(text: string): string {
   return wellFormed(text)
+    .replace(/(?!\s)\p{Cc}/gu, "")
     .replace(/\s+/g, " ")
-    .replace(/\p{Cc}/gu, "")
     .trim()
-    .replace(/[\\{}~^#$%&_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+    .replace(/[\\{}~^#$%&_]/g, (sign) => commands[sign] ?? `\\${sign}`)
+    .replace(ligatures, "$&{}");
 }
 
 /** An address is taken as it stands; what would end the field, or is no letter of an address, is written in percent. */
