@@ -8,6 +8,7 @@ const entries = {
   reading: "src/reading.ts",
   html: "src/html.ts",
   archive: "src/archive.ts",
+  formats: "src/formats.ts",
   schemas: "src/schemas.ts",
   sources: "src/sources.ts",
 };

@@ -21,6 +21,7 @@ export * from "./catalogue/collections/state-codes.ts";
 export * from "./catalogue/mentions/mentions.ts";
 export * from "./catalogue/messages/kind-of.ts";
 export * from "./catalogue/messages/nearest.ts";
+export * from "./catalogue/messages/only-known.ts";
 export * from "./catalogue/messages/said.ts";
 export * from "./catalogue/names/fold-name.ts";
 export * from "./catalogue/names/invisible.ts";

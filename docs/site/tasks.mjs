@@ -34,6 +34,12 @@ const tasks = {
     ["Pages and listings", /./],
   ],
   "osce-data/archive": [["Archives", /./]],
+  "osce-data/formats": [
+    ["Feeds", /Feed|^(?:toAtom|toRss)$/],
+    ["Bibliographies", /Csl|Bibtex/],
+    ["Tables", /Csv/],
+    ["Linked data", /./],
+  ],
   "osce-data/schemas": [
     ["Ids", /(?:Code|Id|Year)Schema$/],
     ["Records", /./],

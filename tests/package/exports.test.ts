@@ -68,6 +68,7 @@ describe("a program finds every entry by its name", () => {
     "osce-data/reading",
     "osce-data/html",
     "osce-data/archive",
+    "osce-data/formats",
     "osce-data/schemas",
     "osce-data/sources",
   ];
@@ -109,6 +110,7 @@ test.each([
   ["reading.js", ["./core.js"]],
   ["archive.js", ["./core.js"]],
   ["sources.js", ["./core.js"]],
+  ["formats.js", ["./core.js"]],
 ])("%s loads no package and nothing of Node", (file, expected) => {
   const text = readFileSync(new URL(`dist/${file}`, root), "utf8");
   const loaded = [

@@ -43,6 +43,7 @@ const rooms: readonly string[] = [
   "archive/query",
   "archive/files",
   "archive/*",
+  "formats/*",
   "schemas/*",
   "*",
 ];
@@ -51,6 +52,9 @@ const rooms: readonly string[] = [
 const apart: readonly (readonly [string, string])[] = [
   ["archive", "reading"],
   ["archive", "html"],
+  ["formats", "archive"],
+  ["formats", "html"],
+  ["formats", "reading"],
 ];
 
 /** The arrows that point up: what rendered facts are made with, and the interfaces that type them. */

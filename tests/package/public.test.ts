@@ -109,6 +109,7 @@ test("the list covers the sixteen collections and the entries", () => {
     "osce-data/reading",
     "osce-data/html",
     "osce-data/archive",
+    "osce-data/formats",
     "osce-data/schemas",
     "osce-data/sources",
   ]);

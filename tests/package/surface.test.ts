@@ -139,6 +139,7 @@ const surface: Readonly<Record<EntryName, readonly string[]>> = {
     "snippet",
     "writeNdjson",
   ],
+  formats: ["toAtom", "toBibtex", "toCsl", "toCsv", "toJsonFeed", "toJsonLd", "toRss"],
   schemas: [
     "PressReleaseError",
     "areaIdSchema",
