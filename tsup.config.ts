@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { writeEntryFolders } from "./data/build/entry-folders.ts";
 import { writeNotices } from "./data/build/notices.ts";
 
 const entries = {
@@ -45,5 +46,8 @@ export default defineConfig({
   noExternal: ["date-fns", "htmlparser2"],
   external: ["zod"],
   clean: true,
-  onSuccess: async () => writeNotices("dist"),
+  onSuccess: async () => {
+    writeNotices("dist");
+    writeEntryFolders(".");
+  },
 });
