@@ -39,8 +39,10 @@ export default defineConfig({
   splitting: false,
   sourcemap: true,
   esbuildPlugins: [sharedCore],
-  esbuildOptions: (options) => {
+  esbuildOptions: (options, { format }) => {
     options.charset = "utf8";
+    // For Node, esbuild adds the list of names that Node and Jest read where an ES module imports CommonJS.
+    if (format === "cjs") options.platform = "node";
   },
   // Bundled function by function, so that consumers install nothing for them; their licences go into dist/NOTICES.md.
   noExternal: ["date-fns", "htmlparser2"],
