@@ -6,7 +6,7 @@ import tools from "./package.json" with { type: "json" };
 const installed: URL = new URL("node_modules/", import.meta.url);
 
 /** The version behind an alias such as `npm:typescript@5.4.5`. */
-const pinned = (range: string): string => range.slice(range.lastIndexOf("@") + 1);
+export const pinned = (range: string): string => range.slice(range.lastIndexOf("@") + 1);
 
 /** A file of an installed tool. */
 export const programOf = (path: string): string => new URL(path, installed).pathname;

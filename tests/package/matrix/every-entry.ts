@@ -18,7 +18,7 @@ const names = Object.fromEntries(entries.map(([name, entry]) => [name, Object.ke
 const used = [findParticipatingState("Türkiye").id, createArchive([]).size, parseDateline("SKOPJE, 3 July 2019 – Text.").date];`;
 
 /** An ES module, for bundlers. */
-export const program = `${imports()}
+export const program: string = `${imports()}
 ${Object.entries(files)
   .map(([name, path]) => `import ${name} from "${path}";`)
   .join("\n")}
@@ -27,13 +27,13 @@ console.log(JSON.stringify({ names, used, json: [schema.$schema, partners.length
 `;
 
 /** A test for Jest as an ES module, which has no imports of JSON. */
-export const esmTest = `import expected from "./expected.mjs";
+export const esmTest: string = `import expected from "./expected.mjs";
 ${imports()}${ofEntries}
 test("every entry", () => expect({ names, used }).toEqual({ names: expected.names, used: expected.used }));
 `;
 
 /** The same as CommonJS, with the files. */
-export const cjsTest = `const entries = [${specifiers.map((name) => `["${name}", require("${name}")]`).join(", ")}];
+export const cjsTest: string = `const entries = [${specifiers.map((name) => `["${name}", require("${name}")]`).join(", ")}];
 const { findParticipatingState } = require("osce-data");
 const { createArchive } = require("osce-data/archive");
 const { parseDateline } = require("osce-data/reading");
