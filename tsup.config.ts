@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { writeEntryFolders } from "./data/build/entry-folders.ts";
 import { writeNotices } from "./data/build/notices.ts";
 
 const entries = {
@@ -40,12 +41,17 @@ export default defineConfig({
   splitting: false,
   sourcemap: true,
   esbuildPlugins: [sharedCore],
-  esbuildOptions: (options) => {
+  esbuildOptions: (options, { format }) => {
     options.charset = "utf8";
+    // For Node, esbuild adds the list of names that Node and Jest read where an ES module imports CommonJS.
+    if (format === "cjs") options.platform = "node";
   },
   // Bundled function by function, so that consumers install nothing for them; their licences go into dist/NOTICES.md.
   noExternal: ["date-fns", "htmlparser2"],
   external: ["zod"],
   clean: true,
-  onSuccess: async () => writeNotices("dist"),
+  onSuccess: async () => {
+    writeNotices("dist");
+    writeEntryFolders(".");
+  },
 });

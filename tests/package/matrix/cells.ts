@@ -6,9 +6,10 @@ import tools from "./package.json" with { type: "json" };
 const installed: URL = new URL("node_modules/", import.meta.url);
 
 /** The version behind an alias such as `npm:typescript@5.4.5`. */
-const pinned = (range: string): string => range.slice(range.lastIndexOf("@") + 1);
+export const pinned = (range: string): string => range.slice(range.lastIndexOf("@") + 1);
 
-const programOf = (path: string): string => new URL(path, installed).pathname;
+/** A file of an installed tool. */
+export const programOf = (path: string): string => new URL(path, installed).pathname;
 
 export interface Runtime {
   /** As the table names it. */
@@ -62,6 +63,23 @@ export const compilers: readonly Compiler[] = Object.entries(tools.devDependenci
     version: pinned(range),
   }));
 
+export interface Bundler {
+  readonly name: string;
+  readonly version: string;
+  /** The file that `bundle.mjs` makes with it. */
+  readonly bundle: string;
+}
+
+const { webpack, vite, rollup, parcel, metro } = tools.devDependencies;
+
+export const bundlers: readonly Bundler[] = [
+  { name: "webpack", version: webpack, bundle: "webpack.cjs" },
+  { name: "Vite", version: vite, bundle: "vite.mjs" },
+  { name: "Rollup", version: rollup, bundle: "rollup.mjs" },
+  { name: "Parcel", version: parcel, bundle: "parcel.mjs" },
+  { name: "Metro", version: metro, bundle: "metro.cjs" },
+];
+
 /** How a program of today looks for packages; the `module` that goes with each. */
 export const resolutions: Readonly<Record<string, string>> = {
   node16: "node16",
@@ -69,10 +87,14 @@ export const resolutions: Readonly<Record<string, string>> = {
   bundler: "preserve",
 };
 
-/** The versions of zod that the package is used with: the lowest of the peer range, and the newest that was tried. */
-export const zods: readonly [lowest: string, newest: string] = [
-  packageJson.peerDependencies.zod.replace("^", ""),
-  packageJson.devDependencies.zod,
-];
+const { zod: newest, "zod-four": firstFour, "zod-lowest": lowest } = packageJson.devDependencies;
+
+/** The versions of zod that the package is used with. A program imports zod 4 of all of them by the same name, "zod/v4". */
+export const zods: Readonly<Record<"lowest" | "firstFour" | "newest", string>> = {
+  /** The last zod 3, which holds zod 4. */
+  lowest: pinned(lowest),
+  firstFour: pinned(firstFour),
+  newest,
+};
 
 export const nodeTypes: string = packageJson.devDependencies["@types/node"];

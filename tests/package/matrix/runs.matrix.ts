@@ -5,7 +5,6 @@ import { runtimes, zods } from "./cells.ts";
 import { firstProgram } from "./first-program.ts";
 
 const ways = { import: "use-esm.mjs", require: "use-cjs.cjs" };
-const [lowestZod, newestZod] = zods;
 
 /** The entries, the two JSON files, and at least one stated value for each block of the documents. */
 const atLeast = { import: codeBlocks.filter(({ language }) => language === "ts").length, require: codeBlocks.length };
@@ -24,18 +23,20 @@ for (const { name, program, words, version, isInstalled } of runtimes) {
     });
 
     test.each(Object.entries(ways))("uses the package and runs the examples with %s", (way, script) => {
-      expectAllMade(run(program, [...words, script], inject("projects")[newestZod] ?? ""), way as keyof typeof ways);
+      expectAllMade(run(program, [...words, script], inject("projects")[zods.newest] ?? ""), way as keyof typeof ways);
     });
 
     test.each(["first.mjs", "first.cjs"])("runs %s of the README", (script) => {
-      const { stdout, stderr } = run(program, [...words, script], inject("projects")[newestZod] ?? "");
+      const { stdout, stderr } = run(program, [...words, script], inject("projects")[zods.newest] ?? "");
       expect(stdout, stderr).toBe(firstProgram.printed);
     });
   });
 }
 
-test.each(Object.entries(ways))(`zod ${lowestZod}, the lowest of the peer range, does with %s`, (way, script) => {
-  expectAllMade(run(process.execPath, [script], inject("projects")[lowestZod] ?? ""), way as keyof typeof ways);
+describe.each([zods.lowest, zods.firstFour])("beside zod %s", (zod) => {
+  test.each(Object.entries(ways))("all runs with %s", (way, script) => {
+    expectAllMade(run(process.execPath, [script], inject("projects")[zod] ?? ""), way as keyof typeof ways);
+  });
 });
 
 function expectAllMade({ stdout, stderr }: ReturnType<typeof run>, way: keyof typeof ways): void {
