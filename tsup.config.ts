@@ -49,6 +49,8 @@ const commandLine: Options = {
   platform: "node",
   splitting: false,
   sourcemap: true,
+  // commander and picocolors are CommonJS, and ask for modules of Node by `require`.
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   esbuildPlugins: [builtEntries],
   esbuildOptions: (options) => {
     options.charset = "utf8";

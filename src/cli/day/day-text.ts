@@ -1,39 +1,37 @@
+import { count } from "../terminal/amounts.ts";
 import type { Day } from "./day-of.ts";
 
-/** A day for people: a line for each fact, its name at the left. */
+/** How wide a terminal is at least. */
+const width = 80;
+
+/** A day for people. */
 export function dayText(day: Day): string {
-  const rows = [...chairRows(day), ...officeRows(day), ...countRows(day), ...operationRows(day)];
-  const width = Math.max(...rows.map(([label]) => label.length));
-  return `${[day.date, ...rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`)].join("\n")}\n`;
+  const { date, participatingStates, suspended, partners, fieldOperations } = day;
+  const aside = suspended.length === 0 ? "" : ` (${suspended.join(", ")} suspended)`;
+  const lines = [
+    date,
+    "",
+    ...chairLines(day),
+    `States: ${participatingStates.length} participating${aside}, ${count(partners.length, "Partner")} for Co-operation`,
+    "",
+    "Offices",
+    ...day.offices.flatMap(officeLines),
+    "",
+    count(fieldOperations.length, "field operation"),
+    ...fieldOperations.map(({ name }) => `  ${name}`),
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
-type Row = readonly [label: string, value: string];
-
-function chairRows({ chair, troika }: Day): Row[] {
-  if (chair === null) return [["Chair", "nobody"]];
+function chairLines({ chair, troika }: Day): string[] {
+  if (chair === null) return ["Chair: nobody"];
   const people = chair.chairs.length === 0 ? "" : ` (${chair.chairs.join(", ")})`;
   const three = [troika?.previous?.name ?? "–", chair.name, troika?.incoming?.name ?? "–"];
-  return [
-    [chair.title, `${chair.name}${people}`],
-    ["Troika", three.join(" · ")],
-  ];
+  return [`${chair.title}: ${chair.name}${people}`, `Troika: ${three.join(" · ")}`];
 }
 
-function officeRows({ offices }: Day): Row[] {
-  return offices.map(({ name, holder, acting }) => [
-    name,
-    holder === null ? "vacant" : `${holder}${acting ? " (acting)" : ""}`,
-  ]);
-}
-
-function countRows({ participatingStates, suspended, partners }: Day): Row[] {
-  const asides = suspended.length === 0 ? "" : `, and ${suspended.join(", ")} suspended`;
-  return [
-    ["participating States", `${participatingStates.length}${asides}`],
-    ["Partners for Co-operation", `${partners.length}`],
-  ];
-}
-
-function operationRows({ fieldOperations }: Day): Row[] {
-  return [["field operations", `${fieldOperations.length}`], ...fieldOperations.map(({ name }): Row => ["", name])];
+function officeLines({ name, holder, acting }: Day["offices"][number]): string[] {
+  const who = holder === null ? "no holder known" : `${holder}${acting ? " (acting)" : ""}`;
+  const line = `  ${name}: ${who}`;
+  return line.length <= width ? [line] : [`  ${name}:`, `    ${who}`];
 }
