@@ -54,6 +54,9 @@ const commandLine: Options = {
   esbuildPlugins: [builtEntries],
   esbuildOptions: (options) => {
     options.charset = "utf8";
+    options.sourcesContent = false;
+    // warcio names all of it, and the command line compresses nothing.
+    options.alias = { pako: "pako/lib/inflate.js" };
   },
   noExternal: ["commander", "picocolors", "warcio"],
 };
