@@ -36,8 +36,8 @@ async function readOrReason(page: Page, charset: string | undefined): Promise<Pa
   try {
     return await readPage(page, charset);
   } catch (error) {
-    if (error instanceof Unreadable) return error.message;
-    throw new Error(`${page.name}: ${(error as Error).message}`, { cause: error });
+    // Whatever one page does, the others are read.
+    return error instanceof Unreadable ? error.message : `${page.name}: could not be read: ${(error as Error).message}`;
   }
 }
 
