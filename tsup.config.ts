@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { defineConfig, type Options } from "tsup";
+import { relative, resolve } from "node:path";
+import { build, defineConfig, type Options } from "tsup";
 import { writeEntryFolders } from "./data/build/entry-folders.ts";
 import { writeNotices } from "./data/build/notices.ts";
 
@@ -31,6 +31,39 @@ const sharedCore: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** Lets the command line load the built entries, each when a command needs it, instead of holding them once more. */
+const builtEntries: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "built-entries",
+  setup(build) {
+    build.onResolve({ filter: /^(?:\.\.\/)+[\w-]+\.ts$/ }, ({ path: imported, resolveDir }) => {
+      const file = relative(".", resolve(resolveDir, imported));
+      const entry = Object.entries(entries).find(([, source]) => source === file)?.[0];
+      return entry === undefined ? null : { path: `./${entry}.js`, external: true };
+    });
+  },
+};
+
+const commandLine: Options = {
+  config: false,
+  silent: true,
+  entry: { cli: "src/cli.ts", "cli-reader": "src/cli/crawl/reader-thread.ts" },
+  format: ["esm"],
+  target: "es2022",
+  platform: "node",
+  splitting: false,
+  sourcemap: true,
+  // commander and picocolors are CommonJS, and ask for modules of Node by `require`.
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  esbuildPlugins: [builtEntries],
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+    options.sourcesContent = false;
+    // warcio names all of it, and the command line compresses nothing.
+    options.alias = { pako: "pako/lib/inflate.js" };
+  },
+  noExternal: ["commander", "picocolors", "warcio"],
+};
+
 export default defineConfig({
   entry: { core: "src/core.ts", ...entries },
   format: ["esm", "cjs"],
@@ -51,6 +84,7 @@ export default defineConfig({
   external: ["zod"],
   clean: true,
   onSuccess: async () => {
+    await build(commandLine);
     writeNotices("dist");
     writeEntryFolders(".");
   },

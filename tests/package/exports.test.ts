@@ -20,6 +20,7 @@ const targets = Object.values(packageJson.exports as Readonly<Record<string, Tar
     packageJson.main,
     packageJson.module,
     packageJson.types,
+    `./${packageJson.bin["osce-data"]}`,
     ...Object.values(packageJson.typesVersions["*"]).flat(),
   )
   .flatMap(expanded);

@@ -20,17 +20,28 @@ export interface Runtime {
   /** What `--version` must print; of the Node 20 that runs the matrix, the beginning. */
   readonly version: string;
   readonly isInstalled: boolean;
+  /** What runs a command of a package by this runtime; `null` where that is not promised. */
+  readonly npx: readonly string[] | null;
 }
 
 const { bun, deno, ...nodes } = tools.optionalDependencies;
 
-const runtime = (name: string, path: string, version: string, words: readonly string[] = []): Runtime => ({
+const runtime = (
+  name: string,
+  path: string,
+  version: string,
+  npx: Runtime["npx"],
+  words: readonly string[] = [],
+): Runtime => ({
   name,
   program: programOf(path),
   words,
   version,
   isInstalled: existsSync(programOf(path)),
+  npx,
 });
+
+const npx: Runtime["npx"] = ["npx", "--no-install"];
 
 /** Packaged for Linux on x64 only; elsewhere those that npm left out are skipped. */
 export const runtimes: readonly Runtime[] = [
@@ -40,12 +51,13 @@ export const runtimes: readonly Runtime[] = [
     words: [],
     version: "v20.",
     isInstalled: process.version.startsWith("v20."),
+    npx,
   },
   ...Object.entries(nodes).map(([name, range]) =>
-    runtime(name.replace("node-", "Node "), `${name}/bin/node`, pinned(range)),
+    runtime(name.replace("node-", "Node "), `${name}/bin/node`, pinned(range), npx),
   ),
-  runtime("Bun", "bun/bin/bun", pinned(bun), ["run"]),
-  runtime("Deno", "deno/deno", pinned(deno), ["run", "--allow-read", "--no-remote"]),
+  runtime("Bun", "bun/bin/bun", pinned(bun), [programOf("bun/bin/bun"), "x", "--bun", "--no-install"], ["run"]),
+  runtime("Deno", "deno/deno", pinned(deno), null, ["run", "--allow-read", "--no-remote"]),
 ];
 
 export interface Compiler {

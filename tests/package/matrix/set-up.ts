@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 import { entryNames, loadEsm, root } from "../../support/built.ts";
 import { specifierOf } from "../../support/public-names.ts";
 import { nodeTypes, zods } from "./cells.ts";
+import { writeCrawl } from "./crawl-pages.ts";
 import { cjsTest, esmTest, expectedOf, program } from "./every-entry.ts";
 import { cjsScripts, type ExampleScript, esmScripts } from "./example-scripts.ts";
 import { firstProgram } from "./first-program.ts";
@@ -80,6 +81,7 @@ function makeProject(
   writeFileSync(join(folder, "first.mjs"), firstProgram.esm);
   writeFileSync(join(folder, "first.cjs"), firstProgram.cjs);
   writeFileSync(join(folder, "index.html"), firstProgram.html);
+  writeCrawl(folder);
   return folder;
 }
 

@@ -12,12 +12,18 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [row(head), row(head.map((_, i) => (i === 0 ? "---" : ":-:"))), ...rows.map(row)].join("\n");
 
 const ways = ["`import`", "`require`", "start of the README, both", "JSON files, both"];
+const command = "`npx osce-data`";
 
 const run = table(
-  ["runtime", "version", ...ways],
+  ["runtime", "version", ...ways, command],
   [
-    ...runtimes.map(({ name, version }) => [name, version === "v20." ? "20.x" : version, ...ways.map(() => "yes")]),
-    ["Chromium", "Debian's", "yes, by an import map", "–", "yes", "yes"],
+    ...runtimes.map(({ name, version, npx }) => [
+      name,
+      version === "v20." ? "20.x" : version,
+      ...ways.map(() => "yes"),
+      npx === null ? "–" : "yes",
+    ]),
+    ["Chromium", "Debian's", "yes, by an import map", "–", "yes", "yes", "–"],
   ],
 );
 
