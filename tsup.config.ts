@@ -14,18 +14,28 @@ const entries = {
   sources: "src/sources.ts",
 };
 
-/** Lets the entries import what they share from one file, `dist/core.js`: `src/core.ts` lists what that is. */
-const sharedCore: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "shared-core",
+/** The files that others are built upon; `src/core.ts` and `src/pages.ts` list what is built into each. */
+const shared = ["core", "pages"] as const;
+
+/** Lets the entries import what they share from one file, in place of a copy in each. */
+const sharedFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "shared-files",
   setup(build) {
-    const path = build.initialOptions.format === "cjs" ? "./core.cjs" : "./core.js";
-    const list = readFileSync("src/core.ts", "utf8").matchAll(/from "(.+)";/g);
-    const shared = new Set([...list].map(([, file = ""]) => resolve("src", file)));
-    const inCore = new Set([resolve("src/core.ts")]);
-    build.onResolve({ filter: /\.ts$/ }, ({ path: imported, importer, resolveDir }) => {
-      const file = resolve(resolveDir, imported);
-      if (!inCore.has(importer)) return shared.has(file) ? { path, external: true, sideEffects: false } : null;
-      inCore.add(file);
+    const ending = build.initialOptions.format === "cjs" ? "cjs" : "js";
+    const homes = new Map<string, string>();
+    const owners = new Map<string, string>();
+    for (const name of shared) {
+      owners.set(resolve(`src/${name}.ts`), name);
+      const list = readFileSync(`src/${name}.ts`, "utf8").matchAll(/from "(.+)";/g);
+      for (const [, file = ""] of list) homes.set(resolve("src", file), name);
+    }
+    build.onResolve({ filter: /\.ts$/ }, ({ path, importer, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      const owner = owners.get(importer);
+      const home = homes.get(file);
+      if (owner !== "core" && home !== undefined && home !== owner)
+        return { path: `./${home}.${ending}`, external: true, sideEffects: false };
+      if (owner !== undefined) owners.set(file, owner);
       return null;
     });
   },
@@ -65,7 +75,7 @@ const commandLine: Options = {
 };
 
 export default defineConfig({
-  entry: { core: "src/core.ts", ...entries },
+  entry: { core: "src/core.ts", pages: "src/pages.ts", ...entries },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -73,7 +83,7 @@ export default defineConfig({
   dts: { entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: false,
   sourcemap: true,
-  esbuildPlugins: [sharedCore],
+  esbuildPlugins: [sharedFiles],
   esbuildOptions: (options, { format }) => {
     options.charset = "utf8";
     // For Node, esbuild adds the list of names that Node and Jest read where an ES module imports CommonJS.
