@@ -13,7 +13,9 @@ function held(file: string): string[] {
 const shared = ["core", "pages"] as const;
 
 const listed = shared.flatMap((name) =>
-  [...readFileSync(new URL(`src/${name}.ts`, root), "utf8").matchAll(/from "\.\/(.+)";/g)].map(([, file]) => `src/${file}`),
+  [...readFileSync(new URL(`src/${name}.ts`, root), "utf8").matchAll(/from "\.\/(.+)";/g)].map(
+    ([, file]) => `src/${file}`,
+  ),
 );
 
 test.each(["js", "cjs"])(

@@ -26,6 +26,7 @@ const rooms: readonly string[] = [
   "reading/dateline",
   "reading/language",
   "reading/url",
+  "reading/around",
   "reading/parts",
   "reading/markdown",
   "reading/layouts",
