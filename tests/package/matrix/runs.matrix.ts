@@ -34,7 +34,7 @@ for (const { name, program, words, version, isInstalled, npx } of runtimes) {
     });
 
     test.skipIf(npx === null)("has the command, which reads pages by one and by two readers", () => {
-      const project = inject("projects")[newest] ?? "";
+      const project = inject("projects")[zods.newest] ?? "";
       const [starter = "", ...before] = npx ?? [];
       const osceData = (given: readonly string[], input = "") =>
         spawnSync(starter, [...before, "osce-data", ...given], {
