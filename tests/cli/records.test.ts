@@ -127,3 +127,24 @@ test("an archive is built, described, asked and turned into records again", () =
   expect(osceData(["archive", "build", from, join(made, "no", "folder")]).code).toBe(3);
   expect(osceData(["archive", "build", from, from]).code).toBe(2);
 });
+
+describe("convert", () => {
+  test.each([
+    ["csv", /^id,/],
+    ["jsonfeed", /^\{\n "version": "https:\/\/jsonfeed.org/],
+    ["atom", /<feed xmlns=/],
+    ["rss", /<rss version="2.0"/],
+    ["bibtex", /^@online\{/],
+    ["csl", /"type": "webpage"/],
+    ["jsonld", /"@type": "NewsArticle"/],
+  ])("to %s", (format, form) => {
+    const { out, words, code } = osceData(["convert", "-", "--to", format], { input: ndjson });
+    expect(out).toMatch(form);
+    expect([words, code]).toEqual(["", 0]);
+  });
+
+  test("a format that is none, or no format: 2", () => {
+    expect(osceData(["convert", "-", "--to", "xls"]).code).toBe(2);
+    expect(osceData(["convert", "-"]).code).toBe(2);
+  });
+});

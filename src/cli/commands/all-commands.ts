@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { archiveCommand } from "./archive.ts";
+import { convertCommand } from "./convert.ts";
 import { mentionsCommand } from "./mentions.ts";
 import { onCommand } from "./on.ts";
 import { queryCommand } from "./query.ts";
@@ -15,6 +16,7 @@ export const allCommands: readonly (() => Command)[] = [
   readCommand,
   validateCommand,
   queryCommand,
+  convertCommand,
   mentionsCommand,
   archiveCommand,
   schemaCommand,
