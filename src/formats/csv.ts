@@ -13,7 +13,12 @@ type PlainKey = Exclude<keyof PressRelease, "printed" | "provenance">;
  * A column of a table of releases: a key of the record; `placeIds`, side by side with the `places`; `url`, the first of the `urls`;
  * `retrieved` and `layout` of the provenance.
  */
-export type CsvColumn = PlainKey | "placeIds" | "url" | "retrieved" | "layout";
+export type CsvColumn =
+  | Exclude<keyof PressRelease, "printed" | "provenance">
+  | "placeIds"
+  | "url"
+  | "retrieved"
+  | "layout";
 
 /** What a table of releases looks like. */
 export interface CsvOptions {
