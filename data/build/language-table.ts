@@ -27,7 +27,7 @@ export function renderLanguageTable(data: AuthoredData): string {
     "## What was searched for the rest",
     "",
     ...languages.map(([code, { searched }]) => {
-      const read = searched.map((source) => `[${titles[source]?.title}](<${titles[source]?.url}>)`);
+      const read = searched.map((source) => `[${titles[source]?.title}](${titles[source]?.url})`);
       return `- **${code}**: ${read.join(" · ")}`;
     }),
     "",

@@ -15,6 +15,8 @@ async function bundle(names: string, entry: EntryName): Promise<string> {
     },
     bundle: true,
     minify: true,
+    // Letters beyond ASCII as they are, and not as six characters each.
+    charset: "utf8",
     write: false,
     format: "esm",
     platform: "neutral",

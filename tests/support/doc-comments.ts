@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { entryNames, root } from "./built.ts";
+import { pathOf } from "./public-names.ts";
 
 // What the comments of public names say, beside what their code does: the compiler is asked for both.
 
@@ -32,7 +33,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-const entries = entryNames.map((name) => fileURLToPath(new URL(`src/${name}.ts`, root)));
+const entries = entryNames.map((name) => fileURLToPath(new URL(`src/${pathOf(name)}.ts`, root)));
 
 /** The public names of the entries, by entry; what an entry repeats of another is there once. */
 export function documentedNames(

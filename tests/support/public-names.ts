@@ -6,7 +6,7 @@ export const specifierOf = (entry: EntryName): string =>
   entry === "index" ? "osce-data" : `osce-data/${pathOf(entry)}`;
 
 /** "names-fr" is `names/fr` to a program and in `src`. */
-const pathOf = (entry: EntryName): string => entry.replace("-", "/");
+export const pathOf = (entry: EntryName): string => entry.replace("-", "/");
 
 /** The names that each entry exports, types with `type ` before them, sorted: read from its list of exports. */
 export const publicNames = (): Record<string, string[]> =>

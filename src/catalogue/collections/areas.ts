@@ -41,6 +41,7 @@ export function areaNames(): NameIndex<Area> {
  * Finds an area by an id, its name or another in use; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findArea("Transnistria")?.name; // => "Transdniestria"
  * findArea("Nagorny Karabakh")?.id; // => "nagorno-karabakh"

@@ -40,6 +40,7 @@ export function contentTypeNames(): NameIndex<ContentType> {
  * Finds a content type by an id or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findContentType("News Item")?.id; // => "news"
  */

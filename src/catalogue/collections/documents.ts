@@ -40,6 +40,7 @@ export function documentNames(): NameIndex<OsceDocument> {
  * Finds a document by an id, its name or another in use, or that of a version; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findDocument("Helsinki Accords")?.adopted; // => "1975-08-01"
  * findDocument("Vienna Document 1999")?.id; // => "vienna-document"

@@ -40,6 +40,7 @@ export function fieldOperationNames(): NameIndex<FieldOperation> {
  * Finds a field operation by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findFieldOperation("OSCE Office in Yerevan (closed)")?.id; // => "office-in-yerevan"
  * findFieldOperation("Centre in Bishkek")?.name; // => "Programme Office in Bishkek"

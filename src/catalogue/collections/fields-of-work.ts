@@ -40,6 +40,7 @@ export function fieldOfWorkNames(): NameIndex<FieldOfWork> {
  * Finds a field of work by an id, a label of osce.org of any year, or an alias; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findFieldOfWork("Safety of journalists")?.parent; // => "media-freedom-and-development"
  * findFieldOfWork("Roma & Sinti")?.id; // => "roma-and-sinti"

@@ -40,6 +40,7 @@ export function formerStateNames(): NameIndex<FormerState> {
  * Finds a former participating State by a code or a name; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findFormerState("Soviet Union")?.id; // => "SUHH"
  */

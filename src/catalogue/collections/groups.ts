@@ -40,6 +40,7 @@ export function groupNames(): NameIndex<Group> {
  * Finds a group by an id or a label of the navigation; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findGroup("Asian Partners for Co-operation")?.members.length; // => 5
  * findGroup("Closed field activities")?.of; // => "field-operations"

@@ -40,6 +40,7 @@ export function institutionNames(): NameIndex<Institution> {
  * Finds a structure or institution by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findInstitution("OSCE Chairmanship")?.id; // => "chairpersonship"
  * findInstitution("ODIHR")?.name; // => "Office for Democratic Institutions and Human Rights"

@@ -40,6 +40,7 @@ export function languageNames(): NameIndex<Language> {
  * Finds a language by a code, or a name in English or in the language itself; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findLanguage("русский")?.id; // => "ru"
  */

@@ -40,6 +40,7 @@ export function meetingSeriesNames(): NameIndex<MeetingSeries> {
  * Finds a meeting series by an id, a label of osce.org or another name; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findMeetingSeries("Human Dimension Implementation Meeting")?.id; // => "human-rights-meetings"
  */

@@ -41,6 +41,7 @@ export function meetingNames(): NameIndex<Meeting> {
  * Finds a meeting by an id, its name, or its kind with number, place or year; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findMeeting("32nd Ministerial Council")?.place; // => "vienna"
  * findMeeting("Ministerial Council Hamburg 2016")?.number; // => 23

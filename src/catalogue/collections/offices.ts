@@ -40,6 +40,7 @@ export function officeNames(): NameIndex<Office> {
  * Finds an office by an id, its title or an abbreviation; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findOffice("High Commissioner on National Minorities")?.id; // => "hcnm"
  */

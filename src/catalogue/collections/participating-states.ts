@@ -44,6 +44,7 @@ export function participatingStateNames(): NameIndex<ParticipatingState> {
  * Finds a participating State by a code (alpha-2, alpha-3, numeric), a name of today or of before, or an alias; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findParticipatingState("Kyrgyz Republic")?.id; // => "KG"
  * findParticipatingState("the former Yugoslav Republic of Macedonia")?.name; // => "North Macedonia"

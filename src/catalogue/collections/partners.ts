@@ -40,6 +40,7 @@ export function partnerNames(): NameIndex<Partner> {
  * Finds a Partner for Co-operation by a code (alpha-2, alpha-3, numeric), a name or an alias; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findPartner("South Korea")?.id; // => "KR"
  */

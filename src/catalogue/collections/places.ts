@@ -40,6 +40,7 @@ export function placeNames(): NameIndex<Place> {
  * Finds a place by an id, a name of today or of before, or another spelling; case, accents, "&" and a leading "The" do not matter.
  * `undefined` where nothing is found, or more than one.
  *
+ * @throws TypeError where `names` is no list of languages.
  * @example
  * findPlace("KIEV")?.name; // => "Kyiv"
  * findPlace("Nur-Sultan")?.id; // => "astana"

@@ -1,6 +1,7 @@
 import type { LanguageNames } from "../names/language-names.ts";
 import { wordRules } from "./essence.ts";
 import type { LanguageRules } from "./language-rules.ts";
+import { mergeMentions } from "./merge-mentions.ts";
 import { type LabelIndex, labelIndex, namesToRead, readLabel } from "./read-label.ts";
 import { spotNames } from "./spot-names.ts";
 import { type SpotNode, spotTree } from "./spot-tree.ts";
@@ -21,5 +22,6 @@ export function namesInLanguage(rules: LanguageRules): LanguageNames {
       tree ??= spotTree(namesToRead(rules.names), words, rules);
       return spotNames(text, tree, words);
     },
+    merge: mergeMentions,
   });
 }

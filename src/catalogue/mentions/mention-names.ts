@@ -10,6 +10,7 @@ import { participatingStates } from "../collections/participating-states.ts";
 import { partners } from "../collections/partners.ts";
 import { places } from "../collections/places.ts";
 import { entriesOf } from "../names/entry-of.ts";
+import type { NameRead } from "../names/language-names.ts";
 import { type NameOf, namesOf } from "../names/name-index.ts";
 import type {
   Area,
@@ -87,25 +88,33 @@ export interface MentionName {
 }
 
 /** The collections that running text can name, in order. */
-export function mentionRecords(): { readonly [kind: string]: object } {
-  return {
-    "participating-state": participatingStates,
-    "former-state": formerStates,
-    partner: partners,
-    institution: institutions,
-    "field-operation": fieldOperations,
-    area: areas,
-    document: documents,
-    meeting: meetings,
-    place: places,
-  };
+function records(): readonly object[] {
+  return [
+    participatingStates,
+    formerStates,
+    partners,
+    institutions,
+    fieldOperations,
+    areas,
+    documents,
+    meetings,
+    places,
+  ];
+}
+
+/** What running text is searched for under a name of another language. */
+export function foreignName(read: NameRead): readonly Pick<MentionName, "kind" | "entity" | "name" | "source">[] {
+  return records().flatMap((record) => {
+    const entry = (record as Readonly<Record<string, Entry<MentionKind, string> & MentionedEntity>>)[read.id];
+    return entry?.kind === read.kind
+      ? [{ kind: entry.kind as MentionKind, entity: entry, name: read.name, source: { ...read, entry } }]
+      : [];
+  });
 }
 
 /** All names that running text is searched for. In this order a name that several entities share is decided. */
 export function mentionNames(): readonly MentionName[] {
-  const entries = Object.values(mentionRecords()).flatMap((record) =>
-    entriesOf<Entry<MentionKind, string> & MentionedEntity>(record),
-  );
+  const entries = records().flatMap((record) => entriesOf<Entry<MentionKind, string> & MentionedEntity>(record));
   return [
     ...entries.flatMap(namesOfEntry),
     ...entriesOf<Office>(offices).flatMap((office) => holders(office, office.terms)),

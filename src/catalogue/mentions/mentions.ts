@@ -1,13 +1,18 @@
 import { onlyKnown } from "../messages/only-known.ts";
 import { said } from "../messages/said.ts";
 import { foldName } from "../names/fold-name.ts";
-import type { NameOptions } from "../names/language-names.ts";
+import { languagesOf, type NameOptions, type NameSpotted } from "../names/language-names.ts";
 import { assertDay, covers } from "../time/day-range.ts";
 import { inForce } from "../time/in-force.ts";
 import type { IsoDate, Term } from "../types.ts";
-import { withForeign } from "./foreign-mentions.ts";
 import { isOurs } from "./is-ours.ts";
-import { type MentionedEntity, type MentionKind, type MentionName, mentionKinds } from "./mention-names.ts";
+import {
+  foreignName,
+  type MentionedEntity,
+  type MentionKind,
+  type MentionName,
+  mentionKinds,
+} from "./mention-names.ts";
 import { type MentionTrie, mentionTrie, startOf } from "./mention-trie.ts";
 import { nextCapital, skipSeparators, skipWord } from "./running-words.ts";
 
@@ -37,7 +42,7 @@ export interface MentionOptions extends NameOptions {
  * @param text - Running text in any length.
  * @param options - The day of the text, and the kinds to look for.
  * @throws RangeError where `on` is no whole day or a kind is unknown.
- * @throws TypeError where the text is none, or `kinds` no list.
+ * @throws TypeError where the text is none, or `kinds` or `names` no list.
  * @example
  * const found = findMentions("Jarbussynova met officials of the Kyrgyz Republic in Bishkek.", { on: "2015-12-09" });
  * found.map(({ text, kind }) => `${text}: ${kind}`);
@@ -47,6 +52,7 @@ export function findMentions(text: string, { on, kinds, names }: MentionOptions 
   if (typeof text !== "string") throw new TypeError(`findMentions reads a text, a string; it was given ${said(text)}`);
   if (on !== undefined) assertDay(on, "findMentions");
   if (kinds !== undefined) onlyKnown(kinds, mentionKinds, "kind of mention");
+  const languages = languagesOf(names);
   const trie = mentionTrie();
   const mentions: Mention[] = [];
   for (let start = nextCapital(text, 0); start < text.length; ) {
@@ -55,7 +61,19 @@ export function findMentions(text: string, { on, kinds, names }: MentionOptions 
     if (mention) mentions.push(mention);
     start = nextCapital(text, mention?.end ?? start + 1);
   }
-  return names === undefined ? mentions : withForeign(mentions, text, { on, kinds, names });
+  return languages[0]?.merge(text, mentions, languages, (spot) => foreignMention(text, spot, kinds, on)) ?? mentions;
+}
+
+/** What a name in another language means, as `toMention` tells it of a name in English. */
+function foreignMention(
+  text: string,
+  { start, end, reads }: NameSpotted,
+  kinds: MentionOptions["kinds"],
+  on: IsoDate | undefined,
+): Mention | undefined {
+  const names = reads.flatMap(foreignName).filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const chosen = decide(names, on);
+  return chosen && { start, end, text: text.slice(start, end), kind: chosen.kind, entity: chosen.entity };
 }
 
 interface Match {
@@ -124,7 +142,10 @@ function toMention(
   before: readonly Mention[],
   on: IsoDate | undefined,
 ): Mention | undefined {
-  const chosen = match.names.length === 1 && on === undefined ? match.names[0] : decide(match.names, on);
+  const names = match.names.some(({ source }) => source?.needsDay)
+    ? match.names.filter((name) => counts(name, on))
+    : match.names;
+  const chosen = names.length === 1 && on === undefined ? names[0] : decide(names, on);
   if (chosen === undefined || !isOurs({ text, start: match.start, end: match.end, name: chosen }, before, on))
     return undefined;
   const { kind, entity, term, lead } = chosen;
@@ -133,7 +154,14 @@ function toMention(
   return term === undefined ? mention : { ...mention, term };
 }
 
-function decide(names: readonly MentionName[], on: IsoDate | undefined): MentionName | undefined {
+/** A name that is today's name of something else counts on a day of its own time only. */
+function counts({ source }: MentionName, on: IsoDate | undefined): boolean {
+  return !source?.needsDay || (on !== undefined && inForce(source, on));
+}
+
+type Decided = Pick<MentionName, "kind" | "entity" | "name" | "source" | "term">;
+
+function decide<Name extends Decided>(names: readonly Name[], on: IsoDate | undefined): Name | undefined {
   const kind = names[0]?.kind;
   const sameKind = names.filter((name) => name.kind === kind);
   const valid = on === undefined ? sameKind : sameKind.filter((name) => isValid(name, on));
@@ -143,7 +171,7 @@ function decide(names: readonly MentionName[], on: IsoDate | undefined): Mention
   return valid[0] ?? sameKind.find(({ name, term }) => term === undefined || term.name === name);
 }
 
-function isValid({ source, term }: MentionName, on: IsoDate): boolean {
+function isValid({ source, term }: Decided, on: IsoDate): boolean {
   if (term) return covers(term, on);
   return source === undefined || inForce(source, on);
 }

@@ -11,10 +11,14 @@ export interface NameRead {
   readonly period?: Period;
 }
 
-/** A stretch of a running text with what it may be read as; nothing where it is the longer name of something else. */
-export interface NameSpotted {
+/** A part of a running text by its place in it. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a running text with what it may be read as; nothing where it is the longer name of something else. */
+export interface NameSpotted extends Stretch {
   readonly reads: readonly NameRead[];
 }
 
@@ -26,6 +30,13 @@ export interface LanguageNames {
   readonly read: (label: string) => readonly NameRead[];
   /** The names that a running text holds, in order. */
   readonly spot: (text: string) => readonly NameSpotted[];
+  /** How `findMentions` puts what several languages spot among the mentions in English. */
+  readonly merge: <M extends Stretch>(
+    text: string,
+    mentions: readonly M[],
+    languages: readonly LanguageNames[],
+    mentionOf: (spotted: NameSpotted) => M | undefined,
+  ) => readonly M[];
 }
 
 /** Other languages to look names up in, besides English. */

@@ -5,7 +5,6 @@ import type { LanguageNames } from "./language-names.ts";
  * The name of an entry in another language, as the OSCE prints it there, or else as CLDR has it; `undefined` where no source confirms one.
  *
  * @example
- * import { fr } from "osce-data/names/fr";
  * nameIn(getParticipatingState("DE"), fr); // => "Allemagne"
  * nameIn(getFieldOperation("mission-to-moldova"), fr); // => "Mission en Moldavie"
  */

@@ -3,7 +3,7 @@ import { foldName } from "../names/fold-name.ts";
 import { foreignNames } from "../names/foreign-names.ts";
 import { readingsOf } from "../names/label-readings.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { type NameIndex, type NameOf, namesRead } from "../names/name-index.ts";
+import { dayless, type NameIndex, type NameOf, namesRead } from "../names/name-index.ts";
 import type { Via } from "../names/via.ts";
 import { assertDay } from "../time/day-range.ts";
 import { inForce } from "../time/in-force.ts";
@@ -94,7 +94,8 @@ function search(
 ): Resolved | undefined {
   let refusal: Resolved | undefined;
   for (const kind of kinds) {
-    const names = namesIn(namesByKind[kind]());
+    const all = namesIn(namesByKind[kind]());
+    const names = question.on === undefined ? dayless(all) : all;
     if (names.length === 0) continue;
     const answer = decide(names, question);
     if (answer.ok) return answer;
