@@ -1,4 +1,6 @@
-import type { LanguageNames, NameSpotted, Stretch } from "../names/language-names.ts";
+import type { LanguageNames, NameSpotted } from "../names/language-names.ts";
+
+type Stretch = Pick<NameSpotted, "start" | "end">;
 
 /**
  * Mentions with those in other languages among them, in order and without overlap: what begins first wins, then what is longer, then

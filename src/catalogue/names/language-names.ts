@@ -11,14 +11,10 @@ export interface NameRead {
   readonly period?: Period;
 }
 
-/** A part of a running text by its place in it. */
-export interface Stretch {
+/** A stretch of a running text with what it may be read as; nothing where it is the longer name of something else. */
+export interface NameSpotted {
   readonly start: number;
   readonly end: number;
-}
-
-/** A stretch of a running text with what it may be read as; nothing where it is the longer name of something else. */
-export interface NameSpotted extends Stretch {
   readonly reads: readonly NameRead[];
 }
 
@@ -31,7 +27,7 @@ export interface LanguageNames {
   /** The names that a running text holds, in order. */
   readonly spot: (text: string) => readonly NameSpotted[];
   /** How `findMentions` puts what several languages spot among the mentions in English. */
-  readonly merge: <M extends Stretch>(
+  readonly merge: <M extends Pick<NameSpotted, "start" | "end">>(
     text: string,
     mentions: readonly M[],
     languages: readonly LanguageNames[],
