@@ -50,7 +50,7 @@ const sharedFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
 const builtEntries: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "built-entries",
   setup(build) {
-    build.onResolve({ filter: /^(?:\.\.\/)+[\w-]+\.ts$/ }, ({ path: imported, resolveDir }) => {
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:names\/)?[\w-]+\.ts$/ }, ({ path: imported, resolveDir }) => {
       const file = relative(".", resolve(resolveDir, imported));
       const entry = Object.entries(entries).find(([, source]) => source === file)?.[0];
       return entry === undefined ? null : { path: `./${entry}.js`, external: true };

@@ -247,8 +247,8 @@ export const frNames: NamesByKind = /* @__PURE__ */ nameRecords(`{
 "group":{
 "participating-states":"États participants",
 "partners":"Partenaires pour la coopération",
-"asian-partners":{"aliases":["Partenaires asiatiques pour la coopération"]},
-"mediterranean-partners":{"aliases":["Partenaires méditerranéens pour la coopération"]}
+"asian-partners":"Partenaires asiatiques pour la coopération",
+"mediterranean-partners":"Partenaires méditerranéens pour la coopération"
 },
 "document":{
 "helsinki-final-act":{"name":"Acte final d’Helsinki","aliases":["Acte final de Helsinki"]},

@@ -25,7 +25,7 @@ export const ruNames: NamesByKind = /* @__PURE__ */ nameRecords(`{
 "GE":{"name":"Грузия","aliases":["Грузии"]},
 "DE":{"name":"Германия","aliases":["ФРГ","Германии"]},
 "GR":{"name":"Греция","aliases":["Греции"]},
-"VA":{"name":"Святой Престол","aliases":["Ватикан"]},
+"VA":{"name":"Святой Престол","aliases":["Ватикан","Святейший Престол"]},
 "HU":{"name":"Венгрия","aliases":["Венгрии"]},
 "IS":{"name":"Исландия","aliases":["Исландии"]},
 "IE":{"name":"Ирландия","aliases":["Ирландии"]},

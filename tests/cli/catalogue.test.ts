@@ -26,6 +26,21 @@ describe("resolve", () => {
     expect(code).toBe(0);
   });
 
+  test("in other languages, which are not read unless they are named", () => {
+    const names = ["Mission de l’OSCE en Moldavie", "в Германии", "Switzerland", "Schweiz"];
+    const { out, code } = osceData(["resolve", "--lang", "fr,ru", ...names]);
+    expect(out.split("\n").map((line) => line.split("\t").slice(1, 3))).toEqual([
+      ["mission-to-moldova", "field-operation"],
+      ["DE", "participating-state"],
+      ["CH", "participating-state"],
+      ["", "unknown"],
+      [],
+    ]);
+    expect(code).toBe(1);
+    expect(osceData(["resolve", "--lang", "de", "--lang", "en", "Schweiz"]).code).toBe(0);
+    expect(osceData(["resolve", "Германия"]).code).toBe(1);
+  });
+
   test("as JSON, on a day", () => {
     const { out } = osceData(["resolve", "OSCE Centre in Astana", "--on", "2016-01-01", "--json"]);
     expect(values(out)).toEqual([
@@ -40,6 +55,9 @@ describe("resolve", () => {
 
   test.each([
     [["resolve", "x", "--kind", "state"], "state"],
+    [["resolve", "x", "--lang", "French"], '"French" is no language that has names; did you mean "fr"?'],
+    [["resolve", "x", "--lang", "fr,xx"], '"xx" is no language that has names; allowed: fr, de, it, ru, es'],
+    [["resolve", "x", "--lang", "constructor"], "allowed: fr, de, it, ru, es"],
     [["resolve", "x", "--on", "2016"], '"2016"'],
     [["resolv", "x"], "Did you mean resolve?"],
   ])("%j is not understood", (words, why) => {

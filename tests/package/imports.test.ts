@@ -105,7 +105,7 @@ function nameOfRoom(file: string): string {
 const runTime = /\b(?:import|require)\s*\(\s*["'`]/;
 
 /** A command loads the entry that it needs when it runs, and its types: the help waits for none. */
-const entryLater = /\bimport\("(?:\.\.\/)+\w+\.ts"\)/g;
+const entryLater = /\bimport\("(?:\.\.\/)+(?:names\/)?\w+\.ts"\)/g;
 
 /** What is wrong with the imports of a file; paths are relative to `src`. */
 function importFaults(file: string, text: string): string[] {

@@ -5,11 +5,13 @@ import { openBytes } from "../input/open-bytes.ts";
 import { count } from "../terminal/amounts.ts";
 import { endWith, exitCode } from "../terminal/exit-code.ts";
 import { put, say } from "../terminal/output.ts";
+import { nameLanguages } from "./name-languages.ts";
 import { list } from "./option-values.ts";
 
 interface ResolveOptions {
   readonly kind?: readonly string[];
   readonly on?: string;
+  readonly lang?: readonly string[];
   readonly json?: true;
 }
 
@@ -22,6 +24,7 @@ export function resolveCommand(): Command {
     .argument("[names...]", "names; without any, a name a line on stdin")
     .option("--kind <kinds>", "only these: participating-state, institution …", list)
     .option("--on <date>", "names as they were in force on a day")
+    .option("--lang <codes>", "also names in these: fr, de, it, ru, es", list)
     .option("--json", "an object a line")
     .addHelpText(
       "after",
@@ -30,14 +33,19 @@ An empty line stays an empty line, so that columns stay side by side. Ends with
 1 where a name was not found.
 
   osce-data resolve FYROM "Holy See" "OSCE Office in Yerevan (closed)"
+  osce-data resolve --lang fr,ru "Mission de l’OSCE en Moldavie" Германия
   cut -f3 survey.tsv | osce-data resolve --kind participating-state`,
     )
     .action(resolveNames);
 }
 
-async function resolveNames(names: readonly string[], { kind, on, json }: ResolveOptions): Promise<void> {
+async function resolveNames(names: readonly string[], { kind, on, lang, json }: ResolveOptions): Promise<void> {
   const { resolve } = await import("../../index.ts");
-  const options = { ...(kind && { kinds: kind as readonly EntityKind[] }), ...(on !== undefined && { on }) };
+  const options = {
+    ...(kind && { kinds: kind as readonly EntityKind[] }),
+    ...(on !== undefined && { on }),
+    ...(lang && { names: await nameLanguages(lang) }),
+  };
   resolve("", options);
   if (names.length === 0 && process.stdin.isTTY) say("Names, one a line; end with Ctrl-D:");
   let asked = 0;
