@@ -10,6 +10,7 @@ import type { NameOptions } from "../../catalogue/names/language-names.ts";
 import { namesOf } from "../../catalogue/names/name-index.ts";
 import { withoutDecoration } from "../../catalogue/names/site-label.ts";
 import type { ContentTypeId, Entry, FieldOfWorkId, SourceId, StateCode } from "../../catalogue/types.ts";
+import { localSource, localType } from "./local-labels.ts";
 
 /** Labels of the site with a comma in them are rare and short. */
 const mostCommas = 4;
@@ -20,7 +21,7 @@ const longestRemembered = 120;
 
 /** What osce.org prints under "Source" and "Where we are". */
 export const sourceOf: (label: string) => SourceId | undefined = /* @__PURE__ */ remembering(
-  (label) => (findInstitution(label) ?? findFieldOperation(label))?.id,
+  (label) => (findInstitution(label) ?? findFieldOperation(label))?.id ?? localSource(label),
 );
 
 /** What osce.org prints under "Fields of work" and "What we do". */
@@ -30,7 +31,7 @@ export const fieldOfWorkOf: (label: string) => FieldOfWorkId | undefined = /* @_
 
 /** What osce.org prints as the kind of a page. */
 export const contentTypeOf: (label: string) => ContentTypeId | undefined = /* @__PURE__ */ remembering(
-  (label) => findContentType(label)?.id,
+  (label) => findContentType(label)?.id ?? localType(label),
 );
 
 /** Asks once for each label: one that no exact name is has to be folded, which costs more than all else. */

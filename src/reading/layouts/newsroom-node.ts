@@ -6,7 +6,7 @@ import { isListingHeading } from "./listing.ts";
 
 // Older pages: the word Newsroom, the title, a line "CITY 9 December 1998", and the body, from its second paragraph on twice.
 
-const headings: readonly string[] = ["Newsroom"];
+const headings: readonly string[] = ["Newsroom", "Redaksia e lajmeve"];
 const russianHeadings: readonly string[] = ["Новости"];
 
 export function findNewsroom(text: string): number {

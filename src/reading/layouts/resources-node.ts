@@ -1,14 +1,16 @@
 import { readPrintedDay } from "../dates/printed-day.ts";
+import { resourcesHeadings } from "../labels/local-labels.ts";
 import { cutBody } from "../parts/cut-body.ts";
 import type { PageParts } from "../parts/page-parts.ts";
 import { firstLines, paragraphs, wordsOf } from "../text/lines.ts";
 
-// A story: the word Resources, the title, the day, and a body without a dateline.
+// A story: the word Resources in its language, the title, the day, and a body without a dateline.
 
 export function findResources(text: string): number {
   const [heading, , day] = firstLines(text, 3);
   if (heading === undefined || day === undefined || day.end - day.start > 40) return -1;
-  return wordsOf(text, heading) === "Resources" && readPrintedDay(wordsOf(text, day)) !== null ? heading.start : -1;
+  const isStory = resourcesHeadings.includes(wordsOf(text, heading)) && readPrintedDay(wordsOf(text, day)) !== null;
+  return isStory ? heading.start : -1;
 }
 
 export function readResourcesNode(text: string): PageParts | null {
