@@ -31,7 +31,7 @@ export const deNames: NamesByKind = /* @__PURE__ */ nameRecords(`{
 "IE":"Irland",
 "IT":"Italien",
 "KZ":"Kasachstan",
-"KG":{"name":"Kirgisistan","aliases":["Kirgistan"]},
+"KG":{"name":"Kirgisistan","aliases":["Kirgistan","Kirgisische Republik"]},
 "LV":"Lettland",
 "LI":"Liechtenstein",
 "LT":"Litauen",

@@ -31,7 +31,7 @@ export const esNames: NamesByKind = /* @__PURE__ */ nameRecords(`{
 "IE":"Irlanda",
 "IT":"Italia",
 "KZ":{"name":"Kazajistán","aliases":["Kazajstán","Kazakstán"]},
-"KG":{"name":"Kirguistán","aliases":["Kirguizistán"]},
+"KG":{"name":"Kirguistán","aliases":["Kirguizistán","República Kirguisa"]},
 "LV":"Letonia",
 "LI":"Liechtenstein",
 "LT":"Lituania",

@@ -18,6 +18,7 @@ export const de: LanguageNames = /* @__PURE__ */ namesInLanguage({
   language: "de",
   names: deNames,
   small: "der die das des dem den ein eine einer eines in im am an zu zur zum von vom und auf fur bei beim",
+  sorts: "republik konigreich furstentum grossherzogtum staat",
   closed: "geschlossen beendet aufgelost abgeschlossen closed",
   // "Hoher", "Hohe", "Hohen" and "Rat", "Rates" each lose what the cases add; "ae" is what "ä" is written as where there is none.
   stem: (word) => {

@@ -18,6 +18,7 @@ export const es: LanguageNames = /* @__PURE__ */ namesInLanguage({
   language: "es",
   names: esNames,
   small: "el la los las un una de del en a al y e para por sobre ante",
+  sorts: "republica reino principado estado",
   closed: "cerrado cerrada clausurado clausurada concluido concluida closed",
   stem: (word) => word,
   others: [

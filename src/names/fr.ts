@@ -18,6 +18,7 @@ export const fr: LanguageNames = /* @__PURE__ */ namesInLanguage({
   language: "fr",
   names: frNames,
   small: "le la les l un une de du des d en a au aux et sur pour par dans",
+  sorts: "republique royaume principaute etat",
   closed: "ferme fermee clos close cloture cloturee acheve achevee termine terminee closed",
   stem: (word) => word,
   others: [

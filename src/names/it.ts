@@ -19,6 +19,7 @@ export const it: LanguageNames = /* @__PURE__ */ namesInLanguage({
   names: itNames,
   small:
     "il lo la i gli le l un uno una di del dello della dei degli delle dell d a ad al allo alla ai agli alle all in nel nello nella nei negli nelle nell e ed per su sul sulla sulle da dal presso",
+  sorts: "repubblica regno principato stato",
   closed: "chiuso chiusa concluso conclusa terminato terminata closed",
   stem: (word) => word,
   others: [

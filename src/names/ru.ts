@@ -22,6 +22,7 @@ export const ru: LanguageNames = /* @__PURE__ */ namesInLanguage({
   language: "ru",
   names: ruNames,
   small: "в во на и о об по для при с со к",
+  sorts: "республик королевств княжеств государств",
   closed: "закрыт закрыта закрыто завершена завершен прекращена прекращен closed",
   stem: (word) => {
     const stem = word.replace(endings, "");

@@ -10,6 +10,8 @@ export interface LanguageRules {
   readonly stem: (word: string) => string;
   /** Folded words that are put behind the name of what has ended: "fermé". */
   readonly closed: string;
+  /** Folded words before the name of a State that say what sort of State it is, without their endings: "republique". */
+  readonly sorts: string;
   /** Folded forms of a name of one word in running text: "kosovos" of "kosovo". */
   readonly forms?: (word: string) => readonly string[];
   /** Longer names of something else, in which names of ours stand: "Géorgie du Sud". */

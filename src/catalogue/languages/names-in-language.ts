@@ -8,7 +8,11 @@ import { type SpotNode, spotTree } from "./spot-tree.ts";
 
 /** Names of one language with its rules; indexes are made on the first look-up. */
 export function namesInLanguage(rules: LanguageRules): LanguageNames {
-  const words = { ...wordRules(rules), closed: new Set(rules.closed.split(" ")) };
+  const words = {
+    ...wordRules(rules),
+    closed: new Set(rules.closed.split(" ")),
+    sorts: new Set(rules.sorts.split(" ")),
+  };
   let labels: LabelIndex | undefined;
   let tree: SpotNode | undefined;
   return Object.freeze<LanguageNames>({

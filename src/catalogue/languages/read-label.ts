@@ -41,16 +41,22 @@ function grouped(names: readonly NameRead[], keyOf: (name: NameRead) => string):
   return groups;
 }
 
+/** What of a language is asked for whole labels. */
+export interface LabelRules extends WordRules {
+  readonly closed: ReadonlySet<string>;
+  readonly sorts: ReadonlySet<string>;
+}
+
 /** The names that a label can mean: as it stands, else without endings and small words, else without what the site adds. */
-export function readLabel(
-  label: string,
-  index: LabelIndex,
-  rules: WordRules & { closed: ReadonlySet<string> },
-): readonly NameRead[] {
+export function readLabel(label: string, index: LabelIndex, rules: LabelRules): readonly NameRead[] {
   if (label.length > longest) return [];
   const exact = index.folded.get(foldWords(label));
   if (exact !== undefined) return exact;
-  const reads = byEssence(label, index, rules) ?? inBrackets(label, index, rules) ?? withoutChair(label, index, rules);
+  const reads =
+    byEssence(label, index, rules) ??
+    inBrackets(label, index, rules) ??
+    withoutChair(label, index, rules) ??
+    withoutSort(label, index, rules);
   return (reads ?? []).map((read) => ({ ...read, via: "site-label" }));
 }
 
@@ -60,11 +66,7 @@ function byEssence(label: string, { folded, essences }: LabelIndex, rules: WordR
 }
 
 /** "Name (abbreviation)", "Name (closed)". */
-function inBrackets(
-  label: string,
-  index: LabelIndex,
-  rules: WordRules & { closed: ReadonlySet<string> },
-): readonly NameRead[] | undefined {
+function inBrackets(label: string, index: LabelIndex, rules: LabelRules): readonly NameRead[] | undefined {
   const pieces = label.split(/[()]/);
   if (pieces.length < 3) return undefined;
   const outside = byEssence(pieces.filter((_, i) => i % 2 === 0).join(" "), index, rules);
@@ -73,7 +75,7 @@ function inBrackets(
   return outside?.filter(({ id }) => means.every((ids) => ids.includes(id)));
 }
 
-function isNote(text: string, { closed, isSmall }: WordRules & { closed: ReadonlySet<string> }): boolean {
+function isNote(text: string, { closed, isSmall }: LabelRules): boolean {
   return foldWords(text)
     .split(" ")
     .every((word) => closed.has(word) || isSmall(word) || /^\d{1,4}$/.test(word));
@@ -85,4 +87,11 @@ function withoutChair(label: string, index: LabelIndex, rules: WordRules): reado
   if (state === undefined || chair === undefined) return undefined;
   if (!byEssence(chair, index, rules)?.some(({ id }) => id === "chairpersonship")) return undefined;
   return byEssence(state, index, rules)?.filter(({ kind }) => kind.endsWith("-state"));
+}
+
+/** "République de Moldova", "Königreich der Niederlande". */
+function withoutSort(label: string, { essences }: LabelIndex, rules: LabelRules): readonly NameRead[] | undefined {
+  const [sort = "", ...words] = essenceIn(foldWords(label), rules).split(" ");
+  if (!rules.sorts.has(sort)) return undefined;
+  return essences.get(words.join(" "))?.filter(({ kind }) => kind.endsWith("-state") || kind === "partner");
 }
