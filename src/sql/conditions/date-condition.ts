@@ -1,0 +1,16 @@
+import { firstDay, lastDay } from "../../catalogue/time/calendar.ts";
+import type { DateFilter } from "../../press-releases/record/types.ts";
+import { type Fragment, parameter, raw, sql } from "../fragment.ts";
+import type { Target } from "../target.ts";
+
+/** Whether a row's day is within a range. Days that the engine does not have are none that a row has. */
+export function dateCondition({ dialect }: Target, filter: DateFilter): Fragment {
+  const { from, until } = typeof filter === "string" ? { from: filter, until: filter } : filter;
+  const [least, most] = dialect.days;
+  const first = from === undefined || firstDay(from) < least ? least : firstDay(from);
+  const last = until === undefined || lastDay(until) > most ? most : lastDay(until);
+  if (first > last) return raw("FALSE");
+  const range = sql`date >= ${parameter("day", first)} AND date <= ${parameter("day", last)}`;
+  // A day that stands for none is before all others.
+  return dialect.none === null ? sql`(${dialect.isDated} AND ${range})` : sql`(${range})`;
+}

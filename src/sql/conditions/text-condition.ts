@@ -1,0 +1,35 @@
+import { wordsOf } from "../../press-releases/filter/words.ts";
+import type { TextFilter } from "../../press-releases/record/types.ts";
+import type { WantedWords } from "../dialects/dialect.ts";
+import { allOf, anyOf, type Fragment } from "../fragment.ts";
+import { storedWord } from "../stored-text.ts";
+import type { Target } from "../target.ts";
+
+/** Whether a row holds the words of a text. */
+export function textCondition(target: Target, filter: TextFilter): Fragment {
+  const {
+    value,
+    in: parts = ["title", "body"],
+    mode = "words",
+  } = typeof filter === "string" ? { value: filter } : filter;
+  const columns = [...new Set(parts)].map((part) => `${part}_words`);
+  return wordsCondition(target, wordsOf(value), mode, columns);
+}
+
+/** Whether a row holds words in some columns: by the index where there is one, else by looking for them with their ends. */
+export function wordsCondition(
+  { dialect, names, textIndex }: Target,
+  folded: readonly string[],
+  mode: WantedWords["mode"],
+  columns: readonly string[] = ["title_words", "body_words"],
+): Fragment {
+  const words = folded.map(storedWord);
+  const plain = (some: readonly string[]): Fragment =>
+    allOf(piecesOf(some, mode).map((piece) => anyOf(columns.map((column) => dialect.holds(column, piece)))));
+  return textIndex ? dialect.words({ words, mode, columns, plain }, names) : plain(words);
+}
+
+function piecesOf(words: readonly string[], mode: WantedWords["mode"]): string[] {
+  if (mode === "phrase") return [` ${words.join(" ")} `];
+  return [...new Set(words)].map((word) => (mode === "prefix" ? ` ${word}` : ` ${word} `));
+}

@@ -1,0 +1,90 @@
+import type { ColumnKind } from "../columns.ts";
+import type { Fragment, ValueKind } from "../fragment.ts";
+import type { SqlDialect } from "../types.ts";
+
+/** Words to look for, ready to be written: in which columns, and what holds where no index is asked. */
+export interface WantedWords {
+  /** In their stored form; in turn and with repeats where a phrase is wanted. */
+  readonly words: readonly string[];
+  readonly mode: "words" | "phrase" | "prefix";
+  /** `title_words`, `body_words` or both. */
+  readonly columns: readonly string[];
+  /** The condition for some of the words as it is without an index. */
+  plain(words: readonly string[]): Fragment;
+}
+
+/** What is counted for a facet: a column of the rows that meet a condition, and whether they meet the condition that was set aside. */
+export interface FacetRows {
+  readonly column: string;
+  readonly isList: boolean;
+  readonly table: Fragment;
+  readonly where: Fragment;
+  /** Adds the column `own`; absent where no condition was set aside. */
+  readonly own: Fragment | undefined;
+}
+
+/** The names of what a table is made of, each quoted. */
+export interface TableNames {
+  readonly table: string;
+  /** The name of something that belongs to the table. */
+  of(suffix: string): string;
+}
+
+/** All in which an engine differs from the others. Conditions are true or false for every row, never unknown, so that NOT means not. */
+export interface Dialect {
+  readonly name: SqlDialect;
+  /** How the engine calls itself, for errors. */
+  readonly title: string;
+
+  /** A name as the engine takes it, whatever letters it has. */
+  quote(name: string): string;
+  /** The longest name that the engine tells from others, in bytes. */
+  readonly longestName: number;
+  /** The mark of a parameter. */
+  placeholder(kind: ValueKind, number: number): string;
+  /** Whether marks take the values in turn: a value that stands twice is handed over twice. */
+  readonly isByTurn: boolean;
+  /** How many parameters a statement may have. */
+  readonly mostParameters: number;
+
+  /** The first and the last day that its dates hold. */
+  readonly days: readonly [first: string, last: string];
+  /** What stands for no day and for no text; `null` where the engine has NULL for it. */
+  readonly none: { readonly day: string; readonly text: string } | null;
+  /** Whether a list is kept as JSON text. */
+  readonly listsAreJson: boolean;
+  /** Whether a page names its rows first and reads their records by id then. */
+  readonly readsRecordsLast: boolean;
+
+  /** Whether a row has a day. */
+  readonly isDated: Fragment;
+  /** The order of a column that may hold none, which comes last. */
+  byDay(direction: "ASC" | "DESC"): Fragment;
+  /** The day of a row as text, YYYY-MM-DD. */
+  readonly dayText: Fragment;
+
+  /** Whether a column holds any value. */
+  isFilled(column: string, isList: boolean): Fragment;
+  /** Whether a column holds one of some values. */
+  hasAny(column: string, isList: boolean, values: readonly string[]): Fragment;
+  /** Whether a column of words holds a text. */
+  holds(column: string, text: string): Fragment;
+  /** Whether a row holds words, by the engine's index of them. */
+  words(wanted: WantedWords, names: TableNames): Fragment;
+
+  /** A number as one with 64 bits behind the point. */
+  real(number: Fragment): Fragment;
+  /** The whole part of a quotient. */
+  quotient(of: Fragment, by: Fragment): Fragment;
+  /** The lesser of two numbers. */
+  lesser(a: Fragment, b: Fragment): Fragment;
+  /** A text with each occurrence of another replaced. */
+  replaced(text: Fragment, from: Fragment, to: Fragment): Fragment;
+
+  /** The rows of a facet: `value`, and `own` where it is asked for. */
+  facetRows(rows: FacetRows): Fragment;
+
+  readonly types: Readonly<Record<ColumnKind, string>>;
+  /** The statements that make the table with the columns given, and what it is indexed by. */
+  table(names: TableNames, columns: readonly string[], textIndex: boolean): readonly string[];
+}

@@ -1,0 +1,70 @@
+import { allOf, parameter, raw, sql, text } from "../fragment.ts";
+import type { Dialect } from "./dialect.ts";
+import { indexedWords, longestWord } from "./longest-word.ts";
+import { byDay, facetRows, isDated, lesser, quoted, replaced } from "./nullable.ts";
+
+// Words are indexed as a tsvector that is made of the folded words as they are, without a dictionary. For all words of title and body it is
+// exact; for one of the two, and for phrases, it narrows what is looked at: its own positions end at 16,383.
+
+const types = { text: "text", texts: "text[]", day: "date", real: "float8", count: "bigint" } as const;
+
+/** Whichever order the database has: bytes. */
+const bytes = 'text COLLATE "C"';
+
+/** PostgreSQL 12 and later. */
+export const postgresql: Dialect = {
+  name: "postgresql",
+  title: "PostgreSQL",
+  quote: quoted,
+  longestName: 63,
+  placeholder: (kind, number) => `$${number}::${types[kind]}`,
+  isByTurn: false,
+  mostParameters: 65_535,
+  days: ["0001-01-01", "9999-12-31"],
+  none: null,
+  listsAreJson: false,
+  readsRecordsLast: true,
+  isDated,
+  byDay,
+  // Not `date::text`, which follows the setting DateStyle.
+  dayText: raw("to_char(date, 'YYYY-MM-DD')"),
+  isFilled: (column, isList) => raw(isList ? `(cardinality(${column}) > 0)` : `(${column} IS NOT NULL)`),
+  hasAny: (column, isList, values) =>
+    isList
+      ? sql`(${raw(column)} && ${parameter("texts", values)})`
+      : sql`(${raw(column)} IS NOT NULL AND ${raw(column)} = ANY(${parameter("texts", values)}))`,
+  holds: (column, piece) => sql`(strpos(${raw(column)}, ${text(piece)}) > 0)`,
+  words({ words, mode, columns, plain }) {
+    const known = indexedWords(words, mode);
+    if (known.length === 0) return plain(words);
+    const lexemes = known.map((word) => `'${word}'${mode === "prefix" ? ":*" : ""}`);
+    const index = sql`(words @@ ${text(lexemes.join(" & "))}::tsquery)`;
+    const isExact = mode !== "phrase" && columns.length === 2 && known.length === new Set(words).size;
+    return isExact ? index : allOf([index, plain(words)]);
+  },
+  real: (number) => sql`CAST(${number} AS float8)`,
+  quotient: (of, by) => sql`(${of} / ${by})`,
+  lesser,
+  replaced,
+  facetRows: (rows) => facetRows(rows, "unnest"),
+  types: {
+    key: `${bytes} NOT NULL`,
+    day: "date",
+    one: bytes,
+    many: "text[] NOT NULL",
+    number: "integer NOT NULL",
+    words: `${bytes} NOT NULL`,
+    shown: "text NOT NULL",
+  },
+  table({ table, of }, columns, textIndex) {
+    const cut = `regexp_replace(title_words || body_words, '([^ ]{${longestWord}})[^ ]+', '\\1', 'g')`;
+    const words = `words tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array(btrim(replace(${cut}, '  ', ' ')), ' '))) STORED`;
+    const all = [...columns, ...(textIndex ? [words] : []), "PRIMARY KEY (id)"];
+    return [
+      `CREATE TABLE ${table} (\n  ${all.join(",\n  ")}\n)`,
+      `CREATE INDEX ${of("newest")} ON ${table} (date DESC NULLS LAST, id_key DESC)`,
+      `CREATE INDEX ${of("values")} ON ${table} USING gin (sources, fields_of_work, countries, places)`,
+      ...(textIndex ? [`CREATE INDEX ${of("words")} ON ${table} USING gin (words)`] : []),
+    ];
+  },
+};

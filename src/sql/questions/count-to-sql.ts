@@ -1,0 +1,30 @@
+import { checkFilter } from "../../press-releases/filter/check-filter.ts";
+import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
+import { filterCondition } from "../conditions/filter-condition.ts";
+import { sql } from "../fragment.ts";
+import { refuse } from "../refuse.ts";
+import { statement } from "../render.ts";
+import { type Target, targetOf } from "../target.ts";
+import type { SqlOptions, SqlStatement } from "../types.ts";
+import { numberIn } from "./cells.ts";
+
+/**
+ * How many releases meet a filter, as a statement.
+ *
+ * @throws QueryError where the filter or an option means nothing.
+ * @example
+ * const question = countToSql({ country: "MD", date: "2024" }, { dialect: "duckdb" });
+ * question.answer(await duckdb(question)); // => 1
+ */
+export function countToSql(filter: PressReleaseFilter, options: SqlOptions): SqlStatement<number> {
+  refuse(checkFilter(filter));
+  return countStatement(targetOf(options), filter);
+}
+
+/** The statement for a filter that was found right. */
+export function countStatement(target: Target, filter: PressReleaseFilter): SqlStatement<number> {
+  const where = filterCondition(target, filter);
+  return statement(sql`SELECT count(*) AS count FROM ${target.table} WHERE ${where}`, target.dialect, ([row]) =>
+    numberIn(row, "count"),
+  );
+}

@@ -1,0 +1,28 @@
+import { checkFilter } from "../../press-releases/filter/check-filter.ts";
+import { queryIssue, shown } from "../../press-releases/issues/filter-issues.ts";
+import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
+import { filterCondition } from "../conditions/filter-condition.ts";
+import { refuse } from "../refuse.ts";
+import { render } from "../render.ts";
+import { targetOf } from "../target.ts";
+import type { SqlOptions, SqlText } from "../types.ts";
+
+/**
+ * A filter as the condition of a statement of your own, behind WHERE or within it. Its parameters are counted from `first`, 1 unless told
+ * otherwise; in SQLite they are taken in turn.
+ *
+ * @throws QueryError where the filter or an option means nothing.
+ * @example
+ * const { text, values } = filterToSql({ country: "MD" }, { dialect: "duckdb", first: 2 });
+ * text; // => "list_contains(countries, $2::VARCHAR)"
+ * const longest = `SELECT max(word_count) AS words FROM press_releases WHERE date >= $1::DATE AND ${text}`;
+ * await duckdb({ text: longest, values: ["2024-01-01", ...values] }); // => [{ words: 15 }]
+ */
+export function filterToSql(filter: PressReleaseFilter, options: SqlOptions & { readonly first?: number }): SqlText {
+  refuse(checkFilter(filter));
+  const target = targetOf(options, ["first"]);
+  const { first = 1 } = options;
+  if (!Number.isSafeInteger(first) || first < 1)
+    refuse([queryIssue("invalid-value", ["options", "first"], `${shown(first)} is not a whole number, 1 or more`)]);
+  return render(filterCondition(target, filter), target.dialect, first);
+}

@@ -1,0 +1,73 @@
+import { dayOf } from "../../archive/index/day-number.ts";
+import type { Place } from "../../archive/query/cursor.ts";
+import type { PressReleaseOrder } from "../../press-releases/record/types.ts";
+import { allOf, anyOf, type Fragment, list, parameter, raw, sql, text } from "../fragment.ts";
+import { idKey, storedWords } from "../stored-text.ts";
+import type { Target } from "../target.ts";
+
+/** A key of an order: how rows are put in it, and how a row stands to a place. */
+interface Step {
+  readonly order: Fragment;
+  readonly isSame: Fragment;
+  readonly isLater: Fragment;
+}
+
+/** Where a page goes on: a place in an order that may have no row. */
+type Behind = Pick<Place, "date" | "id" | "title" | "score">;
+
+const nowhere: Behind = { date: 0, id: "", title: "", score: 0 };
+
+/** What rows are ordered by: each key in turn; what all leave equal is the newest first, on one day the higher id. */
+export function orderOf(target: Target, sort: readonly PressReleaseOrder[]): Fragment {
+  return list(
+    stepsOf(target, sort, nowhere).map(({ order }) => order),
+    ", ",
+  );
+}
+
+/** Whether a row stands behind a place in the order. */
+export function isBehind(target: Target, sort: readonly PressReleaseOrder[], place: Behind): Fragment {
+  const steps = stepsOf(target, sort, place);
+  return anyOf(steps.map(({ isLater }, i) => allOf([...steps.slice(0, i).map(({ isSame }) => isSame), isLater])));
+}
+
+function stepsOf(target: Target, sort: readonly PressReleaseOrder[], place: Behind): Step[] {
+  const keys = [...new Set<PressReleaseOrder | "id">([...sort, "-date", "id"])];
+  return keys.map((key) => {
+    if (key === "title") return titleStep(place.title);
+    if (key === "score") return scoreStep(place.score);
+    return key === "id" ? idStep(place.id) : dayStep(target, key, place.date);
+  });
+}
+
+function titleStep(title: string): Step {
+  const value = text(storedWords(title === "" ? [] : [title]));
+  return {
+    order: raw("title_words ASC"),
+    isSame: sql`title_words = ${value}`,
+    isLater: sql`title_words > ${value}`,
+  };
+}
+
+function scoreStep(score: number): Step {
+  const value = parameter("real", score);
+  return { order: raw("score DESC"), isSame: sql`score = ${value}`, isLater: sql`score < ${value}` };
+}
+
+function idStep(id: string): Step {
+  return { order: raw("id_key DESC"), isSame: raw("FALSE"), isLater: sql`id_key < ${text(idKey(id))}` };
+}
+
+/** Rows without a day come last in both directions. */
+function dayStep({ dialect }: Target, key: "date" | "-date", date: number): Step {
+  const order = dialect.byDay(key === "date" ? "ASC" : "DESC");
+  const undated = sql`(NOT ${dialect.isDated})`;
+  if (date === 0) return { order, isSame: undated, isLater: raw("FALSE") };
+  const day = parameter("day", dayOf(date));
+  const compare = raw(key === "date" ? ">" : "<");
+  return {
+    order,
+    isSame: sql`(${dialect.isDated} AND date = ${day})`,
+    isLater: sql`(${undated} OR date ${compare} ${day})`,
+  };
+}

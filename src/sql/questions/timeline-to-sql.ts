@@ -1,0 +1,64 @@
+import { chairEnd, chairStarts } from "../../generated/chair-starts.ts";
+import { periodOf } from "../../press-releases/counting/periods.ts";
+import {
+  checkTimeline,
+  inOrder,
+  type TimelineCount,
+  type TimelineOptions,
+  type TimelineUnit,
+} from "../../press-releases/counting/timeline.ts";
+import { checkFilter } from "../../press-releases/filter/check-filter.ts";
+import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
+import { filterCondition } from "../conditions/filter-condition.ts";
+import { type Fragment, list, parameter, raw, sql } from "../fragment.ts";
+import { refuse } from "../refuse.ts";
+import { statement } from "../render.ts";
+import { type Target, targetOf } from "../target.ts";
+import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../types.ts";
+import { numberIn, textIn } from "./cells.ts";
+
+/**
+ * Counts over time, the earliest first, as a statement.
+ *
+ * @throws QueryError where the unit, the filter or an option means nothing.
+ * @example
+ * const question = timelineToSql("year", { country: "MD" }, { dialect: "duckdb" });
+ * question.answer(await duckdb(question)); // => [{ period: "2023", count: 1 }, { period: "2024", count: 1 }]
+ */
+export function timelineToSql(
+  unit: TimelineUnit,
+  filter: PressReleaseFilter,
+  options: SqlOptions & TimelineOptions,
+): SqlStatement<readonly TimelineCount[]> {
+  refuse(checkFilter(filter));
+  const target = targetOf(options, ["fill"]);
+  const layout: TimelineOptions = options.fill === undefined ? {} : { fill: options.fill };
+  checkTimeline(unit, layout);
+  const where = sql`${target.dialect.isDated} AND ${filterCondition(target, filter)}`;
+  const rows = sql`SELECT ${stepOf(target, unit)} AS period FROM ${target.table} WHERE ${where}`;
+  const counts = sql`SELECT period, count(*) AS count FROM (${rows}) AS p WHERE period <> '' GROUP BY period`;
+  return statement(counts, target.dialect, (found) => inOrder(countsIn(found, unit), unit, layout));
+}
+
+/** The step of a row's day, as text; by quarter its month, from which the quarter is told. */
+function stepOf(target: Target, unit: TimelineUnit): Fragment {
+  if (unit === "chairpersonship") return chairYear();
+  const length = { year: 4, quarter: 7, month: 7, day: 10 }[unit];
+  return sql`substr(${target.dialect.dayText}, 1, ${raw(String(length))})`;
+}
+
+function chairYear(): Fragment {
+  const starts = [...chairStarts].reverse();
+  const steps = starts.map(([year, from]) => sql`WHEN date >= ${parameter("day", from)} THEN '${raw(String(year))}'`);
+  return sql`CASE WHEN date > ${parameter("day", chairEnd)} THEN '' ${list(steps, " ")} ELSE '' END`;
+}
+
+function countsIn(rows: readonly SqlAnswerRow[], unit: TimelineUnit): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const found = textIn(row, "period");
+    const period = unit === "quarter" ? (periodOf(unit, `${found}-01`) as string) : found;
+    counts.set(period, (counts.get(period) ?? 0) + numberIn(row, "count"));
+  }
+  return counts;
+}
