@@ -34,6 +34,10 @@ const tasks = {
     ["Pages and listings", /./],
   ],
   "osce-data/archive": [["Archives", /./]],
+  "osce-data/sql": [
+    ["Rows and tables", /Row|Column|^tableToSql$/],
+    ["Questions", /./],
+  ],
   "osce-data/schemas": [
     ["Ids", /(?:Code|Id|Year)Schema$/],
     ["Records", /./],

@@ -12,6 +12,7 @@ const entryOf: Readonly<Record<string, EntryName>> = {
   "osce-data/reading": "reading",
   "osce-data/html": "html",
   "osce-data/archive": "archive",
+  "osce-data/sql": "sql",
   "osce-data/schemas": "schemas",
 };
 

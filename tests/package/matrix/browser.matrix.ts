@@ -18,6 +18,7 @@ const importMap = {
     "osce-data/reading": "./node_modules/osce-data/dist/reading.js",
     "osce-data/html": "./node_modules/osce-data/dist/html.js",
     "osce-data/archive": "./node_modules/osce-data/dist/archive.js",
+    "osce-data/sql": "./node_modules/osce-data/dist/sql.js",
     "osce-data/schemas": "./node_modules/osce-data/dist/schemas.js",
     "osce-data/data/": "./node_modules/osce-data/data/",
     "osce-data/schemas/": "./node_modules/osce-data/src/generated/schemas/",
