@@ -1,7 +1,7 @@
 // Proves that the engines which are too large, or compiled, for "npm test" answer as the archive does:
 //   npm run test:engines                                        2,000 records, 150 filters on SQLite, PostgreSQL, ClickHouse, two shards
 //   npm run test:engines -- --engines duckdb,sqlite --records 20000 --filters 1000 --seed 7
-//   npm run test:engines -- million [--engines duckdb,parquet …]  the questions of docs/past-one-machine.md at 1,000,000 records
+//   npm run test:engines -- scale --records 1000000 [--engines duckdb,parquet …] [--explain]   the questions of docs/past-one-machine.md
 // Installs them here the first time: 600 MB, and SQLite is compiled. PostgreSQL is Debian's; where it is absent, it is skipped and said so.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -17,8 +17,8 @@ function run(command, args, folder) {
 
 if (!existsSync(`${here}node_modules/chdb`)) run("npm", ["ci", "--no-audit", "--no-fund"], here);
 const [first = "", ...rest] = process.argv.slice(2);
-const isMillion = first === "million";
-const name = isMillion ? "million" : "prove";
+const isScale = first === "scale";
+const name = isScale ? "scale" : "prove";
 const outfile = `${here}node_modules/.cache/${name}.mjs`;
 run(
   `${root}node_modules/.bin/esbuild`,
@@ -33,7 +33,7 @@ run(
   ],
   root,
 );
-if (isMillion) run(process.execPath, [outfile, ...rest], root);
+if (isScale) run(process.execPath, [outfile, ...rest], root);
 else {
   // A process for each: chdb keeps one folder of data in a process.
   const args = process.argv.slice(2);

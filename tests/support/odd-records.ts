@@ -106,10 +106,17 @@ export const oddFilters: readonly PressReleaseFilter[] = [
   { text: "DROP table p1 string" },
   { text: { value: "x drop", mode: "phrase" } },
   { text: { value: "many ".repeat(200), mode: "phrase" } },
-  { text: Array.from({ length: 150 }, (_, i) => `w${i}`).join(" ") },
-  { or: wide(1500, (i) => ({ date: `${2014 + (i % 3)}-0${1 + (i % 9)}` })) },
-  { and: wide(1000, (i) => ({ not: { date: `20${10 + (i % 4)}` } })) },
+  { text: Array.from({ length: 30 }, (_, i) => `w${i}`).join(" ") },
+  { or: wide(40, (i) => ({ date: `${2014 + (i % 3)}-0${1 + (i % 9)}` })) },
   wide(28, () => ({})).reduce((inner): PressReleaseFilter => ({ not: inner }), { country: "MD" }),
+];
+
+/** Filters that are wider than an expression may be deep, and one of more words than an index takes at once. */
+export const wideFilters: readonly PressReleaseFilter[] = [
+  { or: wide(1500, (i) => ({ date: `${2014 + (i % 3)}-0${1 + (i % 9)}` })) },
+  { and: wide(1200, (i) => ({ not: { date: `20${10 + (i % 4)}` } })) },
+  { text: Array.from({ length: 300 }, (_, i) => `w${i}`).join(" ") },
+  { not: { text: { value: Array.from({ length: 300 }, (_, i) => `w${i}`).join(" "), mode: "prefix" } } },
 ];
 
 /** Records, random ones and odd ones, each with an id of its own. */

@@ -16,7 +16,8 @@ export const duckdb: Dialect = {
   days: ["0001-01-01", "9999-12-31"],
   none: null,
   listsAreJson: false,
-  readsRecordsLast: true,
+  // It does so itself: told to, it takes six times as long.
+  readsRecordsLast: false,
   isDated,
   byDay,
   dayText: raw("CAST(date AS VARCHAR)"),
