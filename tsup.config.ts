@@ -8,6 +8,7 @@ const entries = {
   reading: "src/reading.ts",
   html: "src/html.ts",
   archive: "src/archive.ts",
+  sql: "src/sql.ts",
   schemas: "src/schemas.ts",
 };
 

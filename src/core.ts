@@ -39,6 +39,7 @@ export * from "./catalogue/time/state-by-code.ts";
 export * from "./catalogue/time/status-on.ts";
 export * from "./generated/areas.ts";
 export * from "./generated/catalogue-info.ts";
+export * from "./generated/chair-starts.ts";
 export * from "./generated/chairpersonships.ts";
 export * from "./generated/content-types.ts";
 export * from "./generated/documents.ts";

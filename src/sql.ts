@@ -39,4 +39,4 @@ export type {
   SqlStatistics,
   SqlText,
   SqlValue,
-} from "./sql/types.ts";
+} from "./sql/writing/types.ts";

@@ -100,7 +100,7 @@ describe("a record that is none is refused", () => {
 
   test("by writeRows, with its place", async () => {
     const all = async () => {
-      for await (const _ of writeRows([sampleReleases[0] as never, { id: 5 }], duckdb));
+      for await (const _ of writeRows([sampleReleases[0], { id: 5 }] as never, duckdb));
     };
     await expect(all()).rejects.toThrow(/^record 1: id: 5 where an id/);
     expect(() => writeRows(sampleReleases[0] as never, duckdb)).toThrow(TypeError);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareIds } from "../../src/archive/bytes/compare-ids.ts";
 import { wordsOf } from "../../src/press-releases/filter/words.ts";
-import { idKey, readText, storedText, storedWords } from "../../src/sql/stored-text.ts";
+import { idKey, readText, storedText, storedWords } from "../../src/sql/writing/stored-text.ts";
 import { anyText } from "../support/arbitrary-filter.ts";
 
 const bytes = (text: string): Buffer => Buffer.from(text, "utf8");

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../../src/archive.ts";
 import type { FilterDimension, PressReleaseFilter, PressReleaseOrder, TimelineUnit } from "../../src/index.ts";
-import { readText } from "../../src/sql/stored-text.ts";
+import { readText } from "../../src/sql/writing/stored-text.ts";
 import { countToSql, facetToSql, filterToSql, type SqlStatistics, timelineToSql, toSql } from "../../src/sql.ts";
 import { ask, type Engine, tableOf } from "./engines/engine.ts";
 

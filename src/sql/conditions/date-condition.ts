@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../../catalogue/time/calendar.ts";
 import type { DateFilter } from "../../press-releases/record/types.ts";
-import { type Fragment, parameter, raw, sql } from "../fragment.ts";
-import type { Target } from "../target.ts";
+import type { Target } from "../dialects/target.ts";
+import { type Fragment, parameter, raw, sql } from "../writing/fragment.ts";
 
 /** Whether a row's day is within a range. Days that the engine does not have are none that a row has. */
 export function dateCondition({ dialect }: Target, filter: DateFilter): Fragment {

@@ -1,6 +1,6 @@
 import type { FilterDimension, PressReleaseFilter } from "../../press-releases/record/types.ts";
-import { allOf, anyOf, type Fragment, sql } from "../fragment.ts";
-import type { Target } from "../target.ts";
+import type { Target } from "../dialects/target.ts";
+import { allOf, anyOf, type Fragment, sql } from "../writing/fragment.ts";
 import { dateCondition } from "./date-condition.ts";
 import { setCondition } from "./set-condition.ts";
 import { textCondition } from "./text-condition.ts";

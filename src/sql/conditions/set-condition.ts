@@ -1,9 +1,9 @@
 import { spelledOut } from "../../press-releases/filter/compile-filter.ts";
 import { withDescendants } from "../../press-releases/filter/dimensions.ts";
 import type { FilterDimension, SetFilter } from "../../press-releases/record/types.ts";
-import { columnOf, isList } from "../columns.ts";
-import { allOf, type Fragment, sql } from "../fragment.ts";
-import type { Target } from "../target.ts";
+import type { Target } from "../dialects/target.ts";
+import { columnOf, isList } from "../writing/columns.ts";
+import { allOf, type Fragment, sql } from "../writing/fragment.ts";
 
 /** Whether a row carries values of a dimension; those of a tree stand for what is below them, unless told otherwise. */
 export function setCondition({ dialect }: Target, dimension: FilterDimension, filter: SetFilter<string>): Fragment {

@@ -1,9 +1,9 @@
 import { wordsOf } from "../../press-releases/filter/words.ts";
 import type { TextFilter } from "../../press-releases/record/types.ts";
 import type { WantedWords } from "../dialects/dialect.ts";
-import { allOf, anyOf, type Fragment } from "../fragment.ts";
-import { storedWord } from "../stored-text.ts";
-import type { Target } from "../target.ts";
+import type { Target } from "../dialects/target.ts";
+import { allOf, anyOf, type Fragment } from "../writing/fragment.ts";
+import { storedWord } from "../writing/stored-text.ts";
 
 /** Whether a row holds the words of a text. */
 export function textCondition(target: Target, filter: TextFilter): Fragment {

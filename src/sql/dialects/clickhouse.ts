@@ -1,4 +1,4 @@
-import { allOf, anyOf, type Fragment, parameter, raw, sql, text } from "../fragment.ts";
+import { allOf, anyOf, type Fragment, parameter, raw, sql, text } from "../writing/fragment.ts";
 import type { Dialect } from "./dialect.ts";
 import { facetRows, lesser } from "./nullable.ts";
 

@@ -1,6 +1,6 @@
-import type { ColumnKind } from "../columns.ts";
-import type { Fragment, ValueKind } from "../fragment.ts";
-import type { SqlDialect } from "../types.ts";
+import type { ColumnKind } from "../writing/columns.ts";
+import type { Fragment, ValueKind } from "../writing/fragment.ts";
+import type { SqlDialect } from "../writing/types.ts";
 
 /** Words to look for, ready to be written: in which columns, and what holds where no index is asked. */
 export interface WantedWords {

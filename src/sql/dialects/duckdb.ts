@@ -1,4 +1,4 @@
-import { anyOf, type Fragment, list, raw, sql, text } from "../fragment.ts";
+import { anyOf, type Fragment, list, raw, sql, text } from "../writing/fragment.ts";
 import type { Dialect } from "./dialect.ts";
 import { byDay, facetRows, isDated, lesser, quoted, replaced } from "./nullable.ts";
 

@@ -1,4 +1,4 @@
-import { type Fragment, raw, sql } from "../fragment.ts";
+import { type Fragment, raw, sql } from "../writing/fragment.ts";
 import type { FacetRows } from "./dialect.ts";
 
 // What the engines with NULL and standard quotation marks have in common.

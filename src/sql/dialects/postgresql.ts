@@ -1,4 +1,4 @@
-import { allOf, parameter, raw, sql, text } from "../fragment.ts";
+import { allOf, parameter, raw, sql, text } from "../writing/fragment.ts";
 import type { Dialect } from "./dialect.ts";
 import { indexedWords, longestWord } from "./longest-word.ts";
 import { byDay, facetRows, isDated, lesser, quoted, replaced } from "./nullable.ts";

@@ -1,4 +1,4 @@
-import { allOf, anyOf, type Fragment, list, raw, sql, text } from "../fragment.ts";
+import { allOf, anyOf, type Fragment, list, raw, sql, text } from "../writing/fragment.ts";
 import type { Dialect, WantedWords } from "./dialect.ts";
 import { indexedWords } from "./longest-word.ts";
 import { byDay, isDated, quoted, replaced } from "./nullable.ts";

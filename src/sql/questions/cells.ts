@@ -1,5 +1,5 @@
 import { said } from "../../catalogue/messages/said.ts";
-import type { SqlAnswerRow } from "../types.ts";
+import type { SqlAnswerRow } from "../writing/types.ts";
 
 /** A number of an answer, which drivers give as a number, a bigint or text. @throws TypeError */
 export function numberIn(row: SqlAnswerRow | undefined, column: string): number {

@@ -1,11 +1,11 @@
 import { checkFilter } from "../../press-releases/filter/check-filter.ts";
 import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
 import { filterCondition } from "../conditions/filter-condition.ts";
-import { sql } from "../fragment.ts";
-import { refuse } from "../refuse.ts";
-import { statement } from "../render.ts";
-import { type Target, targetOf } from "../target.ts";
-import type { SqlOptions, SqlStatement } from "../types.ts";
+import { statement } from "../dialects/render.ts";
+import { type Target, targetOf } from "../dialects/target.ts";
+import { sql } from "../writing/fragment.ts";
+import { refuse } from "../writing/refuse.ts";
+import type { SqlOptions, SqlStatement } from "../writing/types.ts";
 import { numberIn } from "./cells.ts";
 
 /**

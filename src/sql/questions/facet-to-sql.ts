@@ -8,15 +8,15 @@ import type {
   PressReleaseFilter,
   SetFilter,
 } from "../../press-releases/record/types.ts";
-import { columnOf, isList } from "../columns.ts";
 import { filterCondition } from "../conditions/filter-condition.ts";
 import { setCondition } from "../conditions/set-condition.ts";
-import { type Fragment, raw, sql } from "../fragment.ts";
-import { refuse } from "../refuse.ts";
-import { statement } from "../render.ts";
-import { readText } from "../stored-text.ts";
-import { type Target, targetOf } from "../target.ts";
-import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../types.ts";
+import { statement } from "../dialects/render.ts";
+import { type Target, targetOf } from "../dialects/target.ts";
+import { columnOf, isList } from "../writing/columns.ts";
+import { type Fragment, raw, sql } from "../writing/fragment.ts";
+import { refuse } from "../writing/refuse.ts";
+import { readText } from "../writing/stored-text.ts";
+import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../writing/types.ts";
 import { numberIn, textIn } from "./cells.ts";
 
 /**

@@ -2,10 +2,10 @@ import { checkFilter } from "../../press-releases/filter/check-filter.ts";
 import { queryIssue, shown } from "../../press-releases/issues/filter-issues.ts";
 import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
 import { filterCondition } from "../conditions/filter-condition.ts";
-import { refuse } from "../refuse.ts";
-import { render } from "../render.ts";
-import { targetOf } from "../target.ts";
-import type { SqlOptions, SqlText } from "../types.ts";
+import { render } from "../dialects/render.ts";
+import { targetOf } from "../dialects/target.ts";
+import { refuse } from "../writing/refuse.ts";
+import type { SqlOptions, SqlText } from "../writing/types.ts";
 
 /**
  * A filter as the condition of a statement of your own, behind WHERE or within it. Its parameters are counted from `first`, 1 unless told

@@ -1,9 +1,9 @@
 import { dayOf } from "../../archive/index/day-number.ts";
 import type { Place } from "../../archive/query/cursor.ts";
 import type { PressReleaseOrder } from "../../press-releases/record/types.ts";
-import { allOf, anyOf, type Fragment, list, parameter, raw, sql, text } from "../fragment.ts";
-import { idKey, storedWords } from "../stored-text.ts";
-import type { Target } from "../target.ts";
+import type { Target } from "../dialects/target.ts";
+import { allOf, anyOf, type Fragment, list, parameter, raw, sql, text } from "../writing/fragment.ts";
+import { idKey, storedWords } from "../writing/stored-text.ts";
 
 /** A key of an order: how rows are put in it, and how a row stands to a place. */
 interface Step {

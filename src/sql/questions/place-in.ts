@@ -3,7 +3,7 @@ import { type Place, placeOf } from "../../archive/query/cursor.ts";
 import { isIsoDate } from "../../catalogue/time/calendar.ts";
 import type { PressReleaseOrder } from "../../press-releases/record/types.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import { tooMuch } from "../refuse.ts";
+import { tooMuch } from "../writing/refuse.ts";
 
 /** The place that a cursor names, as far as an engine can stand there. @throws QueryError */
 export function placeIn(

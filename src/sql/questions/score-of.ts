@@ -1,7 +1,7 @@
-import { anyOf, type Fragment, parameter, raw, sql, text } from "../fragment.ts";
-import { storedWord } from "../stored-text.ts";
-import type { Target } from "../target.ts";
-import type { SqlStatistics } from "../types.ts";
+import type { Target } from "../dialects/target.ts";
+import { anyOf, type Fragment, parameter, raw, sql, text } from "../writing/fragment.ts";
+import { storedWord } from "../writing/stored-text.ts";
+import type { SqlStatistics } from "../writing/types.ts";
 
 // BM25 as an archive reckons it, step by step in the same order, so that scores are equal to the last bit on all engines: logarithms are
 // taken here, and an engine only adds, multiplies and divides. A word in the title counts as two more occurrences.

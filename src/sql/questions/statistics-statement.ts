@@ -1,9 +1,9 @@
 import { wordsCondition } from "../conditions/text-condition.ts";
-import { list, raw, sql } from "../fragment.ts";
-import { tooMuch } from "../refuse.ts";
-import { statement } from "../render.ts";
-import type { Target } from "../target.ts";
-import type { SqlAnswerRow, SqlStatement, SqlStatistics } from "../types.ts";
+import { statement } from "../dialects/render.ts";
+import type { Target } from "../dialects/target.ts";
+import { list, raw, sql } from "../writing/fragment.ts";
+import { tooMuch } from "../writing/refuse.ts";
+import type { SqlAnswerRow, SqlStatement, SqlStatistics } from "../writing/types.ts";
 import { numberIn } from "./cells.ts";
 
 /** Scores add up word by word, and engines limit how deep a sum is. */

@@ -10,11 +10,11 @@ import {
 import { checkFilter } from "../../press-releases/filter/check-filter.ts";
 import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
 import { filterCondition } from "../conditions/filter-condition.ts";
-import { type Fragment, list, parameter, raw, sql } from "../fragment.ts";
-import { refuse } from "../refuse.ts";
-import { statement } from "../render.ts";
-import { type Target, targetOf } from "../target.ts";
-import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../types.ts";
+import { statement } from "../dialects/render.ts";
+import { type Target, targetOf } from "../dialects/target.ts";
+import { type Fragment, list, parameter, raw, sql } from "../writing/fragment.ts";
+import { refuse } from "../writing/refuse.ts";
+import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../writing/types.ts";
 import { numberIn, textIn } from "./cells.ts";
 
 /**

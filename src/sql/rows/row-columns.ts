@@ -1,6 +1,6 @@
-import { columns } from "../columns.ts";
-import { targetOf } from "../target.ts";
-import type { SqlColumn, SqlOptions } from "../types.ts";
+import { targetOf } from "../dialects/target.ts";
+import { columns } from "../writing/columns.ts";
+import type { SqlColumn, SqlOptions } from "../writing/types.ts";
 
 /**
  * The columns of a row, in the order of the table, with their types: what a loader wants to know.

@@ -1,6 +1,6 @@
-import { columns } from "../columns.ts";
-import { targetOf } from "../target.ts";
-import type { SqlOptions } from "../types.ts";
+import { targetOf } from "../dialects/target.ts";
+import { columns } from "../writing/columns.ts";
+import type { SqlOptions } from "../writing/types.ts";
 
 /**
  * The statements that make the table and what it is indexed by; to be run in turn, once, before rows are added.

@@ -4,11 +4,11 @@ import { dimensions } from "../../press-releases/filter/dimensions.ts";
 import { wordsOf, wordsVersion } from "../../press-releases/filter/words.ts";
 import { queryIssue } from "../../press-releases/issues/filter-issues.ts";
 import type { FilterDimension, PressRelease } from "../../press-releases/record/types.ts";
-import { columnOf, isList } from "../columns.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import { idKey, storedText, storedWords } from "../stored-text.ts";
-import { targetOf } from "../target.ts";
-import type { SqlOptions, SqlRow } from "../types.ts";
+import { targetOf } from "../dialects/target.ts";
+import { columnOf, isList } from "../writing/columns.ts";
+import { idKey, storedText, storedWords } from "../writing/stored-text.ts";
+import type { SqlOptions, SqlRow } from "../writing/types.ts";
 
 /**
  * Goes up whenever rows made earlier would answer otherwise than those made now: such rows have to be made anew. Keep it beside the table.

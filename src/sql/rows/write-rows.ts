@@ -3,8 +3,8 @@ import { ArchiveError } from "../../archive/files/archive-error.ts";
 import { assertIterable } from "../../press-releases/issues/assert-list.ts";
 import type { PressRelease } from "../../press-releases/record/types.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import { targetOf } from "../target.ts";
-import type { SqlOptions } from "../types.ts";
+import { targetOf } from "../dialects/target.ts";
+import type { SqlOptions } from "../writing/types.ts";
 import { rowOf } from "./to-row.ts";
 
 /** Rows are handed on in chunks of about so many letters: a line each would keep loaders busy with waiting. */

@@ -1,4 +1,4 @@
-import type { FilterDimension } from "../press-releases/record/types.ts";
+import type { FilterDimension } from "../../press-releases/record/types.ts";
 
 /** What a column holds, before an engine says how: one text (or none), a list of texts, words, a day, a number, text that is only shown. */
 export type ColumnKind = "key" | "day" | "one" | "many" | "number" | "words" | "shown";

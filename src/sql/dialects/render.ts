@@ -1,7 +1,7 @@
-import type { Dialect } from "./dialects/dialect.ts";
-import type { Fragment, Parameter } from "./fragment.ts";
-import { tooMuch } from "./refuse.ts";
-import type { SqlStatement, SqlText, SqlValue } from "./types.ts";
+import type { Fragment, Parameter } from "../writing/fragment.ts";
+import { tooMuch } from "../writing/refuse.ts";
+import type { SqlStatement, SqlText, SqlValue } from "../writing/types.ts";
+import type { Dialect } from "./dialect.ts";
 
 /** Writes a part of a statement for an engine; numbers of parameters begin with `first`. */
 export function render(fragment: Fragment, dialect: Dialect, first = 1): SqlText {

@@ -1,15 +1,15 @@
-import { said } from "../catalogue/messages/said.ts";
-import { notAllowed, queryIssue } from "../press-releases/issues/filter-issues.ts";
-import { QueryError } from "../press-releases/issues/query-error.ts";
-import { isPlainObject } from "../press-releases/record/own-keys.ts";
-import type { DataIssue } from "../press-releases/record/types.ts";
-import { clickhouse } from "./dialects/clickhouse.ts";
-import type { Dialect, TableNames } from "./dialects/dialect.ts";
-import { duckdb } from "./dialects/duckdb.ts";
-import { postgresql } from "./dialects/postgresql.ts";
-import { sqlite } from "./dialects/sqlite.ts";
-import { type Fragment, raw } from "./fragment.ts";
-import type { SqlDialect } from "./types.ts";
+import { said } from "../../catalogue/messages/said.ts";
+import { notAllowed, queryIssue } from "../../press-releases/issues/filter-issues.ts";
+import { QueryError } from "../../press-releases/issues/query-error.ts";
+import { isPlainObject } from "../../press-releases/record/own-keys.ts";
+import type { DataIssue } from "../../press-releases/record/types.ts";
+import { type Fragment, raw } from "../writing/fragment.ts";
+import type { SqlDialect } from "../writing/types.ts";
+import { clickhouse } from "./clickhouse.ts";
+import type { Dialect, TableNames } from "./dialect.ts";
+import { duckdb } from "./duckdb.ts";
+import { postgresql } from "./postgresql.ts";
+import { sqlite } from "./sqlite.ts";
 
 /** For what statements are written: an engine, a table, and whether it has an index of words. */
 export interface Target {

@@ -1,6 +1,6 @@
-import { queryIssue } from "../press-releases/issues/filter-issues.ts";
-import { QueryError } from "../press-releases/issues/query-error.ts";
-import type { DataIssue } from "../press-releases/record/types.ts";
+import { queryIssue } from "../../press-releases/issues/filter-issues.ts";
+import { QueryError } from "../../press-releases/issues/query-error.ts";
+import type { DataIssue } from "../../press-releases/record/types.ts";
 
 /** @throws QueryError where there is an issue */
 export function refuse(issues: readonly DataIssue[]): void {

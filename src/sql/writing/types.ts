@@ -1,5 +1,5 @@
-import type { ValueCount } from "../press-releases/counting/count.ts";
-import type { DimensionIds, FilterDimension, PressRelease } from "../press-releases/record/types.ts";
+import type { ValueCount } from "../../press-releases/counting/count.ts";
+import type { DimensionIds, FilterDimension, PressRelease } from "../../press-releases/record/types.ts";
 
 /** The engines that statements are written for. */
 export type SqlDialect = "duckdb" | "postgresql" | "sqlite" | "clickhouse";
