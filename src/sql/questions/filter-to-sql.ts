@@ -16,7 +16,7 @@ import type { SqlOptions, SqlText } from "../writing/types.ts";
  * const { text, values } = filterToSql({ country: "MD" }, { dialect: "duckdb", first: 2 });
  * text; // => "list_contains(countries, $2::VARCHAR)"
  * const longest = `SELECT max(word_count) AS words FROM press_releases WHERE date >= $1::DATE AND ${text}`;
- * await duckdb({ text: longest, values: ["2024-01-01", ...values] }); // => [{ words: 15 }]
+ * await duckdb({ text: longest, values: ["2024-01-01", ...values] }); // => [{ words: 14 }]
  */
 export function filterToSql(filter: PressReleaseFilter, options: SqlOptions & { readonly first?: number }): SqlText {
   refuse(checkFilter(filter));
