@@ -1,6 +1,7 @@
 // Proves that the engines which are too large, or compiled, for "npm test" answer as the archive does:
 //   npm run test:engines                                        2,000 records, 150 filters on SQLite, PostgreSQL, ClickHouse, two shards
 //   npm run test:engines -- --engines duckdb,sqlite --records 20000 --filters 1000 --seed 7
+//   npm run test:engines -- dashboard                           one query from Parquet and from two shards, with the built package
 //   npm run test:engines -- scale --records 1000000 [--engines duckdb,parquet …] [--explain]   the questions of docs/past-one-machine.md
 // Installs them here the first time: 600 MB, and SQLite is compiled. PostgreSQL is Debian's; where it is absent, it is skipped and said so.
 import { spawnSync } from "node:child_process";
@@ -17,6 +18,10 @@ function run(command, args, folder) {
 
 if (!existsSync(`${here}node_modules/chdb`)) run("npm", ["ci", "--no-audit", "--no-fund"], here);
 const [first = "", ...rest] = process.argv.slice(2);
+if (first === "dashboard") {
+  run(process.execPath, [`${here}dashboard.mjs`], root);
+  process.exit();
+}
 const isScale = first === "scale";
 const name = isScale ? "scale" : "prove";
 const outfile = `${here}node_modules/.cache/${name}.mjs`;
