@@ -26,8 +26,8 @@ export const postgresql: Dialect = {
   readsRecordsLast: true,
   isDated,
   byDay,
-  // Not `date::text`, which follows the setting DateStyle.
-  dayText: raw("to_char(date, 'YYYY-MM-DD')"),
+  // Not `date::text`, which follows the setting DateStyle, and as a time of no zone.
+  dayText: raw("to_char(date::timestamp, 'YYYY-MM-DD')"),
   isFilled: (column, isList) => raw(isList ? `(cardinality(${column}) > 0)` : `(${column} IS NOT NULL)`),
   hasAny: (column, isList, values) =>
     isList
