@@ -63,7 +63,14 @@ test.each(entryNames)("ESM and CommonJS of %s give the same names", async (entry
 });
 
 describe("a program finds every entry by its name", () => {
-  const paths = ["osce-data", "osce-data/reading", "osce-data/html", "osce-data/archive", "osce-data/schemas"];
+  const paths = [
+    "osce-data",
+    "osce-data/reading",
+    "osce-data/html",
+    "osce-data/archive",
+    "osce-data/sql",
+    "osce-data/schemas",
+  ];
   const run = (type: string, code: string) =>
     spawnSync(process.execPath, [`--input-type=${type}`, "--eval", code], {
       cwd: fileURLToPath(root),

@@ -42,6 +42,11 @@ const rooms: readonly string[] = [
   "archive/query",
   "archive/files",
   "archive/*",
+  "sql/writing",
+  "sql/dialects",
+  "sql/conditions",
+  "sql/questions",
+  "sql/rows",
   "schemas/*",
   "*",
 ];
@@ -50,6 +55,8 @@ const rooms: readonly string[] = [
 const apart: readonly (readonly [string, string])[] = [
   ["archive", "reading"],
   ["archive", "html"],
+  ["sql", "reading"],
+  ["sql", "html"],
 ];
 
 /** The arrows that point up: what rendered facts are made with, and the interfaces that type them. */

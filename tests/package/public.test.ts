@@ -109,6 +109,7 @@ test("the list covers the thirteen collections and the entries", () => {
     "osce-data/reading",
     "osce-data/html",
     "osce-data/archive",
+    "osce-data/sql",
     "osce-data/schemas",
   ]);
   for (const names of Object.values(exports)) expect(names.length).toBeGreaterThan(2);
