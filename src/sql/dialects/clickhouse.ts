@@ -23,6 +23,8 @@ export const clickhouse: Dialect = {
   none,
   listsAreJson: false,
   readsRecordsLast: false,
+  // It reads records last by itself, where it does not go along its order and no page is too long for it.
+  behindPage: " SETTINGS optimize_read_in_order = 0, query_plan_max_limit_for_lazy_materialization = 0",
   isDated: raw(`(date > toDate32('${none.day}'))`),
   byDay: (direction) => raw(direction === "DESC" ? "date DESC" : `date = toDate32('${none.day}') ASC, date ASC`),
   dayText: raw("toString(date)"),

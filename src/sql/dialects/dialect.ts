@@ -55,6 +55,8 @@ export interface Dialect {
   readonly listsAreJson: boolean;
   /** Whether a page names its rows first and reads their records by id then. */
   readonly readsRecordsLast: boolean;
+  /** What stands behind the statement of a page. */
+  readonly behindPage: string;
 
   /** Whether a row has a day. */
   readonly isDated: Fragment;

@@ -18,6 +18,7 @@ export const duckdb: Dialect = {
   listsAreJson: false,
   // It does so itself: told to, it takes six times as long.
   readsRecordsLast: false,
+  behindPage: "",
   isDated,
   byDay,
   dayText: raw("CAST(date AS VARCHAR)"),

@@ -24,6 +24,7 @@ export const postgresql: Dialect = {
   none: null,
   listsAreJson: false,
   readsRecordsLast: true,
+  behindPage: "",
   isDated,
   byDay,
   // Not `date::text`, which follows the setting DateStyle, and as a time of no zone.

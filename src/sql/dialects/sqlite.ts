@@ -26,6 +26,7 @@ export const sqlite: Dialect = {
   none: null,
   listsAreJson: true,
   readsRecordsLast: true,
+  behindPage: "",
   isDated,
   byDay,
   dayText: raw("date"),

@@ -47,7 +47,7 @@ function rowsOf(target: Target, { filter, sort, limit, place, words, statistics 
   const order = sql` ORDER BY ${orderOf(target, sort)}`;
   const cut = sql`${order} LIMIT ${parameter("count", limit === 0 ? 0 : limit + 1)}`;
   if (!dialect.readsRecordsLast)
-    return sql`SELECT ${shown} FROM (SELECT ${keys}, record${score} FROM ${table} WHERE ${where}) AS p${behind}${cut}`;
+    return sql`SELECT ${shown} FROM (SELECT ${keys}, record${score} FROM ${table} WHERE ${where}) AS p${behind}${cut}${raw(dialect.behindPage)}`;
   // Records are wide: they are read when it is known which of them are shown.
   const rows = sql`SELECT * FROM (SELECT ${keys}${score} FROM ${table} WHERE ${where}) AS p${behind}${cut}`;
   const records = sql`SELECT id AS record_id, record FROM ${table}`;
