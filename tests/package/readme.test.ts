@@ -53,6 +53,7 @@ test("a block that is fenced in another way is text, data or says why it does no
     "```ts no-run",
     "```js no-run",
     "```sh",
+    "```sql",
     "```text",
     "```json",
     "```html",
