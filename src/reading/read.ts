@@ -80,7 +80,7 @@ export function readBeside(text: string, options: ReadOptions, beside: Beside): 
   const found: DataIssue[] = [];
   const lost: Cut[] = [];
   const ids = new DistinctIds();
-  const toRaw = rawOf(page.layout, navigationOf(page.cuts), options);
+  const toRaw = rawOf(page.layout, navigationOf([...taken, ...page.cuts]), options);
   for (let i = 0; i < page.items.length; i++) {
     const raw = withBeside(toRaw(page.items[i] as ItemParts), beside, listed);
     const { release, issues } = toRelease(raw, suggest, listed ? nothing : beside);

@@ -30,7 +30,13 @@ const filters: readonly PressReleaseFilter[] = [
 describe.each(filters)("an archive answers %j as a list does", (filter) => {
   test("in pages, the newest first", () => {
     const found = filterPressReleases(newestFirst, filter);
-    expect(archive.query({ filter })).toEqual({ items: found, total: found.length, next: null, facets: {} });
+    expect(archive.query({ filter })).toEqual({
+      items: found,
+      total: found.length,
+      next: null,
+      facets: {},
+      scores: null,
+    });
     expect(archive.query({ filter, limit: 1 })).toMatchObject({ items: found.slice(0, 1), total: found.length });
   });
 
@@ -57,7 +63,7 @@ describe("an archive", () => {
   test("prints as what it is, not as the bytes of its index", () => {
     const archive = createArchive(sampleReleases);
     expect(inspect(archive)).toBe("SegmentedArchive { issues: [] }");
-    expect(JSON.stringify({ archive })).toBe('{"archive":{"issues":[]}}');
+    expect(() => JSON.stringify({ archive })).toThrow(/`save\(\)`.*`writeNdjson\(archive\)`/);
   });
 
   test("holds what it was given, whatever it was given in", () => {
@@ -65,7 +71,7 @@ describe("an archive", () => {
     expect(archive.size).toBe(6);
     expect(ids(archive)).toEqual(ids(newestFirst));
     expect(ids(createArchive(new Set(sampleReleases)))).toEqual(ids(archive));
-    expect(createArchive([]).query()).toEqual({ items: [], total: 0, next: null, facets: {} });
+    expect(createArchive([]).query()).toEqual({ items: [], total: 0, next: null, facets: {}, scores: null });
   });
 
   test("finds a release by its id", () => {
@@ -190,7 +196,7 @@ describe("an archive", () => {
   test("gives twenty unless told otherwise", () => {
     const many = createArchive(Array.from({ length: 30 }, (_, i) => releaseWith({ id: `${i}` })));
     expect([many.query().items.length, many.query().total]).toEqual([20, 30]);
-    expect(many.query({ limit: 0 })).toEqual({ items: [], total: 30, next: null, facets: {} });
+    expect(many.query({ limit: 0 })).toEqual({ items: [], total: 30, next: null, facets: {}, scores: null });
   });
 
   test.each<[object, string]>([

@@ -28,12 +28,56 @@ export const isOfState: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
 );
 
 /** States of the USA and provinces of Canada in which cities are called as ours; New York is a city of ours itself. */
-const overseas: readonly string[] = (
-  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|" +
-  "Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|" +
-  "New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|" +
-  "Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming"
-).split("|");
+const overseas: readonly string[] = [
+  "Alabama",
+  "Alaska",
+  "Arizona",
+  "Arkansas",
+  "California",
+  "Colorado",
+  "Connecticut",
+  "Delaware",
+  "Florida",
+  "Hawaii",
+  "Idaho",
+  "Illinois",
+  "Indiana",
+  "Iowa",
+  "Kansas",
+  "Kentucky",
+  "Louisiana",
+  "Maine",
+  "Maryland",
+  "Massachusetts",
+  "Michigan",
+  "Minnesota",
+  "Mississippi",
+  "Missouri",
+  "Montana",
+  "Nebraska",
+  "Nevada",
+  "New Hampshire",
+  "New Jersey",
+  "New Mexico",
+  "North Carolina",
+  "North Dakota",
+  "Ohio",
+  "Oklahoma",
+  "Ontario",
+  "Oregon",
+  "Pennsylvania",
+  "Rhode Island",
+  "South Carolina",
+  "South Dakota",
+  "Tennessee",
+  "Texas",
+  "Utah",
+  "Vermont",
+  "Virginia",
+  "West Virginia",
+  "Wisconsin",
+  "Wyoming",
+];
 
 /** Whether a text goes on with one of those States. */
 export function startsOverseas(text: string, at: number): boolean {

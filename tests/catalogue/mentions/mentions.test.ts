@@ -89,9 +89,9 @@ describe("findMentions", () => {
   test("takes time that grows with the text", () => {
     const time = (times: number) => {
       const text = "A Mission to A Mission to the Kyrgyz ".repeat(times);
-      const start = performance.now();
+      const before = process.cpuUsage();
       findMentions(text);
-      return performance.now() - start;
+      return process.cpuUsage(before).user / 1000;
     };
     time(100);
     expect(time(20_000)).toBeLessThan(40 * Math.max(time(1_000), 5));
