@@ -12,7 +12,7 @@ describe("after records were added, replaced and removed, the answers are those 
     ["DuckDB", openDuckdb],
     ["PostgreSQL", openPglite],
     ["SQLite", openSqljs],
-  ] as const)("%s", { timeout: 120_000 }, async (_, open) => {
+  ] as const)("%s", { timeout: 300_000 }, async (_, open) => {
     const engine = await open();
     const releases = manyRecords(120, 21);
     await engine.add(releases);

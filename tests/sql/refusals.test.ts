@@ -85,7 +85,7 @@ describe("what an engine cannot say is refused, with its name:", () => {
   ])("a day that %s does not have, %s", (dialect, date) => {
     const archive = createArchive([releaseWith({ id: "1", date: "1850-01-01" }), releaseWith({ id: "2", date: null })]);
     expect(refusal(() => toRow(releaseWith({ date }), { dialect }))).toMatch(
-      /^date: .* is no day of \w+, whose days go/,
+      /^date: .* is none: the days of \w+ go from/,
     );
     const { next } = archive.query({ limit: 1 });
     if (dialect === "clickhouse")

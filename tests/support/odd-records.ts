@@ -19,6 +19,9 @@ const hostile = [
   "\\' OR 1=1 --",
 ];
 
+/** More than SQLite's index is asked for at once. */
+const manyWords = Array.from({ length: 70 }, (_, i) => `run${i}`);
+
 const titles = [
   "\u{1F600}x first",
   "❤\uFE0F heart",
@@ -40,6 +43,7 @@ const titles = [
   "\ud800 lone \udc00",
   "kyiv kyiv kyiv kyiv",
   "many ".repeat(300),
+  manyWords.join(" "),
   ...hostile,
 ];
 
@@ -106,6 +110,9 @@ export const oddFilters: readonly PressReleaseFilter[] = [
   { text: "DROP table p1 string" },
   { text: { value: "x drop", mode: "phrase" } },
   { text: { value: "many ".repeat(200), mode: "phrase" } },
+  { text: { value: manyWords.slice(1).join(" "), mode: "phrase" } },
+  { text: { value: [...manyWords].reverse().join(" "), mode: "phrase", in: ["title", "body"] } },
+  { text: { value: [...manyWords].reverse().join(" "), in: ["body"] } },
   { text: Array.from({ length: 30 }, (_, i) => `w${i}`).join(" ") },
   { or: wide(40, (i) => ({ date: `${2014 + (i % 3)}-0${1 + (i % 9)}` })) },
   wide(28, () => ({})).reduce((inner): PressReleaseFilter => ({ not: inner }), { country: "MD" }),

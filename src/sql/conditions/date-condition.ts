@@ -10,7 +10,5 @@ export function dateCondition({ dialect }: Target, filter: DateFilter): Fragment
   const first = from === undefined || firstDay(from) < least ? least : firstDay(from);
   const last = until === undefined || lastDay(until) > most ? most : lastDay(until);
   if (first > last) return raw("FALSE");
-  const range = sql`date >= ${parameter("day", first)} AND date <= ${parameter("day", last)}`;
-  // A day that stands for none is before all others.
-  return dialect.none === null ? sql`(${dialect.isDated} AND ${range})` : sql`(${range})`;
+  return sql`(${dialect.isDated} AND date >= ${parameter("day", first)} AND date <= ${parameter("day", last)})`;
 }

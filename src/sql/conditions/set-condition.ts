@@ -17,7 +17,7 @@ export function setCondition({ dialect }: Target, dimension: FilterDimension, fi
   if (any) parts.push(has(any));
   for (const id of all ?? []) parts.push(has([id]));
   if (none) parts.push(sql`(NOT ${has(none)})`);
-  if (exists === true) parts.push(dialect.isFilled(column, isList(dimension)));
-  if (exists === false) parts.push(sql`(NOT ${dialect.isFilled(column, isList(dimension))})`);
+  const isFilled = dialect.isFilled(column, isList(dimension));
+  if (exists !== undefined) parts.push(exists ? isFilled : sql`(NOT ${isFilled})`);
   return allOf(parts);
 }

@@ -1,6 +1,6 @@
-import { allOf, anyOf, type Fragment, parameter, raw, sql, text } from "../writing/fragment.ts";
+import { allOf, anyOf, type Fragment, parameter, raw, sql } from "../writing/fragment.ts";
 import type { Dialect } from "./dialect.ts";
-import { facetRows, lesser } from "./nullable.ts";
+import { facetRows, isFound, standard } from "./standard.ts";
 
 // Columns hold no NULL: an empty text and a day before all others stand for none. All statements read one table, without a join and without
 // a subquery in a condition, so that they hold on a Distributed table as they are.
@@ -11,17 +11,15 @@ const ids = "LowCardinality(String)";
 
 /** ClickHouse 26.2 and later. */
 export const clickhouse: Dialect = {
-  name: "clickhouse",
+  ...standard,
   title: "ClickHouse",
   quote: (name) => `\`${name.replace(/[\\`]/g, "\\$&")}\``,
   longestName: 200,
   placeholder: (kind, number) => `{p${number}:${types[kind]}}`,
-  isByTurn: false,
   mostParameters: Number.POSITIVE_INFINITY,
   // A Date32 beyond them becomes one of them without a word.
   days: ["1900-01-02", "2299-12-31"],
   none,
-  listsAreJson: false,
   readsRecordsLast: false,
   // It reads records last by itself, where it does not go along its order and no page is too long for it.
   behindPage: " SETTINGS optimize_read_in_order = 0, query_plan_max_limit_for_lazy_materialization = 0",
@@ -42,17 +40,10 @@ export const clickhouse: Dialect = {
     if (mode === "words") return allOf(tokens.map((token) => anyOf(columns.map((column) => all(column, [token])))));
     return anyOf(columns.map((column) => allOf([all(column, tokens), holds(column, ` ${words.join(" ")} `)])));
   },
-  real: (number) => sql`toFloat64(${number})`,
+  real: types.real,
   quotient: (of, by) => sql`intDiv(${of}, ${by})`,
-  lesser,
-  replaced: (whole, from, to) => sql`replaceAll(${whole}, ${from}, ${to})`,
-  facetRows(rows) {
-    const { column, isList, where } = rows;
-    // No NULL, so what is filled is told otherwise than in the rows of the others.
-    return isList
-      ? facetRows(rows, "arrayJoin")
-      : facetRows({ ...rows, where: sql`${where} AND ${raw(column)} <> ''` }, "arrayJoin");
-  },
+  replace: "replaceAll",
+  facetRows: (rows) => facetRows(rows, "arrayJoin", "<> ''"),
   types: {
     key: "String",
     day: "Date32",
@@ -76,5 +67,5 @@ export const clickhouse: Dialect = {
 };
 
 function holds(column: string, piece: string): Fragment {
-  return sql`(position(${raw(column)}, ${text(piece)}) > 0)`;
+  return isFound("position", column, piece);
 }

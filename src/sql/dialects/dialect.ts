@@ -1,6 +1,5 @@
 import type { ColumnKind } from "../writing/columns.ts";
 import type { Fragment, ValueKind } from "../writing/fragment.ts";
-import type { SqlDialect } from "../writing/types.ts";
 
 /** Words to look for, ready to be written: in which columns, and what holds where no index is asked. */
 export interface WantedWords {
@@ -30,9 +29,12 @@ export interface TableNames {
   of(suffix: string): string;
 }
 
+/** Which days an engine has, for errors. */
+export const daysOf = ({ title, days: [first, last] }: Dialect): string =>
+  `the days of ${title} go from ${first} to ${last}`;
+
 /** All in which an engine differs from the others. Conditions are true or false for every row, never unknown, so that NOT means not. */
 export interface Dialect {
-  readonly name: SqlDialect;
   /** How the engine calls itself, for errors. */
   readonly title: string;
 
@@ -74,14 +76,14 @@ export interface Dialect {
   /** Whether a row holds words, by the engine's index of them. */
   words(wanted: WantedWords, names: TableNames): Fragment;
 
-  /** A number as one with 64 bits behind the point. */
-  real(number: Fragment): Fragment;
+  /** The type of numbers with 64 bits behind the point. */
+  readonly real: string;
   /** The whole part of a quotient. */
   quotient(of: Fragment, by: Fragment): Fragment;
-  /** The lesser of two numbers. */
-  lesser(a: Fragment, b: Fragment): Fragment;
-  /** A text with each occurrence of another replaced. */
-  replaced(text: Fragment, from: Fragment, to: Fragment): Fragment;
+  /** The function for the lesser of two numbers. */
+  readonly least: string;
+  /** The function for a text with each occurrence of another replaced. */
+  readonly replace: string;
 
   /** The rows of a facet: `value`, and `own` where it is asked for. */
   facetRows(rows: FacetRows): Fragment;

@@ -1,32 +1,19 @@
 import { allOf, parameter, raw, sql, text } from "../writing/fragment.ts";
 import type { Dialect } from "./dialect.ts";
 import { indexedWords, longestWord } from "./longest-word.ts";
-import { byDay, facetRows, isDated, lesser, quoted, replaced } from "./nullable.ts";
+import { columnTypes, isFound, standard } from "./standard.ts";
 
 // Words are indexed as a tsvector that is made of the folded words as they are, without a dictionary. For all words of title and body it is
 // exact; for one of the two, and for phrases, it narrows what is looked at: its own positions end at 16,383.
 
 const types = { text: "text", texts: "text[]", day: "date", real: "float8", count: "bigint" } as const;
 
-/** Whichever order the database has: bytes. */
-const bytes = 'text COLLATE "C"';
-
 /** PostgreSQL 12 and later. */
 export const postgresql: Dialect = {
-  name: "postgresql",
+  ...standard,
   title: "PostgreSQL",
-  quote: quoted,
   longestName: 63,
   placeholder: (kind, number) => `$${number}::${types[kind]}`,
-  isByTurn: false,
-  mostParameters: 65_535,
-  days: ["0001-01-01", "9999-12-31"],
-  none: null,
-  listsAreJson: false,
-  readsRecordsLast: true,
-  behindPage: "",
-  isDated,
-  byDay,
   // Not `date::text`, which follows the setting DateStyle, and as a time of no zone.
   dayText: raw("to_char(date::timestamp, 'YYYY-MM-DD')"),
   isFilled: (column, isList) => raw(isList ? `(cardinality(${column}) > 0)` : `(${column} IS NOT NULL)`),
@@ -34,7 +21,7 @@ export const postgresql: Dialect = {
     isList
       ? sql`(${raw(column)} && ${parameter("texts", values)})`
       : sql`(${raw(column)} IS NOT NULL AND ${raw(column)} = ANY(${parameter("texts", values)}))`,
-  holds: (column, piece) => sql`(strpos(${raw(column)}, ${text(piece)}) > 0)`,
+  holds: (column, piece) => isFound("strpos", column, piece),
   words({ words, mode, columns, plain }) {
     const known = indexedWords(words, mode);
     if (known.length === 0) return plain(words);
@@ -43,20 +30,9 @@ export const postgresql: Dialect = {
     const isExact = mode !== "phrase" && columns.length === 2 && known.length === new Set(words).size;
     return isExact ? index : allOf([index, plain(words)]);
   },
-  real: (number) => sql`CAST(${number} AS float8)`,
-  quotient: (of, by) => sql`(${of} / ${by})`,
-  lesser,
-  replaced,
-  facetRows: (rows) => facetRows(rows, "unnest"),
-  types: {
-    key: `${bytes} NOT NULL`,
-    day: "date",
-    one: bytes,
-    many: "text[] NOT NULL",
-    number: "integer NOT NULL",
-    words: `${bytes} NOT NULL`,
-    shown: "text NOT NULL",
-  },
+  real: types.real,
+  // Texts compare by bytes, whichever order the database has.
+  types: /* @__PURE__ */ columnTypes('text COLLATE "C"', "text[]", "date", "integer"),
   table({ table, of }, columns, textIndex) {
     const cut = `regexp_replace(title_words || body_words, '([^ ]{${longestWord}})[^ ]+', '\\1', 'g')`;
     const words = `words tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array(btrim(replace(${cut}, '  ', ' ')), ' '))) STORED`;

@@ -1,4 +1,4 @@
-import { said } from "../../catalogue/messages/said.ts";
+import { shown } from "../../press-releases/issues/filter-issues.ts";
 import type { SqlAnswerRow } from "../writing/types.ts";
 
 /** A number of an answer, which drivers give as a number, a bigint or text. @throws TypeError */
@@ -22,6 +22,7 @@ function cellOf(row: SqlAnswerRow | undefined, column: string): unknown {
 }
 
 function notOurs(column: string, found: unknown, wanted: string): TypeError {
-  const hint = "rows are objects with the columns as keys, and belong to this statement";
-  return new TypeError(`a row has ${said(found)} in "${column}" where ${wanted} belongs; ${hint}`);
+  return new TypeError(
+    `a row has ${shown(found)} in "${column}" where ${wanted} belongs; rows are objects by column, those of this statement`,
+  );
 }

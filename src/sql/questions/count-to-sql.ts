@@ -1,10 +1,8 @@
-import { checkFilter } from "../../press-releases/filter/check-filter.ts";
 import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
 import { filterCondition } from "../conditions/filter-condition.ts";
 import { statement } from "../dialects/render.ts";
-import { type Target, targetOf } from "../dialects/target.ts";
+import { type Target, targetFor } from "../dialects/target.ts";
 import { sql } from "../writing/fragment.ts";
-import { refuse } from "../writing/refuse.ts";
 import type { SqlOptions, SqlStatement } from "../writing/types.ts";
 import { numberIn } from "./cells.ts";
 
@@ -17,8 +15,7 @@ import { numberIn } from "./cells.ts";
  * question.answer(await duckdb(question)); // => 1
  */
 export function countToSql(filter: PressReleaseFilter, options: SqlOptions): SqlStatement<number> {
-  refuse(checkFilter(filter));
-  return countStatement(targetOf(options), filter);
+  return countStatement(targetFor(filter, options), filter);
 }
 
 /** The statement for a filter that was found right. */

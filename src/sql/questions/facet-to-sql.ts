@@ -1,7 +1,5 @@
 import type { FacetCount } from "../../archive/types.ts";
 import { byFrequency, checkDimension, type ValueCount } from "../../press-releases/counting/count.ts";
-import { checkFilter } from "../../press-releases/filter/check-filter.ts";
-import { notAllowed } from "../../press-releases/issues/filter-issues.ts";
 import type {
   DimensionIds,
   FilterDimension,
@@ -11,10 +9,10 @@ import type {
 import { filterCondition } from "../conditions/filter-condition.ts";
 import { setCondition } from "../conditions/set-condition.ts";
 import { statement } from "../dialects/render.ts";
-import { type Target, targetOf } from "../dialects/target.ts";
+import { type Target, targetFor } from "../dialects/target.ts";
 import { columnOf, isList } from "../writing/columns.ts";
 import { type Fragment, raw, sql } from "../writing/fragment.ts";
-import { refuse } from "../writing/refuse.ts";
+import { noSuchOption, refuse } from "../writing/refuse.ts";
 import { readText } from "../writing/stored-text.ts";
 import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../writing/types.ts";
 import { numberIn, textIn } from "./cells.ts";
@@ -51,46 +49,34 @@ export function facetToSql<Dimension extends FilterDimension>(
   filter: PressReleaseFilter,
   options: SqlOptions & { readonly own?: "ignore" },
 ): SqlStatement<readonly ValueCount<DimensionIds[Dimension]>[]> {
-  refuse([...checkDimension(dimension), ...checkFilter(filter)]);
-  const target = targetOf(options, ["own"]);
+  const target = targetFor(filter, options, ["own"], checkDimension(dimension));
   const { own } = options;
   if (own === undefined) return facetStatement(target, dimension, filter);
   if (own !== "ignore")
-    refuse([notAllowed("invalid-value", ["options", "own"], own, "a way to treat the own condition", ["ignore"])]);
-  return choiceStatement(target, dimension, filter);
+    refuse([noSuchOption("own", own, "a way to treat the own condition", ["ignore"], "invalid-value")]);
+  const { [dimension]: condition, ...others } = filter;
+  const isOwn = condition === undefined ? raw("TRUE") : setCondition(target, dimension, condition as SetFilter<string>);
+  return facetStatement(target, dimension, others, isOwn);
 }
 
-/** The statement for a filter that was found right. */
+/** The statement for a filter that was found right; with the condition that was set aside, what meets it is counted beside. */
 export function facetStatement<Dimension extends FilterDimension>(
   target: Target,
   dimension: Dimension,
   filter: PressReleaseFilter,
+  own?: Fragment,
 ): SqlStatement<readonly ValueCount<DimensionIds[Dimension]>[]> {
-  const rows = rowsOf(target, dimension, filterCondition(target, filter));
-  const counts = sql`SELECT value, count(*) AS count FROM (${rows}) AS v GROUP BY value`;
-  return statement(counts, target.dialect, (found) => byFrequency(countsIn(found, "count")));
-}
-
-function choiceStatement<Dimension extends FilterDimension>(
-  target: Target,
-  dimension: Dimension,
-  filter: PressReleaseFilter,
-): SqlStatement<readonly FacetCount<DimensionIds[Dimension]>[]> {
-  const { [dimension]: condition, ...others } = filter;
-  const own = condition === undefined ? raw("TRUE") : setCondition(target, dimension, condition as SetFilter<string>);
-  const rows = rowsOf(target, dimension, filterCondition(target, others), own);
-  const both = raw("count(*) AS count, count(CASE WHEN own THEN 1 END) AS selected");
-  return statement(sql`SELECT value, ${both} FROM (${rows}) AS v GROUP BY value`, target.dialect, (found) => {
-    const selected = countsIn<DimensionIds[Dimension]>(found, "selected");
-    return byFrequency(countsIn<DimensionIds[Dimension]>(found, "count")).map((row) => ({
-      ...row,
-      selected: selected.get(row.value) ?? 0,
-    }));
+  const { dialect, table } = target;
+  const where = filterCondition(target, filter);
+  const rows = dialect.facetRows({ column: columnOf[dimension], isList: isList(dimension), table, where, own });
+  const beside = raw(own === undefined ? "" : ", count(CASE WHEN own THEN 1 END) AS selected");
+  const counts = sql`SELECT value, count(*) AS count${beside} FROM (${rows}) AS v GROUP BY value`;
+  return statement(counts, dialect, (found) => {
+    const listed = byFrequency(countsIn<DimensionIds[Dimension]>(found, "count"));
+    if (own === undefined) return listed;
+    const selected = countsIn(found, "selected");
+    return listed.map((row) => ({ ...row, selected: selected.get(row.value) }));
   });
-}
-
-function rowsOf({ dialect, table }: Target, dimension: FilterDimension, where: Fragment, own?: Fragment): Fragment {
-  return dialect.facetRows({ column: columnOf[dimension], isList: isList(dimension), table, where, own });
 }
 
 function countsIn<Id extends string>(rows: readonly SqlAnswerRow[], column: string): Map<Id, number> {

@@ -1,10 +1,8 @@
-import { checkFilter } from "../../press-releases/filter/check-filter.ts";
-import { queryIssue, shown } from "../../press-releases/issues/filter-issues.ts";
 import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
 import { filterCondition } from "../conditions/filter-condition.ts";
 import { render } from "../dialects/render.ts";
-import { targetOf } from "../dialects/target.ts";
-import { refuse } from "../writing/refuse.ts";
+import { targetFor } from "../dialects/target.ts";
+import { refuse, wrongOption } from "../writing/refuse.ts";
 import type { SqlOptions, SqlText } from "../writing/types.ts";
 
 /**
@@ -19,10 +17,9 @@ import type { SqlOptions, SqlText } from "../writing/types.ts";
  * await duckdb({ text: longest, values: ["2024-01-01", ...values] }); // => [{ words: 14 }]
  */
 export function filterToSql(filter: PressReleaseFilter, options: SqlOptions & { readonly first?: number }): SqlText {
-  refuse(checkFilter(filter));
-  const target = targetOf(options, ["first"]);
+  const target = targetFor(filter, options, ["first"]);
   const { first = 1 } = options;
   if (!Number.isSafeInteger(first) || first < 1)
-    refuse([queryIssue("invalid-value", ["options", "first"], `${shown(first)} is not a whole number, 1 or more`)]);
+    refuse([wrongOption(["first"], first, "is not a whole number, 1 or more", "invalid-value")]);
   return render(filterCondition(target, filter), target.dialect, first);
 }

@@ -2,7 +2,7 @@ import { dayOf } from "../../archive/index/day-number.ts";
 import type { Place } from "../../archive/query/cursor.ts";
 import type { PressReleaseOrder } from "../../press-releases/record/types.ts";
 import type { Target } from "../dialects/target.ts";
-import { allOf, anyOf, type Fragment, list, parameter, raw, sql, text } from "../writing/fragment.ts";
+import { allOf, anyOf, type Fragment, list, type Parameter, parameter, raw, sql, text } from "../writing/fragment.ts";
 import { idKey, storedWords } from "../writing/stored-text.ts";
 
 /** A key of an order: how rows are put in it, and how a row stands to a place. */
@@ -34,28 +34,19 @@ export function isBehind(target: Target, sort: readonly PressReleaseOrder[], pla
 function stepsOf(target: Target, sort: readonly PressReleaseOrder[], place: Behind): Step[] {
   const keys = [...new Set<PressReleaseOrder | "id">([...sort, "-date", "id"])];
   return keys.map((key) => {
-    if (key === "title") return titleStep(place.title);
-    if (key === "score") return scoreStep(place.score);
-    return key === "id" ? idStep(place.id) : dayStep(target, key, place.date);
+    if (key === "title")
+      return plainStep("title_words", "ASC", text(storedWords(place.title === "" ? [] : [place.title])));
+    if (key === "score") return plainStep("score", "DESC", parameter("real", place.score));
+    return key === "id" ? plainStep("id_key", "DESC", text(idKey(place.id))) : dayStep(target, key, place.date);
   });
 }
 
-function titleStep(title: string): Step {
-  const value = text(storedWords(title === "" ? [] : [title]));
+function plainStep(column: string, direction: "ASC" | "DESC", value: Parameter): Step {
   return {
-    order: raw("title_words ASC"),
-    isSame: sql`title_words = ${value}`,
-    isLater: sql`title_words > ${value}`,
+    order: raw(`${column} ${direction}`),
+    isSame: sql`${raw(column)} = ${value}`,
+    isLater: sql`${raw(`${column} ${direction === "ASC" ? ">" : "<"}`)} ${value}`,
   };
-}
-
-function scoreStep(score: number): Step {
-  const value = parameter("real", score);
-  return { order: raw("score DESC"), isSame: sql`score = ${value}`, isLater: sql`score < ${value}` };
-}
-
-function idStep(id: string): Step {
-  return { order: raw("id_key DESC"), isSame: raw("FALSE"), isLater: sql`id_key < ${text(idKey(id))}` };
 }
 
 /** Rows without a day come last in both directions. */

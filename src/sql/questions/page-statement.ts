@@ -27,7 +27,7 @@ export interface PageRequest {
 export function pageStatement(target: Target, request: PageRequest): SqlStatement<SqlPage> {
   const { sort, limit, statistics } = request;
   return statement(rowsOf(target, request), target.dialect, (rows) => {
-    const items = rows.slice(0, limit).map(recordIn);
+    const items = rows.slice(0, limit).map((row): PressRelease => deepFreeze(JSON.parse(textIn(row, "record"))));
     const last = rows.length > limit ? items.at(-1) : undefined;
     return {
       items,
@@ -41,21 +41,17 @@ function rowsOf(target: Target, { filter, sort, limit, place, words, statistics 
   const isScored = sort.includes("score");
   const score = isScored ? sql`, ${scoreOf(target, words, statistics)} AS score` : [];
   const shown = raw(isScored ? "record, score" : "record");
-  const keys = raw(`id, id_key, date${sort.includes("title") ? ", title_words" : ""}`);
+  const keys = `id, id_key, date${sort.includes("title") ? ", title_words" : ""}`;
+  const columns = raw(dialect.readsRecordsLast ? keys : `${keys}, record`);
   const where = filterCondition(target, filter);
   const behind = place === undefined ? [] : sql` WHERE ${isBehind(target, sort, place)}`;
   const order = sql` ORDER BY ${orderOf(target, sort)}`;
   const cut = sql`${order} LIMIT ${parameter("count", limit === 0 ? 0 : limit + 1)}`;
-  if (!dialect.readsRecordsLast)
-    return sql`SELECT ${shown} FROM (SELECT ${keys}, record${score} FROM ${table} WHERE ${where}) AS p${behind}${cut}${raw(dialect.behindPage)}`;
+  const rows = sql`FROM (SELECT ${columns}${score} FROM ${table} WHERE ${where}) AS p${behind}${cut}`;
+  if (!dialect.readsRecordsLast) return sql`SELECT ${shown} ${rows}${raw(dialect.behindPage)}`;
   // Records are wide: they are read when it is known which of them are shown.
-  const rows = sql`SELECT * FROM (SELECT ${keys}${score} FROM ${table} WHERE ${where}) AS p${behind}${cut}`;
   const records = sql`SELECT id AS record_id, record FROM ${table}`;
-  return sql`SELECT ${shown} FROM (${rows}) AS k JOIN (${records}) AS r ON r.record_id = k.id${order}`;
-}
-
-function recordIn(row: SqlAnswerRow): PressRelease {
-  return deepFreeze(JSON.parse(textIn(row, "record"))) as PressRelease;
+  return sql`SELECT ${shown} FROM (SELECT * ${rows}) AS k JOIN (${records}) AS r ON r.record_id = k.id${order}`;
 }
 
 function placeOfRow(

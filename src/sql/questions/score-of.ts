@@ -18,18 +18,19 @@ export function scoreOf(
   words: ReadonlySet<string>,
   [documents = 0, total = 0, ...holding]: SqlStatistics,
 ): Fragment {
-  const none = dialect.real(raw("0"));
+  const asReal = (number: Fragment): Fragment => sql`CAST(${number} AS ${raw(dialect.real)})`;
+  const none = asReal(raw("0"));
   // Where no record has a word there is no length to divide by.
   if (words.size === 0 || total === 0) return none;
   const real = (value: number) => parameter("real", value);
-  const length = sql`(${real(lengthShare)} * ${dialect.real(raw("word_count"))}) / ${real(total / Math.max(documents, 1))}`;
+  const length = sql`(${real(lengthShare)} * ${asReal(raw("word_count"))}) / ${real(total / Math.max(documents, 1))}`;
   const norm = sql`(${real(saturation)} * (${real(1 - lengthShare)} + ${length}))`;
   const terms = [...words].map((word, i): Fragment => {
     const count = holding[i] as number;
     const rarity = real(Math.log(1 + (documents - count + 0.5) / (count + 0.5)));
     const piece = ` ${storedWord(word)} `;
     const inTitle = dialect.holds("title_words", piece);
-    const times = dialect.real(sql`(${timesOf({ dialect }, piece)} + CASE WHEN ${inTitle} THEN 2 ELSE 0 END)`);
+    const times = asReal(sql`(${timesOf({ dialect }, piece)} + CASE WHEN ${inTitle} THEN 2 ELSE 0 END)`);
     const points = sql`(((${rarity} * ${times}) * ${real(saturation + 1)}) / (${times} + ${norm}))`;
     return sql`(CASE WHEN ${anyOf([inTitle, dialect.holds("body_words", piece)])} THEN ${points} ELSE ${none} END)`;
   });
@@ -40,9 +41,9 @@ export function scoreOf(
 function timesOf({ dialect }: Pick<Target, "dialect">, piece: string): Fragment {
   const lost = (column: string): Fragment => {
     // Spaces are doubled, so that one word and the next share none.
-    const doubled = dialect.replaced(raw(column), raw("' '"), raw("'  '"));
-    return sql`length(${doubled}) - length(${dialect.replaced(doubled, sql`${text(piece)}`, raw("''"))})`;
+    const doubled = raw(`${dialect.replace}(${column}, ' ', '  ')`);
+    return sql`length(${doubled}) - length(${raw(dialect.replace)}(${doubled}, ${text(piece)}, ''))`;
   };
   const letters = sql`(${lost("title_words")} + ${lost("body_words")})`;
-  return dialect.lesser(raw(mostTimes), dialect.quotient(letters, sql`length(${text(piece)})`));
+  return sql`${raw(`${dialect.least}(${mostTimes}`)}, ${dialect.quotient(letters, sql`length(${text(piece)})`)})`;
 }

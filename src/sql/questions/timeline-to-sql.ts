@@ -7,13 +7,11 @@ import {
   type TimelineOptions,
   type TimelineUnit,
 } from "../../press-releases/counting/timeline.ts";
-import { checkFilter } from "../../press-releases/filter/check-filter.ts";
 import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
 import { filterCondition } from "../conditions/filter-condition.ts";
 import { statement } from "../dialects/render.ts";
-import { type Target, targetOf } from "../dialects/target.ts";
+import { type Target, targetFor } from "../dialects/target.ts";
 import { type Fragment, list, parameter, raw, sql } from "../writing/fragment.ts";
-import { refuse } from "../writing/refuse.ts";
 import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../writing/types.ts";
 import { numberIn, textIn } from "./cells.ts";
 
@@ -30,9 +28,8 @@ export function timelineToSql(
   filter: PressReleaseFilter,
   options: SqlOptions & TimelineOptions,
 ): SqlStatement<readonly TimelineCount[]> {
-  refuse(checkFilter(filter));
-  const target = targetOf(options, ["fill"]);
-  const layout: TimelineOptions = options.fill === undefined ? {} : { fill: options.fill };
+  const target = targetFor(filter, options, ["fill"]);
+  const layout = { fill: options.fill } as TimelineOptions;
   checkTimeline(unit, layout);
   const where = sql`${target.dialect.isDated} AND ${filterCondition(target, filter)}`;
   const rows = sql`SELECT ${stepOf(target, unit)} AS period FROM ${target.table} WHERE ${where}`;

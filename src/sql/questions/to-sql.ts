@@ -1,9 +1,8 @@
 import { wordsOfFilter } from "../../archive/query/filter-words.ts";
 import { checkQuery } from "../../press-releases/filter/check-query.ts";
-import { queryIssue, shown } from "../../press-releases/issues/filter-issues.ts";
 import type { PressReleaseOrder, PressReleaseQuery } from "../../press-releases/record/types.ts";
 import { targetOf } from "../dialects/target.ts";
-import { refuse } from "../writing/refuse.ts";
+import { refuse, wrongOption } from "../writing/refuse.ts";
 import type { SqlOptions, SqlQuery, SqlStatistics } from "../writing/types.ts";
 import { countStatement } from "./count-to-sql.ts";
 import { facetStatement } from "./facet-to-sql.ts";
@@ -36,8 +35,7 @@ export function toSql(
   query: PressReleaseQuery,
   options: SqlOptions & { readonly statistics?: SqlStatistics },
 ): SqlQuery {
-  refuse(checkQuery(query));
-  const target = targetOf(options, ["statistics"]);
+  const target = targetOf(options, ["statistics"], checkQuery(query));
   const { filter = {}, sort = newestFirst, limit = 20, after, facets = [] } = query;
   const isScored = sort.includes("score");
   const words = isScored ? wordsOfFilter(filter) : noWords;
@@ -45,11 +43,9 @@ export function toSql(
   if (isScored && options.statistics !== undefined) checkStatistics(options.statistics, words);
   // The pages of one question are all reckoned by the statistics of the first.
   const known = isScored ? (place?.statistics ?? options.statistics) : [];
-  const isWanting = known === undefined;
-  const statistics = known ?? [];
   return {
-    statistics: isWanting ? statisticsStatement(target, words) : null,
-    page: isWanting ? null : pageStatement(target, { filter, sort, limit, place, words, statistics }),
+    statistics: known ? null : statisticsStatement(target, words),
+    page: known ? pageStatement(target, { filter, sort, limit, place, words, statistics: known }) : null,
     total: countStatement(target, filter),
     facets: Object.fromEntries(facets.map((dimension) => [dimension, facetStatement(target, dimension, filter)])),
   };
@@ -59,10 +55,6 @@ function checkStatistics(statistics: unknown, words: ReadonlySet<string>): void 
   const isList = Array.isArray(statistics) && statistics.every((number) => Number.isFinite(number) && number >= 0);
   if (!isList || statistics.length !== words.size + 2)
     refuse([
-      queryIssue(
-        "invalid-value",
-        ["options", "statistics"],
-        `${shown(statistics)} is not the answer of the \`statistics\` of this query`,
-      ),
+      wrongOption(["statistics"], statistics, "is not the answer of the `statistics` of this query", "invalid-value"),
     ]);
 }

@@ -3,8 +3,8 @@ import { recordFault } from "../../archive/lines/record-fault.ts";
 import { dimensions } from "../../press-releases/filter/dimensions.ts";
 import { wordsOf, wordsVersion } from "../../press-releases/filter/words.ts";
 import { queryIssue } from "../../press-releases/issues/filter-issues.ts";
-import type { FilterDimension, PressRelease } from "../../press-releases/record/types.ts";
-import type { Dialect } from "../dialects/dialect.ts";
+import type { DataIssue, FilterDimension, PressRelease } from "../../press-releases/record/types.ts";
+import { type Dialect, daysOf } from "../dialects/dialect.ts";
 import { targetOf } from "../dialects/target.ts";
 import { columnOf, isList } from "../writing/columns.ts";
 import { idKey, storedText, storedWords } from "../writing/stored-text.ts";
@@ -32,10 +32,10 @@ export function toRow(release: PressRelease, options: SqlOptions): SqlRow {
   return rowOf(release, targetOf(options).dialect);
 }
 
-/** The row of a release for an engine. */
-export function rowOf(release: PressRelease, dialect: Dialect): SqlRow {
+/** The row of a release for an engine; its place among others, where it has one, is named with what is wrong. */
+export function rowOf(release: PressRelease, dialect: Dialect, place?: number): SqlRow {
   const fault = recordFault(release) ?? dayFault(release, dialect);
-  if (fault !== undefined) throw new ArchiveError([fault]);
+  if (fault !== undefined) throw new ArchiveError([place === undefined ? fault : faultAt(fault, place)]);
   const title = wordsOf(release.title);
   const body = wordsOf(release.body.join("\n"));
   const row: Record<string, SqlRow[string]> = {
@@ -52,6 +52,10 @@ export function rowOf(release: PressRelease, dialect: Dialect): SqlRow {
   return row;
 }
 
+function faultAt(fault: DataIssue, place: number): DataIssue {
+  return { ...fault, path: [place, ...fault.path], message: `record ${place}: ${fault.message}` };
+}
+
 function valuesOf(release: PressRelease, dimension: FilterDimension, { listsAreJson, none }: Dialect): SqlRow[string] {
   // A value that stands twice counts once.
   const values = [...new Set(dimensions[dimension].valuesOf(release))].map(storedText);
@@ -59,7 +63,8 @@ function valuesOf(release: PressRelease, dimension: FilterDimension, { listsAreJ
   return listsAreJson ? JSON.stringify(values) : values;
 }
 
-function dayFault({ date }: PressRelease, { days: [first, last], title }: Dialect): ReturnType<typeof recordFault> {
+function dayFault({ date }: PressRelease, dialect: Dialect): DataIssue | undefined {
+  const [first, last] = dialect.days;
   if (date === null || (date >= first && date <= last)) return undefined;
-  return queryIssue("invalid-date", ["date"], `${date} is no day of ${title}, whose days go from ${first} to ${last}`);
+  return queryIssue("invalid-date", ["date"], `${date} is none: ${daysOf(dialect)}`);
 }

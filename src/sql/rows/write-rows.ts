@@ -1,5 +1,4 @@
 import { encodeUtf8 } from "../../archive/bytes/utf8.ts";
-import { ArchiveError } from "../../archive/files/archive-error.ts";
 import { assertIterable } from "../../press-releases/issues/assert-list.ts";
 import type { PressRelease } from "../../press-releases/record/types.ts";
 import type { Dialect } from "../dialects/dialect.ts";
@@ -38,25 +37,10 @@ async function* chunksOf(
   let lines = "";
   let place = 0;
   for await (const release of releases) {
-    lines += `${JSON.stringify(rowAt(release, place++, dialect))}\n`;
+    lines += `${JSON.stringify(rowOf(release, dialect, place++))}\n`;
     if (lines.length < chunk) continue;
     yield encodeUtf8(lines);
     lines = "";
   }
   if (lines !== "") yield encodeUtf8(lines);
-}
-
-function rowAt(release: PressRelease, place: number, dialect: Dialect): ReturnType<typeof rowOf> {
-  try {
-    return rowOf(release, dialect);
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    throw new ArchiveError(
-      error.issues.map((issue) => ({
-        ...issue,
-        path: [place, ...issue.path],
-        message: `record ${place}: ${issue.message}`,
-      })),
-    );
-  }
 }

@@ -1,6 +1,6 @@
-import { queryIssue } from "../../press-releases/issues/filter-issues.ts";
+import { notAllowed, queryIssue, shown } from "../../press-releases/issues/filter-issues.ts";
 import { QueryError } from "../../press-releases/issues/query-error.ts";
-import type { DataIssue } from "../../press-releases/record/types.ts";
+import type { DataIssue, IssueCode } from "../../press-releases/record/types.ts";
 
 /** @throws QueryError where there is an issue */
 export function refuse(issues: readonly DataIssue[]): void {
@@ -10,4 +10,20 @@ export function refuse(issues: readonly DataIssue[]): void {
 /** The error for what means something, but more than an engine takes. */
 export function tooMuch(path: DataIssue["path"], wrong: string): QueryError {
   return new QueryError([queryIssue("invalid-value", path, wrong)]);
+}
+
+/** An issue of an option, or of all of them: `wrong` goes on from the value that was found. */
+export function wrongOption(path: readonly string[], found: unknown, wrong: string, code: IssueCode): DataIssue {
+  return queryIssue(code, ["options", ...path], `${shown(found)} ${wrong}`);
+}
+
+/** An issue of an option that is none of the allowed ones. */
+export function noSuchOption(
+  key: string,
+  found: unknown,
+  what: string,
+  allowed: readonly string[],
+  code: IssueCode,
+): DataIssue {
+  return notAllowed(code, ["options", key], found, what, allowed);
 }
