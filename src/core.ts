@@ -2,6 +2,7 @@
 // file of the upper layers imports, and what SQL takes of archives. A test says which line is missing, and which is not needed.
 
 export * from "./archive/bytes/builtin-module.ts";
+export * from "./archive/bytes/node-buffer.ts";
 export * from "./archive/bytes/utf8.ts";
 export * from "./archive/files/archive-error.ts";
 export * from "./archive/index/day-number.ts";
