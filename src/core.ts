@@ -1,7 +1,6 @@
 // What the entries share, built once as dist/core.js, which no consumer imports by name: every file of the lower layers that an entry or a
 // file of the upper layers imports, and what SQL takes of archives. A test says which line is missing, and which is not needed.
 
-export * from "./archive/bytes/builtin-module.ts";
 export * from "./archive/bytes/node-buffer.ts";
 export * from "./archive/bytes/utf8.ts";
 export * from "./archive/files/archive-error.ts";
