@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { defineConfig, type Options } from "tsup";
+import { relative, resolve } from "node:path";
+import { build, defineConfig, type Options } from "tsup";
+import { writeEntryFolders } from "./data/build/entry-folders.ts";
 import { writeNotices } from "./data/build/notices.ts";
 
 const entries = {
@@ -8,29 +9,74 @@ const entries = {
   reading: "src/reading.ts",
   html: "src/html.ts",
   archive: "src/archive.ts",
+  formats: "src/formats.ts",
   sql: "src/sql.ts",
   schemas: "src/schemas.ts",
+  sources: "src/sources.ts",
 };
 
-/** Lets the entries import what they share from one file, `dist/core.js`: `src/core.ts` lists what that is. */
-const sharedCore: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "shared-core",
+/** The files that others are built upon; `src/core.ts` and `src/pages.ts` list what is built into each. */
+const shared = ["core", "pages"] as const;
+
+/** Lets the entries import what they share from one file, in place of a copy in each. */
+const sharedFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "shared-files",
   setup(build) {
-    const path = build.initialOptions.format === "cjs" ? "./core.cjs" : "./core.js";
-    const list = readFileSync("src/core.ts", "utf8").matchAll(/from "(.+)";/g);
-    const shared = new Set([...list].map(([, file = ""]) => resolve("src", file)));
-    const inCore = new Set([resolve("src/core.ts")]);
-    build.onResolve({ filter: /\.ts$/ }, ({ path: imported, importer, resolveDir }) => {
-      const file = resolve(resolveDir, imported);
-      if (!inCore.has(importer)) return shared.has(file) ? { path, external: true, sideEffects: false } : null;
-      inCore.add(file);
+    const ending = build.initialOptions.format === "cjs" ? "cjs" : "js";
+    const homes = new Map<string, string>();
+    const owners = new Map<string, string>();
+    for (const name of shared) {
+      owners.set(resolve(`src/${name}.ts`), name);
+      const list = readFileSync(`src/${name}.ts`, "utf8").matchAll(/from "(.+)";/g);
+      for (const [, file = ""] of list) homes.set(resolve("src", file), name);
+    }
+    build.onResolve({ filter: /\.ts$/ }, ({ path, importer, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      const owner = owners.get(importer);
+      const home = homes.get(file);
+      if (owner !== "core" && home !== undefined && home !== owner)
+        return { path: `./${home}.${ending}`, external: true, sideEffects: false };
+      if (owner !== undefined) owners.set(file, owner);
       return null;
     });
   },
 };
 
+/** Lets the command line load the built entries, each when a command needs it, instead of holding them once more. */
+const builtEntries: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "built-entries",
+  setup(build) {
+    build.onResolve({ filter: /^(?:\.\.\/)+[\w-]+\.ts$/ }, ({ path: imported, resolveDir }) => {
+      const file = relative(".", resolve(resolveDir, imported));
+      const entry = Object.entries(entries).find(([, source]) => source === file)?.[0];
+      return entry === undefined ? null : { path: `./${entry}.js`, external: true };
+    });
+  },
+};
+
+const commandLine: Options = {
+  config: false,
+  silent: true,
+  entry: { cli: "src/cli.ts", "cli-reader": "src/cli/crawl/reader-thread.ts" },
+  format: ["esm"],
+  target: "es2022",
+  platform: "node",
+  splitting: false,
+  sourcemap: true,
+  // commander and picocolors are CommonJS, and ask for modules of Node by `require`.
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  esbuildPlugins: [builtEntries],
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+    options.sourcesContent = false;
+    // warcio names all of it, and the command line compresses nothing.
+    options.alias = { pako: "pako/lib/inflate.js" };
+  },
+  noExternal: ["commander", "picocolors", "warcio"],
+};
+
 export default defineConfig({
-  entry: { core: "src/core.ts", ...entries },
+  entry: { core: "src/core.ts", pages: "src/pages.ts", ...entries },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -38,13 +84,19 @@ export default defineConfig({
   dts: { entry: entries, compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: false,
   sourcemap: true,
-  esbuildPlugins: [sharedCore],
-  esbuildOptions: (options) => {
+  esbuildPlugins: [sharedFiles],
+  esbuildOptions: (options, { format }) => {
     options.charset = "utf8";
+    // For Node, esbuild adds the list of names that Node and Jest read where an ES module imports CommonJS.
+    if (format === "cjs") options.platform = "node";
   },
   // Bundled function by function, so that consumers install nothing for them; their licences go into dist/NOTICES.md.
   noExternal: ["date-fns", "htmlparser2"],
   external: ["zod"],
   clean: true,
-  onSuccess: async () => writeNotices("dist"),
+  onSuccess: async () => {
+    await build(commandLine);
+    writeNotices("dist");
+    writeEntryFolders(".");
+  },
 });

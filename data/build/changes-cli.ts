@@ -1,13 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { type FactChange, type FactEntry, factChanges } from "./changes.ts";
 import { collections } from "./collections.ts";
+import { evidenceShares, saidOfEvidence } from "./evidence-shares.ts";
+import { loadData } from "./load.ts";
 
 // npm run report:data -- [FROM [TO]]: what changed in the facts between two revisions, for the notes of a release.
-// FROM is the last tag unless named, TO the files as they are.
+// FROM is the last tag unless named, TO the files as they are. The end says how well the facts as they are are proven; it is all where there is no tag yet.
 
 const [from = git("describe", "--tags", "--abbrev=0")?.trim(), to] = process.argv.slice(2);
-if (from === undefined) stop("There is no tag yet. Name a revision: npm run report:data -- FROM [TO]");
+const evidence = saidOfEvidence(evidenceShares(loadData(pathToFileURL(`${process.cwd()}/data/`))));
+if (from === undefined)
+  stop(`${evidence}\nThere is no tag yet. For changes, name a revision: npm run report:data -- FROM [TO]`);
 for (const revision of to === undefined ? [from] : [from, to]) {
   if (git("rev-parse", "--verify", "--quiet", `${revision}^{commit}`) === undefined)
     stop(`"${revision}" is no revision.`);
@@ -18,7 +23,7 @@ for (const file of new Set(changes.map((change) => change.file))) {
   console.log(`\n${file}`);
   for (const change of changes.filter((change) => change.file === file)) console.log(line(change));
 }
-console.log(`\n${summary()}`);
+console.log(`\n${summary()}\n\n${evidence}`);
 
 function line({ id, release, what, sources }: FactChange): string {
   return `  ${release.padEnd(5)}  ${id} › ${what}${sources.length > 0 ? `  [${sources.join(", ")}]` : ""}`;

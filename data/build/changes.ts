@@ -1,3 +1,5 @@
+import { fieldOf } from "./checks/read-path.ts";
+
 /** Entries by file name without ending, as one revision has them. */
 export type Facts = ReadonlyMap<string, readonly FactEntry[]>;
 
@@ -103,7 +105,9 @@ const sourcesOf = (entry: FactEntry): Readonly<Record<string, readonly string[]>
   (entry["sources"] ?? {}) as Readonly<Record<string, readonly string[]>>;
 
 const provenBy = (entry: FactEntry, field: string): string[] =>
-  Object.entries(sourcesOf(entry)).flatMap(([name, fields]) => (fields.includes(field) ? [name] : []));
+  Object.entries(sourcesOf(entry)).flatMap(([name, paths]) =>
+    paths.some((path) => fieldOf(path) === field) ? [name] : [],
+  );
 
 const named = (entry: FactEntry | undefined): string =>
   String(entry?.["name"] ?? entry?.["state"] ?? `redirect to ${entry?.["movedTo"]}`);

@@ -74,6 +74,7 @@ export const entrySchemas: Readonly<Record<string, z.ZodObject>> = {
     region: z.enum(["South-Eastern Europe", "Eastern Europe", "South Caucasus", "Central Asia"]).nullable(),
     areas: z.array(slug),
     seat: slug.nullable(),
+    decided: partialDate.nullable(),
     period: z.strictObject(period),
     status,
     mandate: text.optional(),

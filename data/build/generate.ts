@@ -3,8 +3,10 @@ import { type AuthoredData, isRedirect } from "./load.ts";
 import { renderChairStarts } from "./render/chair-starts.ts";
 import { renderInfo } from "./render/info.ts";
 import { renderMonths } from "./render/months.ts";
+import { renderNamesOnADay } from "./render/names-on-a-day.ts";
 import { renderParents } from "./render/parents.ts";
 import { renderCollection } from "./render/render.ts";
+import { renderSources } from "./render/sources.ts";
 import { renderStateCodes } from "./render/state-codes.ts";
 import { renderCompounds, renderOtherCodes, renderRedirects, renderSpellings, renderTerms } from "./render/tables.ts";
 
@@ -16,13 +18,15 @@ export function generateFiles(data: AuthoredData, version: string): ReadonlyMap<
       `${collection.file}.ts`,
       renderCollection(collection, entriesOf(collection.file)),
     ]),
-    ["catalogue-info.ts", renderInfo(version, data.checked)],
+    ["catalogue-info.ts", renderInfo(version, data.checked, data.asOf)],
     ["chair-starts.ts", renderChairStarts(entriesOf("chairpersonships"))],
+    ["names-on-a-day.ts", renderNamesOnADay(data)],
     ["parents.ts", renderParents(data)],
     ["redirects.ts", renderRedirects(data)],
     ["other-codes.ts", renderOtherCodes(data)],
     ["compounds.ts", renderCompounds(data)],
     ["osce-terms.ts", renderTerms(data)],
+    ["sources.ts", renderSources(data)],
     ["spellings.ts", renderSpellings(data)],
     ["state-codes.ts", renderStateCodes(data.stateCodes, stateIds(data))],
     ["months.ts", renderMonths(entriesOf("languages").map(({ id }) => id))],

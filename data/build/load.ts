@@ -22,8 +22,10 @@ export interface SiteTerms {
 /** What `data/` holds, as read from disk and not yet checked. */
 export interface AuthoredData {
   readonly sources: Readonly<Record<string, unknown>>;
-  /** The day on which the facts were last checked. */
+  /** The day on which the facts were last compared with their sources. */
   readonly checked: string;
+  /** The day of the youngest source that was seen: what is open was open then. */
+  readonly asOf: string;
   /** Term numbers and address segments of osce.org. */
   readonly terms: SiteTerms;
   readonly spellings: readonly { readonly spelling: string; readonly alsoSpelled: readonly string[] }[];
@@ -37,10 +39,11 @@ export interface AuthoredData {
 /** Reads a folder of data files: the only access to files of the generator. */
 export function loadData(folder: URL): AuthoredData {
   const read = (name: string): unknown => readJson(new URL(`${name}.json`, folder), name);
-  const { checked, sources } = read("sources") as { checked: string; sources: Record<string, unknown> };
+  const { checked, asOf, sources } = read("sources") as Pick<AuthoredData, "checked" | "asOf" | "sources">;
   const entries = new Map(collections.map(({ file }) => [file, (read(file) as AuthoredEntry[]).map(withId)]));
   return {
     checked,
+    asOf,
     sources,
     terms: read("osce-terms") as AuthoredData["terms"],
     spellings: read("spellings") as AuthoredData["spellings"],

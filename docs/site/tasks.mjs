@@ -3,15 +3,18 @@
 import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 
 const collections =
-  "ParticipatingState|Partner|FormerState|Institution|FieldOperation|FieldOfWork|FieldsOfWork|MeetingSeries|Meeting|Chairpersonship|Office|ContentType|Language|Place";
+  "ParticipatingState|Partner|FormerState|Institution|FieldOperation|FieldOfWork|FieldsOfWork|MeetingSeries|Meeting|Chairpersonship|Office|ContentType|Language|Place|Area|OsceDocument|Group";
 
 /** The first line that matches a name decides, per entry. */
 const tasks = {
   "osce-data": [
-    ["Look names up", /^(?:resolve|findMentions|nameOn|Resolve\w*|Entity\w*|Mention\w*|Via|AnyEntry)$/],
+    [
+      "Look names up",
+      /^(?:resolve|findMentions|findStateByCode|StateByCodeOptions|nameOn|Resolve\w*|Entity\w*|Mention\w*|Via|AnyEntry)$/,
+    ],
     [
       "Ask for a day",
-      /On$|^(?:Troika|StatusOn|participationPanel|Panel\w+|Participation\w*|AnyParticipant|DatedEntry|FieldOperationOptions)$/,
+      /On$|^(?:Troika|StatusOn|participationPanel|\w*Panel\w+|Participation\w*|AnyParticipant|DatedEntry|FieldOperationOptions)$/,
     ],
     [
       "Check records",
@@ -19,13 +22,16 @@ const tasks = {
     ],
     [
       "Count, sort, filter",
-      /^(?:\w*PressReleases|matches|timeline|\w*(?:Filter|Query|Order|Count|Unit|Dimension|DimensionIds|Facet\w*)|TimelineOptions)$/,
+      /^(?:\w*PressReleases|matches|timeline|findWords|FoundWords|[Ss]nippet|\w*(?:Filter|Query|Order|Count|Unit|Dimension|DimensionIds|Facet\w*)|TimelineOptions)$/,
     ],
-    ["Records", /^(?:PressRelease|RawPressRelease|ReleasePlace|Printed\w*|Provenance|DateOrigin|Layout\w*|layoutIds)/],
+    [
+      "Records",
+      /^(?:PressRelease|RawPressRelease|ReleasePlace|Printed\w*|Provenance|DateOrigin|SourceOrigin|Layout\w*|layoutIds)/,
+    ],
     ["The catalogue", new RegExp(`(?:${collections})`, "i")],
     [
       "The catalogue",
-      /^(?:catalogueInfo|\w*StateCode\w*|SourceId|Region|Signatures|Term|Entry|Period|DatedName|IsoDate|PartialDate|Places|languageCodes|officeIds|offices|Dimension)$/,
+      /^(?:catalogueInfo|areas|Areas|groups|documents|documentIds|\w*DocumentId|\w+Document|CodePeriod|CodeSystem|stateCodes|\w*StateCode\w*|SourceId|Region|Signatures|Term|Entry|Period|DatedName|IsoDate|PartialDate|Places|languageCodes|officeIds|offices|Dimension)$/,
     ],
   ],
   "osce-data/reading": [
@@ -33,15 +39,27 @@ const tasks = {
     ["Datelines", /Dateline/],
     ["Pages and listings", /./],
   ],
+  "osce-data/html": [
+    ["Crawls", /Crawl/],
+    ["Bytes", /Charset|[Dd]ecode/],
+    ["Pages", /./],
+  ],
   "osce-data/archive": [["Archives", /./]],
   "osce-data/sql": [
     ["Rows and tables", /Row|Column|^tableToSql$/],
     ["Questions", /./],
   ],
+  "osce-data/formats": [
+    ["Feeds", /Feed|^(?:toAtom|toRss)$/],
+    ["Bibliographies", /Csl|Bibtex/],
+    ["Tables", /Csv/],
+    ["Linked data", /./],
+  ],
   "osce-data/schemas": [
     ["Ids", /(?:Code|Id|Year)Schema$/],
     ["Records", /./],
   ],
+  "osce-data/sources": [["The catalogue", /./]],
 };
 
 export function load(app) {

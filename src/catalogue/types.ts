@@ -175,7 +175,7 @@ export interface FieldOperation extends Entry<"field-operation", FieldOperationI
   readonly category: FieldOperationCategory;
   /** Example: `"SMM"`. */
   readonly abbreviation?: string;
-  /** Host States; empty where the host has no code of its own (see `area`). */
+  /** Host States, by their codes of then (`YUCS` for the Missions of Long Duration); empty where the host has no code of its own (see `area`). */
   readonly hosts: readonly StateCode[];
   /** Where it works, in the OSCE's wording. Example: `"Kosovo"`. */
   readonly area: string;
@@ -183,6 +183,9 @@ export interface FieldOperation extends Entry<"field-operation", FieldOperationI
   /** Areas below or beside States that its mandate names. Example: `["transdniestria"]`. */
   readonly areas: readonly AreaId[];
   readonly seat: PlaceId | null;
+  /** When it was decided; the work begins with `period`. `null` where nothing was decided or no day is known. */
+  readonly decided: PartialDate | null;
+  /** From the first day of the work to the last. */
   readonly period: Period;
   readonly status: "active" | "closed";
   /** The founding decision. Example: `"PC.DEC/245"`. */

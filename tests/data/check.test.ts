@@ -148,7 +148,7 @@ describe("periods:", () => {
       ({ entry }) =>
         Object.assign(entry("field-operations", "mission-to-moldova"), {
           formerNames: [
-            { name: "One Mission", from: "1993", until: "1994" },
+            { name: "One Mission", from: "1993-05", until: "1994" },
             { name: "Another Mission", from: "1994-12-31", until: "1996" },
           ],
         }),
@@ -213,18 +213,203 @@ describe("trees, order and sources:", () => {
   });
 });
 
+describe("paths:", () => {
+  const claim = (id: string, source: string, path: string) => (draft: Draft) => {
+    const sources = draft.entry("field-operations", id)["sources"] as Record<string, string[]>;
+    sources[source] = [...(sources[source] ?? []), path];
+  };
+  const blocked = (path: string) =>
+    `"${path}" stands for several facts, and nobody can tell which of them the source proves. Name what it proves: `;
+  test.each<Row>([
+    [
+      "a source of a period with two known ends",
+      claim("office-in-yerevan", "YER17", "period"),
+      `field-operations.json › office-in-yerevan › sources.YER17: ${blocked("period")}period.from, period.until`,
+    ],
+    [
+      "a source of all former names",
+      claim("mission-to-moldova", "REACT5", "formerNames"),
+      `${moldova} › sources.REACT5: ${blocked("formerNames")}formerNames[0], formerNames[0].from, formerNames[0].until`,
+    ],
+    [
+      "a source of both signatures",
+      ({ entry }) => Object.assign(entry("participating-states", "FI")["sources"] as object, { SEED: ["signed"] }),
+      `participating-states.json › FI › sources.SEED: ${blocked("signed")}signed.helsinkiFinalAct, signed.charterOfParis`,
+    ],
+    [
+      "a source of both ends of a participation",
+      ({ entry }) => Object.assign(entry("former-states", "DDDE")["sources"] as object, { SEED: ["participation[0]"] }),
+      `former-states.json › DDDE › sources.SEED: ${blocked("participation[0]")}participation[0].from, participation[0].until`,
+    ],
+    [
+      "an unverified block",
+      ({ entry }) =>
+        Object.assign(entry("field-operations", "office-in-yerevan"), { unverified: [{ field: "period", note: "?" }] }),
+      `field-operations.json › office-in-yerevan › unverified[0]: ${blocked("period")}period.from, period.until`,
+    ],
+    [
+      "a former name that no source proves",
+      ({ entry }) => {
+        const sources = entry("field-operations", "mission-to-moldova")["sources"] as Record<string, string[]>;
+        sources["REACT5"] = (sources["REACT5"] ?? []).filter((path) => path !== "formerNames[0]");
+      },
+      `${moldova} › formerNames[0]: no source claims it. Name the path under the source that proves it, or list it in "unverified" with a note`,
+    ],
+    [
+      "an end of a period that no source proves",
+      ({ entry }) => {
+        const sources = entry("field-operations", "office-in-yerevan")["sources"] as Record<string, string[]>;
+        sources["YER17"] = ["status"];
+      },
+      `field-operations.json › office-in-yerevan › period.until: no source claims it. Name the path under the source that proves it, or list it in "unverified" with a note`,
+    ],
+    [
+      "a path behind the end of a list",
+      claim("mission-to-moldova", "REACT5", "formerNames[3].from"),
+      `${moldova} › sources.REACT5: "formerNames[3].from" leads nowhere in this entry. Did you mean "formerNames[0].from"? Paths: formerNames[0], formerNames[0].from, formerNames[0].until`,
+    ],
+    [
+      "a misspelt step",
+      claim("mission-to-moldova", "REACT5", "period.form"),
+      `${moldova} › sources.REACT5: "period.form" leads nowhere in this entry. Did you mean "period.from"? Paths: period.from`,
+    ],
+    [
+      "a path that is none",
+      claim("mission-to-moldova", "REACT5", "period[from]"),
+      `${moldova} › sources.REACT5: "period[from]" leads nowhere in this entry. Did you mean "period.from"? Paths: period.from`,
+    ],
+  ])("%s", (_, break_, problem) => {
+    expect(problemsAfter(break_)).toContain(problem);
+  });
+
+  test("the one known end of a period, an item and what an item says are facts that a source may prove", () => {
+    for (const path of [
+      "period",
+      "period.from",
+      "formerNames[0]",
+      "formerNames[0].name",
+      "formerNames[0].until",
+      "hosts",
+    ])
+      expect(problemsAfter(claim("mission-to-moldova", "REACT5", path)), path).toEqual([]);
+  });
+});
+
+describe("one text has one id:", () => {
+  const twin =
+    (url: string, of: string) =>
+    ({ sources, entry }: Draft) => {
+      Object.assign(sources, { TWIN: { title: "A twin", url, kind: "osce-page" } });
+      Object.assign(sources[of] as object, { note: "Read twice." });
+      Object.assign(entry("languages", "en")["sources"] as object, { TWIN: ["name"] });
+    };
+  const isText = (id: string) =>
+    `sources.json › TWIN › url: is the text of ${id}: an entry that names both seems to rest on two. Name it ${id} everywhere, and remove this one`;
+  test.each([
+    ["the same address", "https://www.osce.org/node/208121", "SEED"],
+    ["the same with another scheme and host", "http://osce.org/node/208121/", "SEED"],
+    ["the item in another section", "https://www.osce.org/cthb/208121", "SEED"],
+    [
+      "an article with a fragment",
+      "https://EN.wikipedia.org/wiki/Organization_for_Security_and_Co-operation_in_Europe#History",
+      "WP-OSCE",
+    ],
+    ["a copy in the web archive", "https://web.archive.org/web/2020/https://www.osce.org/mc/58703", "OSCE-58703"],
+  ])("%s", (_, url, id) => {
+    expect(problemsAfter(twin(url, id))).toContain(isText(id));
+  });
+
+  test("a mirror or proxy is no address of its own, nor is a page of a listing", () => {
+    const mirror = problemsAfter(twin("https://shhada.ir/mc/58703", "OSCE-58703"));
+    expect(mirror).toContain(isText("OSCE-58703"));
+    expect(mirror).toContain(
+      'sources.json › TWIN › url: "https://shhada.ir/mc/58703" is the address of a copy. Give that of the page itself, and name the copy in a note',
+    );
+    const proxy = "http://proxy.example/show?url=http%3A%2F%2Fwww.osce.org%2Fmc%2F58703";
+    expect(problemsAfter(twin(proxy, "OSCE-58703"))).toContain(isText("OSCE-58703"));
+    const listing = "https://www.osce.org/press-releases?page=12";
+    expect(problemsAfter(twin(listing, "SEED"))).toContain(
+      `sources.json › TWIN › url: "${listing}" is a page of a listing, and what stands there moves on. Name an item of the listing by its own address`,
+    );
+  });
+
+  test("items of another number or language are other texts, and so are articles of other names", () => {
+    for (const url of [
+      "https://www.osce.org/mc/58704",
+      "https://www.osce.org/ru/mc/58703",
+      "https://en.wikipedia.org/wiki/OSCE",
+    ])
+      expect(problemsAfter(twin(url, "SEED")), url).toEqual([]);
+  });
+
+  test("a source says what sort of text it is", () => {
+    const problems = problemsAfter(({ sources }) => Object.assign(sources["SEED"] as object, { kind: "hearsay" }));
+    expect(problems).toEqual([
+      expect.stringMatching(/^sources\.json › SEED › kind: "hearsay" is no kind of source\. Kinds: primary-document, /),
+    ]);
+  });
+});
+
+describe("names and decisions within the time of an entry:", () => {
+  const former = (file: string, id: string, from: string | null, until: string | null) => (draft: Draft) => {
+    Object.assign(draft.entry(file, id), {
+      formerNames: [{ name: "The Name Before", from, until }],
+      unverified: ["formerNames[0]", "formerNames[0].from", "formerNames[0].until"].map((field) => ({
+        field,
+        note: "?",
+      })),
+    });
+  };
+  const remedy =
+    "A name is in force while its entry exists: let it begin and end within that time, as precisely, or make it an alias";
+  test.each<Row>([
+    [
+      "a name of before an operation began",
+      former("field-operations", "mission-to-moldova", "1993-02-04", "1994-12-31"),
+      `${moldova} › formerNames[0].from: "The Name Before" begins 1993-02-04, before its entry: 1993-04-25. ${remedy}`,
+    ],
+    [
+      "a name that is less precise than the beginning",
+      former("institutions", "permanent-council", "1993", "1994"),
+      `institutions.json › permanent-council › formerNames[0].from: "The Name Before" begins 1993, before its entry: 1993-12-01. ${remedy}`,
+    ],
+    [
+      "a name that outlasts its entry",
+      former("field-operations", "office-in-baku", "2000-07-17", "2016"),
+      `field-operations.json › office-in-baku › formerNames[0].until: "The Name Before" ends 2016, after its entry: 2015-07-04. ${remedy}`,
+    ],
+    [
+      "a name of a State before it took part",
+      former("participating-states", "MK", "1993", "2019-02"),
+      `participating-states.json › MK › formerNames[0].from: "The Name Before" begins 1993, before its entry: 1995-10-12. ${remedy}`,
+    ],
+    [
+      "a decision after the work began",
+      ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), { decided: "1993-06" }),
+      `${moldova} › decided: 1993-06 lies after the work began: 1993-04-25. Look both days up again`,
+    ],
+  ])("%s", (_, break_, problem) => {
+    expect(problemsAfter(break_)).toContain(problem);
+  });
+
+  test.each(["osce", "secretariat", "permanent-council"])("the former name of %s begins with it", (id) => {
+    const entry: Partial<Entry> = (real.entries.get("institutions") ?? []).find((body) => body.id === id) ?? {};
+    const { from } = entry["period"] as { from: string };
+    expect(entry["formerNames"]).toEqual([expect.objectContaining({ from })]);
+  });
+});
+
 test("two terms may share the month of the hand-over, names and participations may not", () => {
   const shared = [
     { name: "A", from: "1993-06-15", until: "1996-06" },
     { name: "B", from: "1996-06", until: null },
   ];
-  expect(
-    problemsAfter(({ entry }) => Object.assign(entry("offices", "hcnm"), { terms: shared, unverified: [] })),
-  ).toEqual([]);
+  const terms = problemsAfter(({ entry }) => Object.assign(entry("offices", "hcnm"), { terms: shared }));
+  expect(terms.filter((line) => line.includes("begins while the one before"))).toEqual([]);
   const names = problemsAfter(({ entry }) =>
     Object.assign(entry("field-operations", "mission-to-moldova"), { formerNames: shared }),
   );
-  expect(names).toHaveLength(1);
+  expect(names.filter((line) => line.includes("begins while the one before"))).toHaveLength(1);
 });
 
 describe("evidence:", () => {
@@ -232,17 +417,17 @@ describe("evidence:", () => {
     [
       "a fact that no source claims",
       ({ entry }) => Object.assign(entry("field-operations", "mission-to-moldova"), { sources: { SEED: ["name"] } }),
-      `${moldova} › seat: no source claims it. Name the field under the source that proves it, or list it in "unverified" with a note`,
+      `${moldova} › seat: no source claims it. Name the path under the source that proves it, or list it in "unverified" with a note`,
     ],
     [
       "a source that is not known",
       ({ entry }) =>
         Object.assign(entry("field-operations", "mission-to-moldova")["sources"] as object, { HEARSAY: ["seat"] }),
-      `${moldova} › sources: "HEARSAY" is not in sources.json. Add it there with title and url, or fix the name`,
+      `${moldova} › sources: "HEARSAY" is not in sources.json. Add it there with title, url and kind, or fix the name`,
     ],
     [
       "a source that nothing names",
-      ({ sources }) => Object.assign(sources, { IDLE: { title: "Idle", url: "https://example.org" } }),
+      ({ sources }) => Object.assign(sources, { IDLE: { title: "Idle", url: "https://example.org", kind: "other" } }),
       "sources.json › IDLE › (entry): no entry names it. Remove it",
     ],
   ])("%s", (_, break_, problem) => {
@@ -309,7 +494,7 @@ test("all problems are reported at once", () => {
   const problems = problemsAfter(({ entry, sources }) => {
     Object.assign(entry("institutions", "odihr"), { seat: "warszawa" });
     Object.assign(entry("field-operations", "mission-to-moldova"), { hosts: ["XX"] });
-    Object.assign(sources, { IDLE: { title: "Idle", url: "https://example.org" } });
+    Object.assign(sources, { IDLE: { title: "Idle", url: "https://example.org", kind: "other" } });
   });
   expect(problems).toHaveLength(3);
 });

@@ -52,6 +52,19 @@ describe("facts that a reader can check", () => {
     ],
     ["the mission in Moldova", lib.fieldOperations["mission-to-moldova"].hosts, ["MD"]],
     ["Kosovo has no code", pick(lib.fieldOperations["mission-in-kosovo"], "hosts", "area"), [[], "Kosovo"]],
+    [
+      "the verification mission had the Federal Republic for its host",
+      lib.fieldOperations["kosovo-verification-mission"].hosts,
+      ["YUCS"],
+    ],
+    ["the missions of long duration too", lib.fieldOperations["missions-of-long-duration"].hosts, ["YUCS"]],
+    ["the Office in Minsk was decided before it began", clocks("office-in-minsk"), ["2002-12-30", "2003-02-10"]],
+    ["the mission in Moldova was too", clocks("mission-to-moldova"), ["1993-02-04", "1993-04-25"]],
+    ["the office in Podgorica was another mission's", lib.fieldOperations["mission-to-montenegro"].formerNames, []],
+    ["the Conference opened in July 1973", lib.institutions.osce.period.from, "1973-07-03"],
+    ["the Charter of Paris founded the Secretariat", lib.institutions.secretariat.period.from, "1990-11-21"],
+    ["the Academy opened in December 2002", lib.institutions["osce-academy-in-bishkek"].period.from, "2002-12-17"],
+    ["the Budapest Document began the dialogue with Egypt", lib.partners.EG.partnership.from, "1994"],
     ["the monitoring mission to Ukraine has ended", smm(), ["closed", "2022"]],
     ["the dimension of elections", lib.fieldsOfWork.elections.dimension, "human"],
     ["Serbia chaired in 2015", lib.chairpersonships[2015].state, "RS"],
@@ -68,6 +81,11 @@ const suspended = { from: "1992-07-08", until: "2000-11-09", status: "suspended"
 
 function pick<E>(entry: E, ...keys: (keyof E)[]): unknown[] {
   return keys.map((key) => entry[key]);
+}
+
+function clocks(id: lib.FieldOperationId): unknown[] {
+  const { decided, period } = lib.fieldOperations[id];
+  return [decided, period.from];
 }
 
 function smm(): unknown[] {

@@ -10,21 +10,25 @@ function held(file: string): string[] {
   return sources.map((source) => source.replace("../", "")).filter((source) => source.startsWith("src/"));
 }
 
-const listed = [...readFileSync(new URL("src/core.ts", root), "utf8").matchAll(/from "\.\/(.+)";/g)].map(
-  ([, file]) => `src/${file}`,
+const shared = ["core", "pages"] as const;
+
+const listed = shared.flatMap((name) =>
+  [...readFileSync(new URL(`src/${name}.ts`, root), "utf8").matchAll(/from "\.\/(.+)";/g)].map(
+    ([, file]) => `src/${file}`,
+  ),
 );
 
 test.each(["js", "cjs"])(
-  "no file of src is built into two files of dist (.%s): what two entries use stands in src/core.ts",
+  "no file of src is built into two files of dist (.%s): what two entries use stands in src/core.ts or src/pages.ts",
   (ending) => {
-    const files = ["core", ...entryNames].flatMap((name) => held(`${name}.${ending}`));
+    const files = [...shared, ...entryNames].flatMap((name) => held(`${name}.${ending}`));
     expect(files.length).toBeGreaterThan(100);
     expect(files.filter((file, i) => files.indexOf(file) !== i)).toEqual([]);
   },
 );
 
-test("every line of src/core.ts is needed by an entry", () => {
-  const upper = entryNames.flatMap((name) => held(`${name}.js`));
+test("every line of src/core.ts and src/pages.ts is needed by an entry", () => {
+  const upper = ["pages", ...entryNames].flatMap((name) => held(`${name}.js`));
   const imported = new Set(upper.flatMap((file) => importsOf(file)));
   expect(listed.length).toBeGreaterThan(50);
   expect(listed.filter((file) => !imported.has(file))).toEqual([]);

@@ -101,16 +101,18 @@ describe("a removal is found:", () => {
   });
 });
 
-test("the list covers the thirteen collections and the entries", () => {
+test("the list covers the sixteen collections and the entries", () => {
   const { exports, ids } = current();
-  expect(Object.keys(ids)).toHaveLength(13);
+  expect(Object.keys(ids)).toHaveLength(16);
   expect(Object.keys(exports)).toEqual([
     "osce-data",
     "osce-data/reading",
     "osce-data/html",
     "osce-data/archive",
+    "osce-data/formats",
     "osce-data/sql",
     "osce-data/schemas",
+    "osce-data/sources",
   ]);
   for (const names of Object.values(exports)) expect(names.length).toBeGreaterThan(2);
 });

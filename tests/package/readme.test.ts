@@ -12,8 +12,10 @@ const entryOf: Readonly<Record<string, EntryName>> = {
   "osce-data/reading": "reading",
   "osce-data/html": "html",
   "osce-data/archive": "archive",
+  "osce-data/formats": "formats",
   "osce-data/sql": "sql",
   "osce-data/schemas": "schemas",
+  "osce-data/sources": "sources",
 };
 
 const projectRequire = createRequire(import.meta.url);

@@ -1,67 +1,63 @@
-import { collections } from "../collections.ts";
+import { type Collection, collections } from "../collections.ts";
 import { type AuthoredData, type AuthoredEntry, isRedirect } from "../load.ts";
+import { claimsOf, factsClaimed } from "./claims.ts";
+import { factPaths } from "./fact-paths.ts";
 import type { Problem } from "./problem.ts";
 
 /** Fields that are ours, not facts about the world. */
 const ours: ReadonlySet<string> = new Set(["id", "aliases", "category", "of", "parent", "status"]);
+
+/** The fields of a collection that hold facts, those that stay in the JSON among them. */
+export function factFields({ fields, dataFields = [] }: Pick<Collection, "fields" | "dataFields">): readonly string[] {
+  return ["name", "formerNames", ...fields, ...dataFields].filter((field) => !ours.has(field));
+}
 
 /** Every fact is claimed by a source or listed as unverified, and every source that is named exists. */
 export function checkEvidence(data: AuthoredData): Problem[] {
   const known = new Set(Object.keys(data.sources));
   const rows = [...(data.stateCodes?.systems ?? []), ...(data.stateCodes?.codes ?? [])];
   const used = new Set([...Object.keys(data.terms.sources), ...rows.flatMap(({ sources }) => sources ?? [])]);
-  const problems = collections.flatMap(({ file, fields, dataFields = [] }) =>
-    (data.entries.get(file) ?? [])
+  const problems = collections.flatMap((collection) =>
+    (data.entries.get(collection.file) ?? [])
       .filter((entry) => !isRedirect(entry))
       .flatMap((entry) => {
-        const sources = (entry["sources"] ?? {}) as Record<string, string[]>;
-        for (const source of Object.keys(sources)) used.add(source);
-        return [
-          ...unknownSources(file, entry, sources, known),
-          ...unproven(file, entry, sources, ["name", "formerNames", ...fields, ...dataFields]),
-        ];
+        const named = Object.keys((entry["sources"] ?? {}) as object);
+        for (const source of named) used.add(source);
+        return [...unknownSources(collection.file, entry, named, known), ...unproven(collection, entry)];
       }),
   );
   return [...problems, ...unusedSources(known, used)];
 }
 
-type Claims = Readonly<Record<string, readonly string[]>>;
-
-function unknownSources(file: string, entry: AuthoredEntry, sources: Claims, known: ReadonlySet<string>): Problem[] {
-  return Object.keys(sources)
+function unknownSources(
+  file: string,
+  entry: AuthoredEntry,
+  named: readonly string[],
+  known: ReadonlySet<string>,
+): Problem[] {
+  return named
     .filter((source) => !known.has(source))
     .map((source) => ({
       file,
       entry: entry.id,
       field: "sources",
       wrong: `"${source}" is not in sources.json`,
-      remedy: "Add it there with title and url, or fix the name",
+      remedy: "Add it there with title, url and kind, or fix the name",
     }));
 }
 
-function unproven(file: string, entry: AuthoredEntry, sources: Claims, fields: readonly string[]): Problem[] {
-  const listed = ((entry["unverified"] ?? []) as { field: string }[]).map(({ field }) => fieldOf(field));
-  const claimed = new Set([...Object.values(sources).flat().map(fieldOf), ...listed]);
-  return fields
-    .filter((field) => !ours.has(field) && holdsFact(entry[field]) && !claimed.has(field))
+function unproven(collection: Collection, entry: AuthoredEntry): Problem[] {
+  const facts = factPaths(entry, factFields(collection));
+  const claimed = new Set(claimsOf(entry).flatMap(({ path }) => factsClaimed(entry, path, facts)));
+  return facts
+    .filter((fact) => !claimed.has(fact))
     .map((field) => ({
-      file,
+      file: collection.file,
       entry: entry.id,
       field,
       wrong: "no source claims it",
-      remedy: 'Name the field under the source that proves it, or list it in "unverified" with a note',
+      remedy: 'Name the path under the source that proves it, or list it in "unverified" with a note',
     }));
-}
-
-/** The field that a path such as "formerNames[0].until" leads into. */
-function fieldOf(path: string): string {
-  return path.split(/[.[]/, 1)[0] as string;
-}
-
-/** Lists without items and periods open at both ends say nothing. */
-function holdsFact(value: unknown): boolean {
-  if (typeof value !== "object") return value !== undefined;
-  return value !== null && Object.values(value).some((inner) => inner !== null);
 }
 
 function unusedSources(known: ReadonlySet<string>, used: ReadonlySet<string>): Problem[] {

@@ -27,7 +27,10 @@ function checkField(file: string, entry: AuthoredEntry, field: string): Problem[
         remedy: "Look the dates up again",
       });
     }
-    if (before && end(before) >= begin(period) && !(field === "terms" && isHandOver(before, period))) {
+    const allowed =
+      (field === "terms" && before !== undefined && isHandOver(before, period)) ||
+      (field === "formerNames" && isSameTime(before, period));
+    if (before && end(before) >= begin(period) && !allowed) {
       const remedy = "On a shared day the successor holds: end the earlier one the day before";
       problems.push({
         file,
@@ -39,6 +42,11 @@ function checkField(file: string, entry: AuthoredEntry, field: string): Problem[
     }
     return problems;
   });
+}
+
+/** A short name stands before the full one, with the same time: of two names that hold on a day, `nameOn` gives the later. */
+function isSameTime(before: Period | undefined, { from, until }: Period): boolean {
+  return before?.from === from && before.until === until;
 }
 
 /** Where the source gives only the month or year in which an office changed hands, both terms have it; the successor holds from its own first day on. */

@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 const states = ["participating-states", "partners", "former-states"];
 
 /** Which files the ids in a field may come from. */
-const targets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+export const referenceTargets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "participating-states": { continues: ["former-states"] },
   "former-states": { successors: ["participating-states"] },
   institutions: { parent: ["institutions"], seat: ["places"] },
@@ -32,7 +32,7 @@ function liveIds(data: AuthoredData, files: readonly string[]): Set<string> {
 }
 
 function checkTargets(data: AuthoredData): Problem[] {
-  return Object.entries(targets).flatMap(([file, fields]) =>
+  return Object.entries(referenceTargets).flatMap(([file, fields]) =>
     Object.entries(fields).flatMap(([field, files]) => {
       const ids = liveIds(data, files);
       const named = (entry: AuthoredEntry) => [entry[field] ?? []].flat() as string[];

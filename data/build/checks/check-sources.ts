@@ -1,56 +1,94 @@
-import { nearest } from "../../../src/catalogue/messages/nearest.ts";
-import { collections } from "../collections.ts";
-import { type AuthoredData, type AuthoredEntry, isRedirect } from "../load.ts";
+import { isIsoDate } from "../../../src/catalogue/time/calendar.ts";
+import type { AuthoredData } from "../load.ts";
+import { sourceKinds } from "../source-kinds.ts";
 import type { Problem } from "./problem.ts";
+import { isMirror, textAt } from "./same-text.ts";
 
-/** Sources have a title and an address, and what an entry says of its sources names fields that its file has. */
-export function checkSources(data: AuthoredData): Problem[] {
-  return [...checkTitles(data), ...checkClaims(data)];
+interface Source {
+  readonly title?: unknown;
+  readonly url?: unknown;
+  readonly kind?: unknown;
 }
 
-function checkTitles({ sources }: AuthoredData): Problem[] {
-  return Object.entries(sources).flatMap(([entry, source]) => {
-    const { title, url } = (source ?? {}) as { readonly title?: unknown; readonly url?: unknown };
-    const remedy = "Give it as text";
-    const problem = (field: string, wrong: string): Problem => ({ file: "sources", entry, field, wrong, remedy });
-    return [
-      ...(typeof title === "string" && title !== "" ? [] : [problem("title", "is no text")]),
-      ...(typeof url === "string" && URL.canParse(url) ? [] : [problem("url", `${JSON.stringify(url)} is no address`)]),
-    ];
+/** Sources have a title, an address that stays and is their own, and a kind; no text stands under two ids. */
+export function checkSources({ sources, checked, asOf }: AuthoredData): Problem[] {
+  const all = Object.entries(sources).map(([id, source]): [string, Source] => [id, (source ?? {}) as Source]);
+  return [...checkDays({ checked, asOf }), ...all.flatMap(([id, source]) => checkOne(id, source)), ...checkTwins(all)];
+}
+
+/** Facts are compared with sources that were there to be seen: the youngest is no younger than the comparison. */
+function checkDays({ checked, asOf }: Pick<AuthoredData, "checked" | "asOf">): Problem[] {
+  const problem = (field: string, wrong: string, remedy: string): Problem => ({
+    file: "sources",
+    entry: "(file)",
+    field,
+    wrong,
+    remedy,
   });
-}
-
-function checkClaims(data: AuthoredData): Problem[] {
-  return collections.flatMap(({ file, fields, dataFields = [] }) => {
-    const known = ["name", "formerNames", "aliases", ...fields, ...dataFields];
-    const live = (data.entries.get(file) ?? []).filter((entry) => !isRedirect(entry));
-    return live.flatMap((entry) =>
-      claimsOf(entry).flatMap(([where, field]) => unknownField(file, entry, where, field, known)),
+  const noDays = Object.entries({ checked, asOf }).filter(([, day]) => !isIsoDate(day));
+  if (noDays.length > 0)
+    return noDays.map(([field, day]) =>
+      problem(field, `${JSON.stringify(day)} is no day of the calendar`, "Give it as YYYY-MM-DD"),
     );
-  });
+  const wrong = `${asOf} is later than ${checked}, the day of the last comparison`;
+  return asOf > checked ? [problem("asOf", wrong, "It is the day of the youngest source that was seen")] : [];
 }
 
-/** Every field that an entry names under its sources or as unverified. */
-function claimsOf({ sources, unverified }: AuthoredEntry): [where: string, field: string][] {
-  const proven = Object.entries((sources ?? {}) as Record<string, string[]>);
-  const open = (unverified ?? []) as { readonly field: string }[];
+function checkOne(entry: string, { title, url, kind }: Source): Problem[] {
+  const problem = (field: string, wrong: string, remedy: string): Problem[] => [
+    { file: "sources", entry, field, wrong, remedy },
+  ];
+  const kinds = `Kinds: ${sourceKinds.join(", ")}`;
   return [
-    ...proven.flatMap(([source, fields]) =>
-      fields.map((field): [string, string] => [`sources.${source}`, field.split(/[.[]/, 1)[0] as string]),
-    ),
-    ...open.map(({ field }, i): [string, string] => [`unverified[${i}]`, field.split(/[.[]/, 1)[0] as string]),
+    ...(typeof title === "string" && title !== "" ? [] : problem("title", "is no text", "Give it as text")),
+    ...(isAddress(url) ? addressFaults(url).flatMap((fault) => problem("url", ...fault)) : noAddress(entry, url)),
+    ...((sourceKinds as readonly unknown[]).includes(kind)
+      ? []
+      : problem("kind", `${JSON.stringify(kind)} is no kind of source`, kinds)),
   ];
 }
 
-function unknownField(
-  file: string,
-  entry: AuthoredEntry,
-  where: string,
-  field: string,
-  known: readonly string[],
-): Problem[] {
-  if (known.includes(field)) return [];
-  const suggestion = nearest(field, known);
-  const remedy = `${suggestion ? `Did you mean "${suggestion}"? ` : ""}Fields: ${known.join(", ")}`;
-  return [{ file, entry: entry.id, field: where, wrong: `"${field}" is no field of this file`, remedy }];
+function noAddress(entry: string, url: unknown): Problem[] {
+  const wrong = `${JSON.stringify(url)} is no address`;
+  return [{ file: "sources", entry, field: "url", wrong, remedy: "Give it as text" }];
+}
+
+const isAddress = (url: unknown): url is string => typeof url === "string" && URL.canParse(url);
+
+function addressFaults(url: string): [wrong: string, remedy: string][] {
+  const { host, searchParams } = new URL(url);
+  return [
+    ...(isMirror(url)
+      ? [
+          [`"${url}" is the address of a copy`, "Give that of the page itself, and name the copy in a note"] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
+    ...(/(?:^|\.)osce\.org$/.test(host) && searchParams.has("page")
+      ? [
+          [
+            `"${url}" is a page of a listing, and what stands there moves on`,
+            "Name an item of the listing by its own address",
+          ] as [string, string],
+        ]
+      : []),
+  ];
+}
+
+function checkTwins(sources: readonly (readonly [string, Source])[]): Problem[] {
+  const first = new Map<string, string>();
+  return sources.flatMap(([entry, { url }]) => {
+    if (!isAddress(url)) return [];
+    const other = first.get(textAt(url));
+    if (other === undefined) {
+      first.set(textAt(url), entry);
+      return [];
+    }
+    const wrong = `is the text of ${other}: an entry that names both seems to rest on two`;
+    return [
+      { file: "sources", entry, field: "url", wrong, remedy: `Name it ${other} everywhere, and remove this one` },
+    ];
+  });
 }

@@ -1,7 +1,9 @@
 import type { AuthoredData } from "../load.ts";
 import { checkChairs } from "./check-chairs.ts";
+import { checkClaims } from "./check-claims.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkGroups } from "./check-groups.ts";
+import { checkLifetimes } from "./check-lifetimes.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkPeriods } from "./check-periods.ts";
@@ -9,6 +11,7 @@ import { checkReferences } from "./check-references.ts";
 import { checkShape, wellShaped } from "./check-shape.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkStateCodes } from "./check-state-codes.ts";
+import { checkTermSources } from "./check-term-sources.ts";
 import { checkTrees } from "./check-trees.ts";
 import type { Problem } from "./problem.ts";
 
@@ -20,9 +23,12 @@ export function checkData(data: AuthoredData): readonly string[] {
     checkOrder,
     checkNames,
     checkPeriods,
+    checkLifetimes,
     checkChairs,
     checkEvidence,
+    checkClaims,
     checkSources,
+    checkTermSources,
     checkStateCodes,
     checkGroups,
   ];

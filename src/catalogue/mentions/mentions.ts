@@ -122,13 +122,21 @@ function toMention(
   before: readonly Mention[],
   on: IsoDate | undefined,
 ): Mention | undefined {
-  const chosen = match.names.length === 1 && on === undefined ? match.names[0] : decide(match.names, on);
+  const names = match.names.some(({ source }) => source?.needsDay)
+    ? match.names.filter((name) => counts(name, on))
+    : match.names;
+  const chosen = names.length === 1 && on === undefined ? names[0] : decide(names, on);
   if (chosen === undefined || !isOurs({ text, start: match.start, end: match.end, name: chosen }, before, on))
     return undefined;
   const { kind, entity, term, lead } = chosen;
   const start = lead !== "" && text.endsWith(lead, match.start) ? match.start - lead.length : match.start;
   const mention = { start, end: match.end, text: text.slice(start, match.end), kind, entity };
   return term === undefined ? mention : { ...mention, term };
+}
+
+/** A name that is today's name of something else counts on a day of its own time only. */
+function counts({ source }: MentionName, on: IsoDate | undefined): boolean {
+  return !source?.needsDay || (on !== undefined && inForce(source, on));
 }
 
 function decide(names: readonly MentionName[], on: IsoDate | undefined): MentionName | undefined {

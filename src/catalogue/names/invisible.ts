@@ -26,7 +26,7 @@ export function withoutInvisible(text: string, keeps?: (mark: string, at: number
 }
 
 /** The list as a part of a class in a regular expression. */
-export function invisibleClass(): string {
+function invisibleClass(): string {
   return ranges.map(([from, to]) => `${letter(from)}-${letter(to)}`).join("");
 }
 

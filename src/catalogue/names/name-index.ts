@@ -1,5 +1,6 @@
+import { namesOnADay } from "../../generated/names-on-a-day.ts";
 import { movedIds } from "../../generated/redirects.ts";
-import type { Entry, Period } from "../types.ts";
+import type { DatedName, Entry, Period } from "../types.ts";
 import { entriesOf } from "./entry-of.ts";
 import { foldName } from "./fold-name.ts";
 import { essenceOf, type Reading, readingsOf } from "./label-readings.ts";
@@ -14,6 +15,8 @@ export interface NameOf<E> {
   readonly name: string;
   readonly via: Via;
   readonly period?: Period;
+  /** Means the entry on a day within `period` only; without a day it is today's name of something else. */
+  readonly needsDay?: boolean;
 }
 
 /**
@@ -47,10 +50,21 @@ export function namesOf<E extends Named>(entry: E): readonly NameOf<E>[] {
     { entry, name: entry.id, via: "alpha3" in entry || entry.kind === "former-state" ? "code" : "id" },
     ...codeFields.flatMap((name) => field(name, "code")),
     ...nameFields.flatMap((name) => field(name, "name")),
-    ...entry.formerNames.map((former): NameOf<E> => ({ entry, name: former.name, via: "former-name", period: former })),
+    ...entry.formerNames.map((former) => formerName(entry, former)),
     ...field("abbreviation", "alias"),
     ...entry.aliases.map((name): NameOf<E> => ({ entry, name, via: "alias" })),
   ];
+}
+
+function formerName<E extends Named>(entry: E, period: DatedName): NameOf<E> {
+  const former: NameOf<E> = { entry, name: period.name, via: "former-name", period };
+  const isShared = entry.kind === "participating-state" && namesOnADay.includes(period.name);
+  return isShared ? { ...former, needsDay: true } : former;
+}
+
+/** The names that count without a day. */
+export function dayless<E>(names: readonly NameOf<E>[]): readonly NameOf<E>[] {
+  return names.filter(({ needsDay }) => needsDay !== true);
 }
 
 /** Makes the index of a record; ids that moved to one of its entries lead there. */
@@ -61,7 +75,7 @@ export function indexNames<E extends Named>(entries: object): NameIndex<E> {
       all.push({ entry: (entries as Readonly<Record<string, E>>)[id] as E, name: old, via: "id" });
   }
   const folded = grouped(all, foldName);
-  const unique = all.filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
+  const unique = dayless(all).filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
   let essences: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
   let anyOrder: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
   return {
@@ -94,9 +108,9 @@ export function lookUp<E extends Named>(index: NameIndex<E>, text: string): E | 
   const entry = index.exact.get(text);
   if (entry !== undefined || typeof text !== "string") return entry;
   const names = index.folded.get(foldName(text));
-  if (names !== undefined) return onlyEntry(names);
+  if (names !== undefined) return onlyEntry(dayless(names));
   for (const reading of readingsOf(text)) {
-    const read = namesRead(index, reading);
+    const read = dayless(namesRead(index, reading));
     if (read.length > 0) return onlyEntry(read);
   }
   return undefined;

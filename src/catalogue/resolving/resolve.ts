@@ -1,7 +1,7 @@
 import { describedMeetings } from "../collections/described-meetings.ts";
 import { foldName } from "../names/fold-name.ts";
 import { readingsOf } from "../names/label-readings.ts";
-import { type NameIndex, type NameOf, namesRead, type Via } from "../names/name-index.ts";
+import { dayless, type NameIndex, type NameOf, namesRead, type Via } from "../names/name-index.ts";
 import { assertDay } from "../time/day-range.ts";
 import { inForce } from "../time/in-force.ts";
 import type { IsoDate } from "../types.ts";
@@ -91,7 +91,8 @@ function search(
 ): Resolved | undefined {
   let refusal: Resolved | undefined;
   for (const kind of kinds) {
-    const names = namesIn(namesByKind[kind]());
+    const all = namesIn(namesByKind[kind]());
+    const names = question.on === undefined ? dayless(all) : all;
     if (names.length === 0) continue;
     const answer = decide(names, question);
     if (answer.ok) return answer;

@@ -18,7 +18,8 @@ const known: readonly FieldOperationCategory[] = [
 ];
 
 /**
- * The field operations at work on a day.
+ * The field operations at work on a day: from the first day of the work, not from that of the decision. What is open in the data was open on
+ * `catalogueInfo.asOf`; a later day takes it for open still.
  *
  * @param date - A whole day.
  * @param options - The categories to include.

@@ -3,7 +3,8 @@ import type { IsoDate, OfficeId, Term } from "../types.ts";
 import { assertDay, periodOn } from "./day-range.ts";
 
 /**
- * Who held an office on a day; `null` for a vacancy.
+ * Who held an office on a day; `null` for a vacancy. What is open in the data was open on
+ * `catalogueInfo.asOf`; a later day takes it for open still.
  *
  * @throws RangeError where the id is no office or the date is no whole day.
  * @example

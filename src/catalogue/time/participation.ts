@@ -14,7 +14,8 @@ export interface ParticipationOptions {
 }
 
 /**
- * The States that took part on a day, in the order of today's list, former States behind.
+ * The States that took part on a day, in the order of today's list, former States behind. What is open in the data was open on
+ * `catalogueInfo.asOf`; a later day takes it for open still.
  *
  * @throws RangeError where the date is no whole day.
  * @example
@@ -31,7 +32,8 @@ export function participatingStatesOn(date: IsoDate, options: ParticipationOptio
 }
 
 /**
- * The Partners for Co-operation on a day; a State that was a Partner then and takes part today is among them.
+ * The Partners for Co-operation on a day; a State that was a Partner then and takes part today is among them. What is open in the data was open on
+ * `catalogueInfo.asOf`; a later day takes it for open still.
  *
  * @throws RangeError where the date is no whole day.
  * @example

@@ -18,7 +18,7 @@ export type DatedEntry = ParticipatingState | FormerState | Partner | Institutio
 export type StatusOn = "participating" | "suspended" | "partner" | "active" | "absent";
 
 /**
- * What an entry was on a day.
+ * What an entry was on a day. What is open in the data was open on `catalogueInfo.asOf`; a later day takes it for open still.
  *
  * @throws RangeError where the date is no whole day.
  * @throws TypeError where the entry is none, as an id, or has no time, as a field of work.

@@ -59,9 +59,9 @@ export interface CrawlOptions extends Omit<HtmlOptions, "url" | "title"> {
  *   yield { name: "www.osce.org/node/999001.html", bytes };
  *   yield { name: "www.osce.org/skopje/999001.html", bytes };
  * }
- * for await (const { releases, duplicateOf } of readCrawl(files())) console.log(releases[0]?.id, duplicateOf);
- * // 999001 undefined
- * // 999001 www.osce.org/node/999001.html
+ * const found: (string | undefined)[] = [];
+ * for await (const { releases, duplicateOf = "new" } of readCrawl(files())) found.push(releases[0]?.id, duplicateOf);
+ * found; // => ["999001", "new", "999001", "www.osce.org/node/999001.html"]
  */
 export async function* readCrawl(
   files: AsyncIterable<CrawlFile> | Iterable<CrawlFile>,

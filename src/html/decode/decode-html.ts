@@ -20,7 +20,7 @@ export interface DecodedHtml {
  * @example
  * const bytes = new TextEncoder().encode('<meta charset="utf-8"><p>Café</p>');
  * decodeHtml(bytes).from; // => "meta"
- * decodeHtml(Uint8Array.of(67, 97, 102, 233)).text; // => "Café"
+ * decodeHtml(Uint8Array.of(67, 97, 102, 233, 33)).text; // => "Café!"
  */
 export function decodeHtml(bytes: Uint8Array, charset?: string): DecodedHtml {
   if (!(bytes instanceof Uint8Array))

@@ -4,7 +4,7 @@ import { fieldOfWorkIds } from "../../generated/fields-of-work.ts";
 import { formerStateCodes } from "../../generated/former-states.ts";
 import { institutionIds } from "../../generated/institutions.ts";
 import { languageCodes } from "../../generated/languages.ts";
-import { fieldOfWorkParents, institutionParents } from "../../generated/parents.ts";
+import { fieldsOfWorkBelow, institutionsBelow } from "../../generated/parents.ts";
 import { participatingStateCodes } from "../../generated/participating-states.ts";
 import { partnerCodes } from "../../generated/partners.ts";
 import { placeIds } from "../../generated/places.ts";
@@ -31,13 +31,13 @@ export const dimensions: Readonly<Record<FilterDimension, DimensionInfo>> = {
     what: "the id of an institution or field operation",
     lists: [institutionIds, fieldOperationIds],
     valuesOf: ({ sources }) => sources,
-    parentOf: (id) => above(institutionParents, id) ?? (isIn(fieldOperationIds, id) ? "field-operations" : undefined),
+    parentOf: (id) => above(institutionsBelow, id) ?? (isIn(fieldOperationIds, id) ? "field-operations" : undefined),
   },
   fieldOfWork: {
     what: "the id of a field of work",
     lists: [fieldOfWorkIds],
     valuesOf: ({ fieldsOfWork }) => fieldsOfWork,
-    parentOf: (id) => above(fieldOfWorkParents, id),
+    parentOf: (id) => above(fieldsOfWorkBelow, id),
   },
   country: {
     what: "the code of a State",
@@ -72,6 +72,6 @@ function isIn(ids: readonly unknown[], value: unknown): boolean {
   return ids.includes(value);
 }
 
-function above(parents: Readonly<Record<string, string>>, id: string): string | undefined {
-  return Object.hasOwn(parents, id) ? parents[id] : undefined;
+function above(below: Readonly<Record<string, readonly string[]>>, id: string): string | undefined {
+  return Object.keys(below).find((parent) => below[parent]?.includes(id));
 }

@@ -1,5 +1,28 @@
-// A page of each shape stands in `docs/reading-pages.md`.
-const ids = [
+/** The shape of the page a record was read from. Example: `"node-nav"`. */
+export type LayoutId =
+  | "node-nav"
+  | "node-skiplinks"
+  | "node-newsitem"
+  | "node-newsroom"
+  | "node-newsroom-ru"
+  | "node-section"
+  | "node-resources"
+  | "node-bare"
+  | "listing-newsroom"
+  | "listing-plain"
+  | "listing-fom"
+  | "listing-oscepa"
+  | "aggregator"
+  | "reliefweb"
+  | "reliefweb-old";
+
+/**
+ * The shapes of pages that are read; `docs/reading-pages.md` shows each.
+ *
+ * @example
+ * layoutIds.includes("listing-plain"); // => true
+ */
+export const layoutIds: readonly LayoutId[] = /* @__PURE__ */ Object.freeze([
   "node-nav",
   "node-skiplinks",
   "node-newsitem",
@@ -15,15 +38,4 @@ const ids = [
   "aggregator",
   "reliefweb",
   "reliefweb-old",
-] as const;
-
-/** The shape of the page a record was read from. Example: `"node-nav"`. */
-export type LayoutId = (typeof ids)[number];
-
-/**
- * The shapes of pages that are read; `docs/reading-pages.md` shows each.
- *
- * @example
- * layoutIds.includes("listing-plain"); // => true
- */
-export const layoutIds: readonly LayoutId[] = /* @__PURE__ */ Object.freeze(ids);
+]);

@@ -1,10 +1,10 @@
+import { isPager } from "../around/pager.ts";
 import { weekdayNumber } from "../dates/date-words.ts";
 import { isSlashedDay } from "../dates/slashed-day.ts";
 import { sourceOf } from "../labels/labels.ts";
 import { cutBody } from "../parts/cut-body.ts";
 import { unwrapped } from "../parts/hard-wraps.ts";
 import type { ItemParts, PageParts } from "../parts/page-parts.ts";
-import { isPager } from "../parts/pager.ts";
 import type { Cut } from "../parts/read-options.ts";
 
 // An aggregator of feeds: the title, the line "OSCE - Fri, 03/08/2024 - 11:42", the whole text, "Categories: …". On the page of one feed

@@ -1,8 +1,8 @@
+import { eventLine } from "../around/event-lines.ts";
+import { isOsceSentence, isOsceTitle } from "../around/osce-speaks.ts";
+import { otherSpeaker } from "../around/other-speaker.ts";
 import { isImage } from "../parts/cut-body.ts";
-import { eventLine } from "../parts/event-lines.ts";
 import { unwrapped } from "../parts/hard-wraps.ts";
-import { isOsceSentence, isOsceTitle } from "../parts/osce-speaks.ts";
-import { otherSpeaker } from "../parts/other-speaker.ts";
 import type { PageHints, PageParts, RefusedPage } from "../parts/page-parts.ts";
 import { readStory, type Story } from "../parts/story.ts";
 import { firstLines, wordsOf } from "../text/lines.ts";

@@ -1,11 +1,11 @@
+import { isFurniture } from "../around/furniture.ts";
+import { isPager } from "../around/pager.ts";
 import { readPrintedDay } from "../dates/printed-day.ts";
 import { sourceOf } from "../labels/labels.ts";
 import { tailOf } from "../parts/cut-body.ts";
-import { isFurniture } from "../parts/furniture.ts";
 import { goesOn } from "../parts/hard-wraps.ts";
 import { publishingDate, readListingLabels } from "../parts/listing-labels.ts";
 import type { ItemParts, PageParts } from "../parts/page-parts.ts";
-import { isPager } from "../parts/pager.ts";
 import type { Cut } from "../parts/read-options.ts";
 import { isSmall } from "../text/letters.ts";
 import { indexOfLine, lineAbove, lineAt, paragraphs, wordsOf } from "../text/lines.ts";

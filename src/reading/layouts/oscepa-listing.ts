@@ -1,10 +1,10 @@
+import { isPager } from "../around/pager.ts";
 import { parseDateline } from "../dateline/dateline.ts";
 import { gluedDateline } from "../dateline/glued-caption.ts";
 import { readPrintedDay } from "../dates/printed-day.ts";
 import { cutBody } from "../parts/cut-body.ts";
 import { unwrapped } from "../parts/hard-wraps.ts";
 import type { ItemParts, PageParts } from "../parts/page-parts.ts";
-import { isPager } from "../parts/pager.ts";
 import type { Cut } from "../parts/read-options.ts";
 import { firstLines, wordsOf } from "../text/lines.ts";
 import { wrappedAddress } from "../url/wrapped-address.ts";

@@ -38,6 +38,8 @@ function readAny(text: string, hints: PageHints): KnownPage {
   const start = behindCrawlerMark(cleaned);
   const page = start === 0 ? cleaned : cleaned.slice(start);
   const mark: Cut[] = start === 0 ? [] : [{ name: "crawler", text: cleaned.slice(0, start).trim() }];
+  // Blank text has no layout; each of them would look through all of it for a first line.
+  if (!/\S/.test(page)) return { layout: null, issue: noRelease(page) };
   for (const { id, find, read } of layouts) {
     const at = find(page, hints.url);
     const parts = at < 0 ? null : read(page, at, hints);

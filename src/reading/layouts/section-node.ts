@@ -1,5 +1,5 @@
+import { isFurniture } from "../around/furniture.ts";
 import { contentTypeOf, sourceOf } from "../labels/labels.ts";
-import { isFurniture } from "../parts/furniture.ts";
 import { unwrapped } from "../parts/hard-wraps.ts";
 import type { PageHints, PageParts, RefusedPage } from "../parts/page-parts.ts";
 import type { Cut } from "../parts/read-options.ts";

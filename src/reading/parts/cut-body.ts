@@ -1,9 +1,9 @@
+import { isCaption } from "../around/captions.ts";
+import { doubledTailAt } from "../around/doubled-tail.ts";
+import { isPager } from "../around/pager.ts";
+import { teasersAt } from "../around/teasers.ts";
 import { gluedDateline } from "../dateline/glued-caption.ts";
-import { isCaption } from "./captions.ts";
-import { doubledTailAt } from "./doubled-tail.ts";
-import { isPager } from "./pager.ts";
 import type { Cut, CutName } from "./read-options.ts";
-import { teasersAt } from "./teasers.ts";
 
 /** Lines that end a body where they stand alone. */
 const contactLines: ReadonlySet<string> = new Set(["Contacts", "Contact", "Контакты", "Kontakti"]);

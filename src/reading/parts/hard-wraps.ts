@@ -1,11 +1,11 @@
+import { isCaption } from "../around/captions.ts";
+import { readDateLine } from "../around/date-line.ts";
+import { isPager } from "../around/pager.ts";
 import { parseDateline } from "../dateline/dateline.ts";
 import { isDigit, isLetter, isSmall } from "../text/letters.ts";
 import { lineAt, paragraphs as linesBelow, wordsOf } from "../text/lines.ts";
-import { isCaption } from "./captions.ts";
 import { tailOf } from "./cut-body.ts";
-import { readDateLine } from "./date-line.ts";
 import { isBullet } from "./page-labels.ts";
-import { isPager } from "./pager.ts";
 
 /** No text is wrapped wider; a page with a longer line has whole paragraphs. */
 const widest = 140;

@@ -1,14 +1,14 @@
 import { foldName } from "../../catalogue/names/fold-name.ts";
+import { isCaption } from "../around/captions.ts";
+import { type DateLine, readDateLine } from "../around/date-line.ts";
+import { isFurniture } from "../around/furniture.ts";
+import { isPager } from "../around/pager.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { parseDateline } from "../dateline/dateline.ts";
 import { gluedDateline } from "../dateline/glued-caption.ts";
 import { isAllCapitals } from "../text/letters.ts";
-import { isCaption } from "./captions.ts";
 import { isImage } from "./cut-body.ts";
-import { type DateLine, readDateLine } from "./date-line.ts";
-import { isFurniture } from "./furniture.ts";
 import { isHeading } from "./headings.ts";
-import { isPager } from "./pager.ts";
 import type { CutName } from "./read-options.ts";
 
 /** How many lines are looked at for the beginning of the text. */

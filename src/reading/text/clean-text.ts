@@ -1,15 +1,5 @@
 import { said } from "../../catalogue/messages/said.ts";
-import { invisibleClass, isInvisible, withoutInvisible } from "../../catalogue/names/invisible.ts";
-
-let oddCharacters: RegExp | undefined;
-
-/** Doubled spaces, spaces of other widths, invisible characters, tabs, carriage returns: in this order it is one quick pass. */
-function odd(): RegExp {
-  oddCharacters ??= new RegExp(
-    ` {2}|[\\t\\r\\v\\f\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000${invisibleClass()}]`,
-  );
-  return oddCharacters;
-}
+import { isInvisible, withoutInvisible } from "../../catalogue/names/invisible.ts";
 
 const indent = "\n ";
 const newline = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -22,9 +12,34 @@ export function cleanText(text: string): string {
   return marked.replace(newline, "\n").replace(space, " ").replaceAll(indent, "\n");
 }
 
+/** Anything but letters of Latin and Cyrillic, ASCII, dashes and quotation marks: most texts have nothing else. */
+const unusual = /[^\n -~\u00BF-\u024F\u0400-\u045F\u2010-\u2015\u2018-\u201E]/;
+
 /** Whether a text has nothing that `cleanText` would change. A text with joiners is looked at more closely there. */
 export function isClean(text: string): boolean {
-  return !text.includes(indent) && !odd().test(text);
+  return !text.includes("  ") && !text.includes(indent) && (!unusual.test(text) || !hasOdd(text));
+}
+
+function hasOdd(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isOdd(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Tabs, carriage returns, spaces of other widths, other ends of lines, invisible characters. */
+function isOdd(code: number): boolean {
+  if (code < 0xa1) return (code > 8 && code < 14 && code !== 10) || code === 0x85 || code === 0xa0;
+  if (code < 0x2000) return code === 0x1680 || isInvisible(code);
+  if (code < 0x3001)
+    return (
+      code < 0x200b ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      isInvisible(code)
+    );
+  return isInvisible(code);
 }
 
 /** Whether it is a joiner between letters of a script that is written with them: Persian words and pictures made of several need them. */

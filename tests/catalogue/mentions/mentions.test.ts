@@ -57,6 +57,15 @@ describe("findMentions", () => {
     ]);
   });
 
+  test("takes Yugoslavia for the State of the day", () => {
+    const meant = (options: Parameters<typeof findMentions>[1]): string[] =>
+      findMentions("Talks with Yugoslavia", options).map(({ entity }) => String((entity as { id?: string }).id));
+    expect(meant({})).toEqual(["YUCS"]);
+    expect(meant({ on: "1991-01-01" })).toEqual(["YUCS"]);
+    expect(meant({ on: "2001-01-11" })).toEqual(["RS"]);
+    expect(meant({ kinds: ["participating-state"] })).toEqual([]);
+  });
+
   test("lets the day decide who is meant by a surname", () => {
     expect(named("Zannier said", { on: "2015-12-09" })).toEqual(["Zannier → secretary-general"]);
     expect(named("Zannier said", { on: "2018-12-09" })).toEqual(["Zannier → hcnm"]);

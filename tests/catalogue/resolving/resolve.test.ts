@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type EntityKind, resolve } from "../../../src/index.ts";
+import { type EntityKind, findFormerState, findParticipatingState, resolve } from "../../../src/index.ts";
 
 /** What a text leads to: the id and how, or the reason why not. */
 const told = (text: string, options = {}): string => {
@@ -47,6 +47,30 @@ describe("resolve", () => {
     expect(told("Luxembourg", { kinds: ["place"] })).toBe("luxembourg via name");
     expect(told("Secretary General")).toBe("secretary-general via name");
     expect(resolve("Secretary General", { kinds: ["office"] })).toMatchObject({ ok: true, entity: { kind: "office" } });
+  });
+
+  test.each([
+    [undefined, "YUCS via name"],
+    ["1991-06-01", "YUCS via name"],
+    ["1999-06-01", "YUCS via name"],
+    ["2000-11-09", "YUCS via name"],
+    ["2000-11-10", "RS via former-name"],
+    ["2003-02-03", "RS via former-name"],
+    ["2003-02-04", "not-on-that-date"],
+    ["2026-01-01", "not-on-that-date"],
+  ])("takes Yugoslavia for the State that the day means: on %s %s", (on, expected) => {
+    const options = on === undefined ? {} : { on };
+    expect(told("Yugoslavia", options)).toBe(expected);
+    expect(told("YUGOSLAVIA", options)).toBe(expected);
+  });
+
+  test("does not find Yugoslavia among today's States without a day", () => {
+    expect(findParticipatingState("Yugoslavia")).toBeUndefined();
+    expect(findParticipatingState("the Yugoslavia")).toBeUndefined();
+    expect(findParticipatingState("Federal Republic of Yugoslavia")?.id).toBe("RS");
+    expect(findFormerState("Yugoslavia")?.id).toBe("YUCS");
+    expect(told("Yugoslavia", { kinds: ["participating-state"] })).toBe("unknown");
+    expect(told("Yugoslavia", { kinds: ["participating-state"], on: "2001-06-01" })).toBe("RS via former-name");
   });
 
   test("offers the candidates where the site has one label for two operations", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { root } from "../../support/built.ts";
-import { compilers, nodeTypes, resolutions, runtimes, zods } from "./cells.ts";
+import { bundlers, compilers, nodeTypes, pinned, resolutions, runtimes, zods } from "./cells.ts";
+import tools from "./package.json" with { type: "json" };
 import { surroundings } from "./surroundings.ts";
 
 // Every cell is a test of the same run, so that the table cannot say more than was tried.
@@ -11,18 +12,47 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [row(head), row(head.map((_, i) => (i === 0 ? "---" : ":-:"))), ...rows.map(row)].join("\n");
 
 const ways = ["`import`", "`require`", "start of the README, both", "JSON files, both"];
+const command = "`npx osce-data`";
 
 const run = table(
-  ["runtime", "version", ...ways],
+  ["runtime", "version", ...ways, command],
   [
-    ...runtimes.map(({ name, version }) => [name, version === "v20." ? "20.x" : version, ...ways.map(() => "yes")]),
-    ["Chromium", "Debian's", "yes, by an import map", "–", "yes", "yes"],
+    ...runtimes.map(({ name, version, npx }) => [
+      name,
+      version === "v20." ? "20.x" : version,
+      ...ways.map(() => "yes"),
+      npx === null ? "–" : "yes",
+    ]),
+    ["Chromium", "Debian's", "yes, by an import map", "–", "yes", "yes", "–"],
   ],
 );
 
 const types = table(
   ["compiler", "version", ...Object.keys(resolutions).map((name) => `\`${name}\``)],
   compilers.map(({ name, version }) => [name, version, ...Object.keys(resolutions).map(() => "yes")]),
+);
+
+const frameworks = Object.entries({
+  Fastify: "fastify",
+  "react-hook-form": "react-hook-form",
+  "TanStack Form": "@tanstack/form-core",
+  tRPC: "@trpc/server",
+  Hono: "hono",
+} as const)
+  .map(([name, tool]) => `${name} ${tools.devDependencies[tool]}`)
+  .join(", ");
+
+const bundling = table(
+  ["tool", "version", "finds entries by"],
+  [
+    ...bundlers.map(({ name, version }) => [name, version, /^(?:Parcel|Metro)$/.test(name) ? "folder" : "`exports`"]),
+    ["Jest, Node and jsdom, CommonJS and ES modules", pinned(tools.devDependencies.jest), "`exports`"],
+    ["Jest, the same four", pinned(tools.devDependencies["jest-27"]), "folder"],
+    ["resolver of eslint-plugin-import", tools.devDependencies["eslint-plugin-import"], "folder"],
+    ["TypeScript with `node10`, JSON too", "5.4, 5.9", "folder"],
+    ["pnpm, strict about peers", tools.devDependencies.pnpm, "`exports`"],
+    ["yarn with Plug'n'Play", tools.devDependencies["@yarnpkg/cli-dist"], "`exports`"],
+  ],
 );
 
 const page = `---
@@ -38,7 +68,7 @@ of that run; the workflow runs it for every change.
 
 ## It runs
 
-Every name of the four entries, the JSON files, and every example of the README and the guides with the result that it states.
+Every name of every entry, the JSON files, and every example of the README and the guides with the result that it states.
 
 ${run}
 
@@ -57,9 +87,40 @@ Each cell is ${Object.keys(surroundings).length} programs: ${Object.keys(surroun
 
 Imports of JSON with \`{ type: "json" }\` type-check by \`nodenext\` and \`bundler\`; \`node16\` knows no import attributes, there \`require\` does.
 
+## Bundlers, test runners, package managers
+
+A program that uses every entry and two files of JSON is bundled, tested, linted or installed, and then run:
+
+${bundling}
+
+Tools that do not read \`exports\` (Parcel and older Metro by default, Jest before 28) find a folder with a package.json for every entry, and
+\`schemas/*.json\` as files; no setting is needed. In jsdom under Jest there are no text coders: reading HTML *from bytes* and NDJSON wants
+\`globalThis.TextDecoder\` and \`TextEncoder\` of \`node:util\` there. pnpm and yarn warn of no missing peer: zod is optional.
+
+## In servers and forms
+
+The schemas as they are, compiled and run: ${frameworks}.
+
 ## With which zod
 
-${zods.join(" (the lowest that the peer range allows) and ")} (the newest that was tried), each run and type-checked.
+${Object.values(zods).join(", ")}: the last zod 3, which holds zod 4 as \`zod/v4\`, the first zod 4, and the newest that was tried. Each was in the
+project before the package came, and runs and type-checks. zod before 3.25 has no zod 4, and npm refuses to install the package beside it.
+
+## What cannot be supported
+
+**webpack 4 and browserify** find every entry and file, but their parsers stop at syntax of ES2020 and later (\`?.\`, \`??=\`), in this package
+as in most others. The way out, tried with webpack 4.47.0 and browserify 17.0.1: let esbuild put what you use into one older file, and
+require that file.
+
+\`\`\`js no-run
+// osce.js
+export { findParticipatingState } from "osce-data";
+export { createArchive } from "osce-data/archive";
+\`\`\`
+
+\`\`\`sh
+npx esbuild osce.js --bundle --format=cjs --target=es2019 --outfile=osce.bundle.js
+\`\`\`
 `;
 
 test("the table in the guides says what was tried", async () => {

@@ -5,8 +5,6 @@ import { describe, expect, inject, test } from "vitest";
 import { compilers, resolutions, zods } from "./cells.ts";
 import { core, type Surroundings, surroundings } from "./surroundings.ts";
 
-const [lowestZod, newestZod] = zods;
-
 /** What the compiler says of files in a project, under everything that a strict consumer sets. */
 function compiled(program: string, resolution: string, { lib, types, files }: Surroundings, zod: string): string {
   const module = resolutions[resolution];
@@ -43,23 +41,23 @@ for (const { name, program, version } of compilers) {
 
     describe.each(Object.keys(resolutions))("with moduleResolution %s", (resolution) => {
       test.each(Object.keys(surroundings))("%s", (around) => {
-        expect(compiled(program, resolution, surroundings[around] as Surroundings, newestZod)).toBe("");
+        expect(compiled(program, resolution, surroundings[around] as Surroundings, zods.newest)).toBe("");
       });
     });
   });
 }
 
-test(`the lowest zod of the peer range, ${lowestZod}, type-checks`, () => {
+test.each([zods.lowest, zods.firstFour])("beside zod %s, everything type-checks", (zod) => {
   const around = surroundings["with the types of Node: every entry"] as Surroundings;
-  expect(compiled(compilers[2]?.program ?? "", "nodenext", around, lowestZod)).toBe("");
+  expect(compiled(compilers[2]?.program ?? "", "nodenext", around, zod)).toBe("");
 });
 
 test("what is wrong would be seen", () => {
-  const folder = inject("projects")[newestZod] ?? "";
+  const folder = inject("projects")[zods.newest] ?? "";
   writeFileSync(
     join(folder, "wrong.mts"),
     'import { participatingStates } from "osce-data";\nparticipatingStates.XX;\n',
   );
   const around = { lib: ["ES2022"], types: [], files: ["wrong.mts"] };
-  for (const { program } of compilers) expect(compiled(program, "node16", around, newestZod)).toContain("TS2339");
+  for (const { program } of compilers) expect(compiled(program, "node16", around, zods.newest)).toContain("TS2339");
 });

@@ -29,10 +29,10 @@ describe("migratePressRelease", () => {
     7,
     [],
     ["minsk-group"],
-    { sources: "minsk-group" },
-    { sources: [null, 7, {}] },
     { places: [null, "vienna", { place: 7 }] },
-    { sources: ["constructor", "__proto__"] },
+    { sources: "minsk-group", sourcesFrom: null },
+    { sources: [null, 7, {}], sourcesFrom: null },
+    { sources: ["constructor", "__proto__"], sourcesFrom: null },
   ])("leaves %j alone", (value) => {
     expect(migratePressRelease(value)).toBe(value);
   });

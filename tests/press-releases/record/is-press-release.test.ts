@@ -45,7 +45,7 @@ test("isRawPressRelease tells a raw record from a record", () => {
 });
 
 test("the guards build no code", () => {
-  const core = readFileSync(new URL("dist/index.js", root), "utf8");
+  const core = readFileSync(new URL("dist/core.js", root), "utf8");
   expect(core).toContain("function isPressRelease(");
   expect(core).not.toMatch(/\beval\(|new Function\(/);
 });

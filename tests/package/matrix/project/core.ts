@@ -17,6 +17,7 @@ import {
   timeline,
 } from "osce-data";
 import { createArchive } from "osce-data/archive";
+import { readHtmlPressReleases } from "osce-data/html";
 import { parseDateline, readPressReleases } from "osce-data/reading";
 
 export const code: ParticipatingStateCode = "MK";
@@ -47,6 +48,7 @@ export const counted: number = countPressReleases(releases, "country", filter)[0
 export const months: string[] = timeline(releases, "month").map(({ period }) => period);
 export const places: readonly string[] = parseDateline("SKOPJE, 3 July 2019 – Text.")?.places ?? [];
 export const total: number = createArchive(releases).query({ filter, sort: ["-date"], limit: 20 }).total;
+export const ofHtml: readonly PressRelease[] = readHtmlPressReleases(new Uint8Array()).releases;
 export const caught = (error: unknown): string => (isQueryError(error) ? (error.issues[0]?.code ?? "") : "");
 
 // @ts-expect-error: no State has this code

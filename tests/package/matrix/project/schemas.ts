@@ -8,7 +8,7 @@ import {
   pressReleaseSchema,
   safeParsePressRelease,
 } from "osce-data/schemas";
-import * as z from "zod";
+import * as z from "zod/v4";
 
 export const schema: z.ZodType<PressRelease> = pressReleaseSchema;
 export const release: PressRelease = parsePressRelease({});

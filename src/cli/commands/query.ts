@@ -1,0 +1,132 @@
+import { Command, Option } from "commander";
+import type { Archive, FilterDimension, PressRelease, PressReleaseFilter, PressReleaseOrder } from "../../archive.ts";
+import { csvHead, csvLine, csvRow } from "../records/csv.ts";
+import { openRecords } from "../records/open-records.ts";
+import { tableRow } from "../records/table.ts";
+import { put, say } from "../terminal/output.ts";
+import { list, wholeNumber } from "./option-values.ts";
+
+type Format = "ndjson" | "csv" | "table";
+
+interface QueryOptions {
+  readonly country?: readonly string[];
+  readonly source?: readonly string[];
+  readonly field?: readonly string[];
+  readonly type?: readonly string[];
+  readonly place?: readonly string[];
+  readonly language?: readonly string[];
+  readonly from?: string;
+  readonly until?: string;
+  readonly text?: string;
+  readonly sort?: readonly string[];
+  readonly limit?: number;
+  readonly facet?: string;
+  readonly format: Format;
+}
+
+export function queryCommand(): Command {
+  return new Command("query")
+    .summary("records that meet a filter, or how many")
+    .description("Prints the records that meet all conditions, the newest first. A list means any of its values.")
+    .argument("<file>", "records (NDJSON, also .gz), a saved archive, or - for stdin")
+    .option("--country <codes>", 'States by their codes: "MD,RO"', list)
+    .option("--source <ids>", "who issued it: institutions, field operations", list)
+    .option("--field <ids>", "fields of work", list)
+    .option("--type <ids>", "content types", list)
+    .option("--place <ids>", "places of the dateline", list)
+    .option("--language <codes>", "languages", list)
+    .option("--from <date>", "from a day, month or year on")
+    .option("--until <date>", "up to a day, month or year")
+    .option("--text <words>", "words in title and body, all of them")
+    .option("--sort <orders>", "date, -date, title, score (how well words are met)", list)
+    .option("--limit <n>", "how many records at most", wholeNumber(0))
+    .option("--facet <dimension>", "counts by country, source, fieldOfWork …, not records")
+    .addOption(
+      new Option("--format <name>", "form of the answer").choices(["ndjson", "csv", "table"]).default("ndjson"),
+    )
+    .addHelpText(
+      "after",
+      `
+  osce-data query releases.ndjson --country MD --from 2014 --format table
+  osce-data query releases.ndjson --text "border guards" --sort score --limit 5
+  osce-data query releases.ndjson --source secretariat --facet fieldOfWork`,
+    )
+    .action(query);
+}
+
+async function query(file: string, options: QueryOptions): Promise<void> {
+  const filter = filterOf(options);
+  // Before the file is read, so that a wrong filter is told of at once.
+  const { filterPressReleases } = await import("../../index.ts");
+  filterPressReleases([], filter);
+  const archive = await openRecords(file);
+  if (options.facet !== undefined) return putFacet(archive, options.facet, filter, options.format);
+  await putRecords(archive, filter, options);
+}
+
+function filterOf(options: QueryOptions): PressReleaseFilter {
+  const { country, source, field, type, place, language, from, until, text } = options;
+  const date = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  const filter: Readonly<Record<string, unknown>> = {
+    ...(country && { country: country.map((code) => code.toUpperCase()) }),
+    ...(source && { source }),
+    ...(field && { fieldOfWork: field }),
+    ...(type && { type }),
+    ...(place && { place }),
+    ...(language && { language }),
+    ...(Object.keys(date).length > 0 && { date }),
+    ...(text !== undefined && { text }),
+  };
+  return filter as PressReleaseFilter;
+}
+
+async function putFacet(
+  archive: Archive,
+  dimension: string,
+  filter: PressReleaseFilter,
+  format: Format,
+): Promise<void> {
+  const counts = archive.facet(dimension as FilterDimension, filter);
+  if (format === "csv") await put(`${csvLine(["value", "count"])}\n`);
+  for (const { value, count } of counts) {
+    const line = {
+      ndjson: JSON.stringify({ value, count }),
+      csv: csvLine([value, `${count}`]),
+      table: `${`${count}`.padStart(7)}  ${value}`,
+    };
+    await put(`${line[format]}\n`);
+  }
+}
+
+/** How many records are taken out of an archive at once. */
+const pageSize = 500;
+
+async function putRecords(archive: Archive, filter: PressReleaseFilter, options: QueryOptions): Promise<void> {
+  const { limit = Number.POSITIVE_INFINITY, format } = options;
+  const line = lineOf(format);
+  const sort = options.sort as PressReleaseOrder[] | undefined;
+  if (format === "csv") await put(`${csvHead}\n`);
+  let written = 0;
+  let total = 0;
+  let after: string | null = null;
+  do {
+    const page = archive.query({
+      filter,
+      limit: Math.min(pageSize, limit - written),
+      ...(sort && { sort }),
+      ...(after !== null && { after }),
+    });
+    await put(page.items.map((release) => `${line(release)}\n`).join(""));
+    written += page.items.length;
+    total = page.total;
+    after = page.next;
+  } while (after !== null && written < limit);
+  say(`${written} of ${total}`);
+}
+
+function lineOf(format: Format): (release: PressRelease) => string {
+  if (format === "csv") return csvRow;
+  if (format === "table")
+    return (release) => tableRow(release, process.stdout.isTTY ? process.stdout.columns : undefined);
+  return (release) => JSON.stringify(release);
+}
