@@ -37,6 +37,11 @@ export const bundleBudgets: readonly BundleBudget[] = [
   { what: "validating a record", names: "{ safeParsePressRelease as x }", entry: "schemas", kilobytes: 218, why: "zod, the ids of all dimensions, and all names, to suggest an id" },
 ];
 
+/** What an entry costs who has the root already: its file without what entries share, minified. */
+export const besideBudgets: readonly Pick<BundleBudget, "entry" | "kilobytes" | "why">[] = [
+  { entry: "sql", kilobytes: 20, why: "the design: a compiler and four engines" },
+];
+
 /** What no bundle may hold, by the entries that it may hold it for. */
 export const forbidden: readonly {
   readonly what: string;

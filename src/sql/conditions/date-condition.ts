@@ -7,8 +7,9 @@ import { type Fragment, parameter, raw, sql } from "../writing/fragment.ts";
 export function dateCondition({ dialect }: Target, filter: DateFilter): Fragment {
   const { from, until } = typeof filter === "string" ? { from: filter, until: filter } : filter;
   const [least, most] = dialect.days;
-  const first = from === undefined || firstDay(from) < least ? least : firstDay(from);
-  const last = until === undefined || lastDay(until) > most ? most : lastDay(until);
+  const [start, end] = [firstDay(from ?? least), lastDay(until ?? most)];
+  const first = start < least ? least : start;
+  const last = end > most ? most : end;
   if (first > last) return raw("FALSE");
   return sql`(${dialect.isDated} AND date >= ${parameter("day", first)} AND date <= ${parameter("day", last)})`;
 }

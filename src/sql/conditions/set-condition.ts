@@ -11,13 +11,13 @@ export function setCondition({ dialect }: Target, dimension: FilterDimension, fi
   const column = columnOf[dimension];
   const has = (ids: readonly string[]): Fragment => {
     const wanted = scope === "self" ? new Set(ids) : withDescendants(dimension, ids);
-    return dialect.hasAny(column, isList(dimension), [...wanted]);
+    return isList(dimension) ? dialect.hasAny(column, [...wanted]) : dialect.isOneOf(column, [...wanted]);
   };
   const parts: Fragment[] = [];
   if (any) parts.push(has(any));
   for (const id of all ?? []) parts.push(has([id]));
   if (none) parts.push(sql`(NOT ${has(none)})`);
-  const isFilled = dialect.isFilled(column, isList(dimension));
+  const isFilled = isList(dimension) ? dialect.hasItems(column) : dialect.isFilled(column);
   if (exists !== undefined) parts.push(exists ? isFilled : sql`(NOT ${isFilled})`);
   return allOf(parts);
 }

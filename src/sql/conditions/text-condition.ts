@@ -7,22 +7,18 @@ import { storedWord } from "../writing/stored-text.ts";
 
 /** Whether a row holds the words of a text. */
 export function textCondition(target: Target, filter: TextFilter): Fragment {
-  const {
-    value,
-    in: parts = ["title", "body"],
-    mode = "words",
-  } = typeof filter === "string" ? { value: filter } : filter;
-  const columns = [...new Set(parts)].map((part) => `${part}_words`);
-  return wordsCondition(target, wordsOf(value), mode, columns);
+  const { value, in: parts, mode } = typeof filter === "string" ? { value: filter } : filter;
+  return wordsCondition(target, wordsOf(value), mode, parts);
 }
 
-/** Whether a row holds words in some columns: by the index where there is one, else by looking for them with their ends. */
+/** Whether a row holds words in title, body or both: by the index where there is one, else by looking for them with their ends. */
 export function wordsCondition(
   { dialect, names, textIndex }: Target,
   folded: readonly string[],
-  mode: WantedWords["mode"],
-  columns: readonly string[] = ["title_words", "body_words"],
+  mode: WantedWords["mode"] = "words",
+  parts: readonly ("title" | "body")[] = ["title", "body"],
 ): Fragment {
+  const columns = [...new Set(parts)].map((part) => `${part}_words`);
   const words = folded.map(storedWord);
   const plain = (some: readonly string[]): Fragment =>
     allOf(piecesOf(some, mode).map((piece) => anyOf(columns.map((column) => dialect.holds(column, piece)))));

@@ -1,9 +1,9 @@
 import { allOf, anyOf, type Fragment, parameter, raw, sql } from "../writing/fragment.ts";
 import type { Dialect } from "./dialect.ts";
-import { facetRows, isFound, standard } from "./standard.ts";
+import { createTable, inPlace, isFound, standard } from "./standard.ts";
 
 // Columns hold no NULL: an empty text and a day before all others stand for none. All statements read one table, without a join and without
-// a subquery in a condition, so that they hold on a Distributed table as they are.
+// a subquery, so that each shard of a Distributed table counts, orders and cuts its own rows: of a subquery it would hand on all.
 
 const none = { day: "1900-01-01", text: "" } as const;
 const types = { text: "String", texts: "Array(String)", day: "Date32", real: "Float64", count: "UInt64" } as const;
@@ -25,25 +25,23 @@ export const clickhouse: Dialect = {
   behindPage: " SETTINGS optimize_read_in_order = 0, query_plan_max_limit_for_lazy_materialization = 0",
   isDated: raw(`(date > toDate32('${none.day}'))`),
   byDay: (direction) => raw(direction === "DESC" ? "date DESC" : `date = toDate32('${none.day}') ASC, date ASC`),
-  dayText: raw("toString(date)"),
-  isFilled: (column, isList) => raw(isList ? `notEmpty(${column})` : `(${column} <> '')`),
-  hasAny: (column, isList, values) =>
-    isList
-      ? sql`hasAny(${raw(column)}, ${parameter("texts", values)})`
-      : sql`has(${parameter("texts", values)}, ${raw(column)})`,
-  holds,
+  dayText: "toString(date)",
+  isFilled: (column) => raw(`(${column} <> '')`),
+  hasItems: (column) => raw(`notEmpty(${column})`),
+  isOneOf: (column, values) => sql`has(${parameter("texts", values)}, ${raw(column)})`,
+  hasAny: (column, values) => sql`hasAny(${raw(column)}, ${parameter("texts", values)})`,
+  holds: (column, piece) => isFound("position", column, piece),
   words({ words, mode, columns, plain }) {
     if (mode === "prefix") return plain(words);
-    const tokens = [...new Set(words)];
-    const all = (column: string, some: readonly string[]): Fragment =>
-      sql`hasAllTokens(${raw(column)}, ${parameter("texts", some)})`;
-    if (mode === "words") return allOf(tokens.map((token) => anyOf(columns.map((column) => all(column, [token])))));
-    return anyOf(columns.map((column) => allOf([all(column, tokens), holds(column, ` ${words.join(" ")} `)])));
+    const isIn = (column: string, word: string): Fragment =>
+      sql`hasAllTokens(${raw(column)}, ${parameter("texts", [word])})`;
+    const index = [...new Set(words)].map((word) => anyOf(columns.map((column) => isIn(column, word))));
+    return allOf(mode === "words" ? index : [...index, plain(words)]);
   },
   real: types.real,
   quotient: (of, by) => sql`intDiv(${of}, ${by})`,
   replace: "replaceAll",
-  facetRows: (rows) => facetRows(rows, "arrayJoin", "<> ''"),
+  itemsOf: (column, rows) => inPlace(rows, `arrayJoin(${column})`),
   types: {
     key: "String",
     day: "Date32",
@@ -60,12 +58,7 @@ export const clickhouse: Dialect = {
       "INDEX by_id id TYPE bloom_filter GRANULARITY 4",
       ...(textIndex ? [`INDEX by_title title_words ${tokens}`, `INDEX by_body body_words ${tokens}`] : []),
     ];
-    return [
-      `CREATE TABLE ${table} (\n  ${[...columns, ...indexes].join(",\n  ")}\n) ENGINE = MergeTree PARTITION BY toYear(date) ORDER BY (date, id_key)`,
-    ];
+    const order = " ENGINE = MergeTree PARTITION BY toYear(date) ORDER BY (date, id_key)";
+    return [createTable(table, [...columns, ...indexes], order)];
   },
 };
-
-function holds(column: string, piece: string): Fragment {
-  return isFound("position", column, piece);
-}

@@ -12,14 +12,18 @@ export interface WantedWords {
   plain(words: readonly string[]): Fragment;
 }
 
-/** What is counted for a facet: a column of the rows that meet a condition, and whether they meet the condition that was set aside. */
+/** Which rows a facet counts, and the condition that was set aside, where one was. */
 export interface FacetRows {
-  readonly column: string;
-  readonly isList: boolean;
   readonly table: Fragment;
   readonly where: Fragment;
-  /** Adds the column `own`; absent where no condition was set aside. */
   readonly own: Fragment | undefined;
+}
+
+/** What a facet counts: the expression of a value, the condition that was set aside, and what stands behind FROM. */
+export interface FacetSource {
+  readonly value: Fragment;
+  readonly own: Fragment | undefined;
+  readonly from: Fragment;
 }
 
 /** The names of what a table is made of, each quoted. */
@@ -51,8 +55,8 @@ export interface Dialect {
 
   /** The first and the last day that its dates hold. */
   readonly days: readonly [first: string, last: string];
-  /** What stands for no day and for no text; `null` where the engine has NULL for it. */
-  readonly none: { readonly day: string; readonly text: string } | null;
+  /** What stands for no day and for no text. */
+  readonly none: { readonly day: string | null; readonly text: string | null };
   /** Whether a list is kept as JSON text. */
   readonly listsAreJson: boolean;
   /** Whether a page names its rows first and reads their records by id then. */
@@ -65,12 +69,16 @@ export interface Dialect {
   /** The order of a column that may hold none, which comes last. */
   byDay(direction: "ASC" | "DESC"): Fragment;
   /** The day of a row as text, YYYY-MM-DD. */
-  readonly dayText: Fragment;
+  readonly dayText: string;
 
-  /** Whether a column holds any value. */
-  isFilled(column: string, isList: boolean): Fragment;
-  /** Whether a column holds one of some values. */
-  hasAny(column: string, isList: boolean, values: readonly string[]): Fragment;
+  /** Whether a column with one text holds any. */
+  isFilled(column: string): Fragment;
+  /** Whether a list holds any value. */
+  hasItems(column: string): Fragment;
+  /** Whether a column with one text holds one of some. */
+  isOneOf(column: string, values: readonly string[]): Fragment;
+  /** Whether a list holds one of some values. */
+  hasAny(column: string, values: readonly string[]): Fragment;
   /** Whether a column of words holds a text. */
   holds(column: string, text: string): Fragment;
   /** Whether a row holds words, by the engine's index of them. */
@@ -85,8 +93,8 @@ export interface Dialect {
   /** The function for a text with each occurrence of another replaced. */
   readonly replace: string;
 
-  /** The rows of a facet: `value`, and `own` where it is asked for. */
-  facetRows(rows: FacetRows): Fragment;
+  /** The values of a list, a row each. */
+  itemsOf(column: string, rows: FacetRows): FacetSource;
 
   readonly types: Readonly<Record<ColumnKind, string>>;
   /** The statements that make the table with the columns given, and what it is indexed by. */

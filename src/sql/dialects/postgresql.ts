@@ -1,7 +1,7 @@
 import { allOf, parameter, raw, sql, text } from "../writing/fragment.ts";
 import type { Dialect } from "./dialect.ts";
 import { indexedWords, longestWord } from "./longest-word.ts";
-import { columnTypes, isFound, standard } from "./standard.ts";
+import { columnTypes, createTable, isFound, standard } from "./standard.ts";
 
 // Words are indexed as a tsvector that is made of the folded words as they are, without a dictionary. For all words of title and body it is
 // exact; for one of the two, and for phrases, it narrows what is looked at: its own positions end at 16,383.
@@ -15,12 +15,11 @@ export const postgresql: Dialect = {
   longestName: 63,
   placeholder: (kind, number) => `$${number}::${types[kind]}`,
   // Not `date::text`, which follows the setting DateStyle, and as a time of no zone.
-  dayText: raw("to_char(date::timestamp, 'YYYY-MM-DD')"),
-  isFilled: (column, isList) => raw(isList ? `(cardinality(${column}) > 0)` : `(${column} IS NOT NULL)`),
-  hasAny: (column, isList, values) =>
-    isList
-      ? sql`(${raw(column)} && ${parameter("texts", values)})`
-      : sql`(${raw(column)} IS NOT NULL AND ${raw(column)} = ANY(${parameter("texts", values)}))`,
+  dayText: "to_char(date::timestamp, 'YYYY-MM-DD')",
+  hasItems: (column) => raw(`(cardinality(${column}) > 0)`),
+  isOneOf: (column, values) =>
+    sql`(${standard.isFilled(column)} AND ${raw(column)} = ANY(${parameter("texts", values)}))`,
+  hasAny: (column, values) => sql`(${raw(column)} && ${parameter("texts", values)})`,
   holds: (column, piece) => isFound("strpos", column, piece),
   words({ words, mode, columns, plain }) {
     const known = indexedWords(words, mode);
@@ -36,9 +35,8 @@ export const postgresql: Dialect = {
   table({ table, of }, columns, textIndex) {
     const cut = `regexp_replace(title_words || body_words, '([^ ]{${longestWord}})[^ ]+', '\\1', 'g')`;
     const words = `words tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array(btrim(replace(${cut}, '  ', ' ')), ' '))) STORED`;
-    const all = [...columns, ...(textIndex ? [words] : []), "PRIMARY KEY (id)"];
     return [
-      `CREATE TABLE ${table} (\n  ${all.join(",\n  ")}\n)`,
+      createTable(table, [...columns, ...(textIndex ? [words] : []), "PRIMARY KEY (id)"]),
       `CREATE INDEX ${of("newest")} ON ${table} (date DESC NULLS LAST, id_key DESC)`,
       `CREATE INDEX ${of("values")} ON ${table} USING gin (sources, fields_of_work, countries, places)`,
       ...(textIndex ? [`CREATE INDEX ${of("words")} ON ${table} USING gin (words)`] : []),

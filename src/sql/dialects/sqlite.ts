@@ -1,7 +1,7 @@
 import { allOf, anyOf, type Fragment, list, raw, sql, text } from "../writing/fragment.ts";
 import type { Dialect } from "./dialect.ts";
 import { indexedWords } from "./longest-word.ts";
-import { columnTypes, isFound, isOneOf, standard } from "./standard.ts";
+import { columnTypes, createTable, inBrackets, isFound, standard } from "./standard.ts";
 
 // Words are indexed by FTS5, which is asked for the folded words as they are: its tokenizer `ascii` takes any letter beyond ASCII as a part of
 // a word. Lists are JSON text. Not LIKE anywhere: it is blind to the case of ASCII, and ends at 50,000 letters.
@@ -22,13 +22,13 @@ export const sqlite: Dialect = {
   mostParameters: 32_766,
   days: ["0000-01-01", "9999-12-31"],
   listsAreJson: true,
-  dayText: raw("date"),
-  isFilled: (column, isList) => raw(isList ? `(${column} <> '[]')` : `(${column} IS NOT NULL)`),
-  hasAny(column, isList, values) {
-    const each = list(values.map(text), ", ");
-    if (!isList) return isOneOf(column, each);
-    if (values.length > fewValues)
+  dayText: "date",
+  hasItems: (column) => raw(`(${column} <> '[]')`),
+  hasAny(column, values) {
+    if (values.length > fewValues) {
+      const each = list(values.map(text), ", ");
       return sql`(EXISTS (SELECT 1 FROM json_each(${raw(column)}) AS item WHERE item.value IN (${each})))`;
+    }
     // A quotation mark within a value has a backslash before it, so the marks around tell where one begins and ends.
     return anyOf(values.map((value): Fragment => holds(column, JSON.stringify(value))));
   },
@@ -50,19 +50,12 @@ export const sqlite: Dialect = {
   },
   real: "REAL",
   least: "min",
-  facetRows({ column, isList, table, where, own }) {
-    if (!isList) return standard.facetRows({ column, isList, table, where, own });
-    const name = raw(column);
-    const more = own === undefined ? [] : sql`, ${own} AS own`;
-    // The table stands in brackets: `json_each` has columns `id` and `type` too.
-    const rows = sql`SELECT ${name}${more} FROM ${table} WHERE ${where}`;
-    const kept = own === undefined ? [] : raw(", r.own AS own");
-    return sql`SELECT item.value AS value${kept} FROM (${rows}) AS r, json_each(r.${name}) AS item`;
-  },
+  // The table stands in brackets: `json_each` has columns `id` and `type` too, and `value`.
+  itemsOf: (column, rows) => inBrackets(rows, column, `, json_each(v.${column})`),
   types: /* @__PURE__ */ columnTypes("TEXT", "TEXT", "TEXT", "INTEGER"),
   table({ table, of }, columns, textIndex) {
     return [
-      `CREATE TABLE ${table} (\n  number INTEGER PRIMARY KEY,\n  ${columns.join(",\n  ")},\n  UNIQUE (id)\n)`,
+      createTable(table, ["number INTEGER PRIMARY KEY", ...columns, "UNIQUE (id)"]),
       // Of all that is narrow: facets and timelines read it in place of the table.
       `CREATE INDEX ${of("newest")} ON ${table} (date DESC, id_key DESC, type, language, sources, fields_of_work, countries, places, word_count)`,
       ...(textIndex ? ftsTable(table, of("fts"), of) : []),

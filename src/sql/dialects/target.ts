@@ -59,8 +59,7 @@ function checkOptions(options: unknown, others: readonly string[]): DataIssue[] 
     .filter((key) => !known.includes(key))
     .map((key) => noSuchOption(key, key, "an option", known, "unknown-key"));
   const names = Object.keys(dialects);
-  if (!names.includes(dialect as string))
-    issues.push(noSuchOption("dialect", dialect, "a dialect", names, "invalid-value"));
+  if (!names.includes(dialect as string)) issues.push(noSuchOption("dialect", dialect, "a dialect", names));
   else if (table !== undefined) issues.push(...checkTable(table, dialects[dialect as SqlDialect]));
   if (textIndex !== undefined && typeof textIndex !== "boolean")
     issues.push(wrongOption(["textIndex"], textIndex, "where true or false belongs", "invalid-type"));
@@ -69,7 +68,7 @@ function checkOptions(options: unknown, others: readonly string[]): DataIssue[] 
 
 /** A name that an engine would cut or change could be that of another table. */
 function checkTable(table: unknown, { title, longestName }: Dialect): DataIssue[] {
-  const wrong = (what: string, code: IssueCode = "invalid-value") => [wrongOption(["table"], table, what, code)];
+  const wrong = (what: string, code?: IssueCode) => [wrongOption(["table"], table, what, code)];
   if (typeof table !== "string" || table === "") return wrong("where the name of a table belongs", "invalid-type");
   if (!/^[^\0\uD800-\uDFFF]+$/u.test(table)) return wrong("has a NUL or half of a surrogate pair");
   const most = longestName - longestSuffix;

@@ -8,10 +8,12 @@ import type {
 } from "../../press-releases/record/types.ts";
 import { filterCondition } from "../conditions/filter-condition.ts";
 import { setCondition } from "../conditions/set-condition.ts";
+import type { FacetSource } from "../dialects/dialect.ts";
 import { statement } from "../dialects/render.ts";
+import { inPlace } from "../dialects/standard.ts";
 import { type Target, targetFor } from "../dialects/target.ts";
 import { columnOf, isList } from "../writing/columns.ts";
-import { type Fragment, raw, sql } from "../writing/fragment.ts";
+import { allOf, type Fragment, raw, sql } from "../writing/fragment.ts";
 import { noSuchOption, refuse } from "../writing/refuse.ts";
 import { readText } from "../writing/stored-text.ts";
 import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../writing/types.ts";
@@ -52,8 +54,7 @@ export function facetToSql<Dimension extends FilterDimension>(
   const target = targetFor(filter, options, ["own"], checkDimension(dimension));
   const { own } = options;
   if (own === undefined) return facetStatement(target, dimension, filter);
-  if (own !== "ignore")
-    refuse([noSuchOption("own", own, "a way to treat the own condition", ["ignore"], "invalid-value")]);
+  if (own !== "ignore") refuse([noSuchOption("own", own, "a way to treat the own condition", ["ignore"])]);
   const { [dimension]: condition, ...others } = filter;
   const isOwn = condition === undefined ? raw("TRUE") : setCondition(target, dimension, condition as SetFilter<string>);
   return facetStatement(target, dimension, others, isOwn);
@@ -66,17 +67,27 @@ export function facetStatement<Dimension extends FilterDimension>(
   filter: PressReleaseFilter,
   own?: Fragment,
 ): SqlStatement<readonly ValueCount<DimensionIds[Dimension]>[]> {
-  const { dialect, table } = target;
-  const where = filterCondition(target, filter);
-  const rows = dialect.facetRows({ column: columnOf[dimension], isList: isList(dimension), table, where, own });
-  const beside = raw(own === undefined ? "" : ", count(CASE WHEN own THEN 1 END) AS selected");
-  const counts = sql`SELECT value, count(*) AS count${beside} FROM (${rows}) AS v GROUP BY value`;
+  const { dialect } = target;
+  const { value, own: isOwn, from } = sourceOf(target, dimension, filterCondition(target, filter), own);
+  const beside = isOwn === undefined ? [] : sql`, count(CASE WHEN ${isOwn} THEN 1 END) AS selected`;
+  const counts = sql`SELECT ${value} AS value, count(*) AS count${beside} FROM ${from} GROUP BY value`;
   return statement(counts, dialect, (found) => {
     const listed = byFrequency(countsIn<DimensionIds[Dimension]>(found, "count"));
     if (own === undefined) return listed;
     const selected = countsIn(found, "selected");
     return listed.map((row) => ({ ...row, selected: selected.get(row.value) }));
   });
+}
+
+function sourceOf(
+  { dialect, table }: Target,
+  dimension: FilterDimension,
+  where: Fragment,
+  own: Fragment | undefined,
+): FacetSource {
+  const column = columnOf[dimension];
+  if (isList(dimension)) return dialect.itemsOf(column, { table, where, own });
+  return inPlace({ table, where: allOf([dialect.isFilled(column), where]), own }, column);
 }
 
 function countsIn<Id extends string>(rows: readonly SqlAnswerRow[], column: string): Map<Id, number> {

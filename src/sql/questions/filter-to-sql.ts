@@ -20,6 +20,6 @@ export function filterToSql(filter: PressReleaseFilter, options: SqlOptions & { 
   const target = targetFor(filter, options, ["first"]);
   const { first = 1 } = options;
   if (!Number.isSafeInteger(first) || first < 1)
-    refuse([wrongOption(["first"], first, "is not a whole number, 1 or more", "invalid-value")]);
+    refuse([wrongOption(["first"], first, "is not a whole number, 1 or more")]);
   return render(filterCondition(target, filter), target.dialect, first);
 }

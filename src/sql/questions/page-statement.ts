@@ -6,7 +6,7 @@ import type { PressRelease, PressReleaseFilter, PressReleaseOrder } from "../../
 import { filterCondition } from "../conditions/filter-condition.ts";
 import { statement } from "../dialects/render.ts";
 import type { Target } from "../dialects/target.ts";
-import { type Fragment, parameter, raw, sql } from "../writing/fragment.ts";
+import { allOf, type Fragment, parameter, raw, sql } from "../writing/fragment.ts";
 import type { SqlAnswerRow, SqlPage, SqlStatement, SqlStatistics } from "../writing/types.ts";
 import { numberIn, textIn } from "./cells.ts";
 import { isBehind, orderOf } from "./order.ts";
@@ -40,18 +40,18 @@ function rowsOf(target: Target, { filter, sort, limit, place, words, statistics 
   const { dialect, table } = target;
   const isScored = sort.includes("score");
   const score = isScored ? sql`, ${scoreOf(target, words, statistics)} AS score` : [];
-  const shown = raw(isScored ? "record, score" : "record");
-  const keys = `id, id_key, date${sort.includes("title") ? ", title_words" : ""}`;
-  const columns = raw(dialect.readsRecordsLast ? keys : `${keys}, record`);
   const where = filterCondition(target, filter);
-  const behind = place === undefined ? [] : sql` WHERE ${isBehind(target, sort, place)}`;
+  const behind = place === undefined ? [] : [isBehind(target, sort, place)];
   const order = sql` ORDER BY ${orderOf(target, sort)}`;
   const cut = sql`${order} LIMIT ${parameter("count", limit === 0 ? 0 : limit + 1)}`;
-  const rows = sql`FROM (SELECT ${columns}${score} FROM ${table} WHERE ${where}) AS p${behind}${cut}`;
-  if (!dialect.readsRecordsLast) return sql`SELECT ${shown} ${rows}${raw(dialect.behindPage)}`;
+  if (!dialect.readsRecordsLast)
+    return sql`SELECT record${score} FROM ${table} WHERE ${allOf([where, ...behind])}${cut}${raw(dialect.behindPage)}`;
   // Records are wide: they are read when it is known which of them are shown.
+  const keys = raw(`id, id_key, date${sort.includes("title") ? ", title_words" : ""}`);
+  const rows = sql`SELECT * FROM (SELECT ${keys}${score} FROM ${table} WHERE ${where}) AS p WHERE ${allOf(behind)}${cut}`;
   const records = sql`SELECT id AS record_id, record FROM ${table}`;
-  return sql`SELECT ${shown} FROM (SELECT * ${rows}) AS k JOIN (${records}) AS r ON r.record_id = k.id${order}`;
+  const shown = raw(isScored ? "record, score" : "record");
+  return sql`SELECT ${shown} FROM (${rows}) AS k JOIN (${records}) AS r ON r.record_id = k.id${order}`;
 }
 
 function placeOfRow(
@@ -60,5 +60,5 @@ function placeOfRow(
   sort: readonly PressReleaseOrder[],
 ): Pick<Place, "date" | "id" | "title" | "score"> {
   const score = sort.includes("score") ? numberIn(row, "score") : 0;
-  return { date: dayNumber(date), id, title: sort.includes("title") ? wordsOf(title).join(" ") : "", score };
+  return { date: dayNumber(date), id, title: wordsOf(title).join(" "), score };
 }

@@ -19,7 +19,7 @@ export function statisticsStatement(target: Target, words: ReadonlySet<string>):
     );
   const all = sql`SELECT 0 AS part, count(*) AS records, coalesce(sum(word_count), 0) AS words FROM ${table}`;
   const each = [...words].map((word, i) => {
-    const where = wordsCondition(target, [word], "words");
+    const where = wordsCondition(target, [word]);
     return sql`SELECT ${raw(String(i + 1))} AS part, count(*) AS records, 0 AS words FROM ${table} WHERE ${where}`;
   });
   return statement(list([all, ...each], " UNION ALL "), dialect, (rows) => statisticsIn(rows, words.size));

@@ -8,10 +8,11 @@ import {
   type TimelineUnit,
 } from "../../press-releases/counting/timeline.ts";
 import type { PressReleaseFilter } from "../../press-releases/record/types.ts";
+import { dateCondition } from "../conditions/date-condition.ts";
 import { filterCondition } from "../conditions/filter-condition.ts";
 import { statement } from "../dialects/render.ts";
 import { type Target, targetFor } from "../dialects/target.ts";
-import { type Fragment, list, parameter, raw, sql } from "../writing/fragment.ts";
+import { allOf, type Fragment, list, parameter, raw, sql } from "../writing/fragment.ts";
 import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../writing/types.ts";
 import { numberIn, textIn } from "./cells.ts";
 
@@ -31,23 +32,28 @@ export function timelineToSql(
   const target = targetFor(filter, options, ["fill"]);
   const layout = { fill: options.fill } as TimelineOptions;
   checkTimeline(unit, layout);
-  const where = sql`${target.dialect.isDated} AND ${filterCondition(target, filter)}`;
-  const rows = sql`SELECT ${stepOf(target, unit)} AS period FROM ${target.table} WHERE ${where}`;
-  const counts = sql`SELECT period, count(*) AS count FROM (${rows}) AS p WHERE period <> '' GROUP BY period`;
+  const where = allOf([hasStep(target, unit), filterCondition(target, filter)]);
+  const counts = sql`SELECT ${stepOf(target, unit)} AS period, count(*) AS count FROM ${target.table} WHERE ${where} GROUP BY period`;
   return statement(counts, target.dialect, (found) => inOrder(countsIn(found, unit), unit, layout));
+}
+
+/** Whether a row's day is in any step. */
+function hasStep(target: Target, unit: TimelineUnit): Fragment {
+  const from = chairStarts[0]?.[1] as string;
+  return unit === "chairpersonship" ? dateCondition(target, { from, until: chairEnd }) : target.dialect.isDated;
 }
 
 /** The step of a row's day, as text; by quarter its month, from which the quarter is told. */
 function stepOf(target: Target, unit: TimelineUnit): Fragment {
   if (unit === "chairpersonship") return chairYear();
   const length = { year: 4, quarter: 7, month: 7, day: 10 }[unit];
-  return sql`substr(${target.dialect.dayText}, 1, ${raw(String(length))})`;
+  return raw(`substr(${target.dialect.dayText}, 1, ${length})`);
 }
 
 function chairYear(): Fragment {
   const starts = [...chairStarts].reverse();
   const steps = starts.map(([year, from]) => sql`WHEN date >= ${parameter("day", from)} THEN '${raw(String(year))}'`);
-  return sql`CASE WHEN date > ${parameter("day", chairEnd)} THEN '' ${list(steps, " ")} ELSE '' END`;
+  return sql`CASE ${list(steps, " ")} ELSE '' END`;
 }
 
 function countsIn(rows: readonly SqlAnswerRow[], unit: TimelineUnit): Map<string, number> {

@@ -4,6 +4,7 @@ import type { PressReleaseOrder, PressReleaseQuery } from "../../press-releases/
 import { targetOf } from "../dialects/target.ts";
 import { refuse, wrongOption } from "../writing/refuse.ts";
 import type { SqlOptions, SqlQuery, SqlStatistics } from "../writing/types.ts";
+import { areCounts } from "./cells.ts";
 import { countStatement } from "./count-to-sql.ts";
 import { facetStatement } from "./facet-to-sql.ts";
 import { pageStatement } from "./page-statement.ts";
@@ -52,9 +53,6 @@ export function toSql(
 }
 
 function checkStatistics(statistics: unknown, words: ReadonlySet<string>): void {
-  const isList = Array.isArray(statistics) && statistics.every((number) => Number.isFinite(number) && number >= 0);
-  if (!isList || statistics.length !== words.size + 2)
-    refuse([
-      wrongOption(["statistics"], statistics, "is not the answer of the `statistics` of this query", "invalid-value"),
-    ]);
+  if (!Array.isArray(statistics) || !areCounts(statistics) || statistics.length !== words.size + 2)
+    refuse([wrongOption(["statistics"], statistics, "is not the answer of the `statistics` of this query")]);
 }

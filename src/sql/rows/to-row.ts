@@ -41,7 +41,7 @@ export function rowOf(release: PressRelease, dialect: Dialect, place?: number): 
   const row: Record<string, SqlRow[string]> = {
     id: storedText(release.id),
     id_key: idKey(release.id),
-    date: release.date ?? dialect.none?.day ?? null,
+    date: release.date ?? dialect.none.day,
     word_count: title.length + body.length,
     title_words: storedWords(title),
     body_words: storedWords(body),
@@ -59,7 +59,7 @@ function faultAt(fault: DataIssue, place: number): DataIssue {
 function valuesOf(release: PressRelease, dimension: FilterDimension, { listsAreJson, none }: Dialect): SqlRow[string] {
   // A value that stands twice counts once.
   const values = [...new Set(dimensions[dimension].valuesOf(release))].map(storedText);
-  if (!isList(dimension)) return values[0] ?? none?.text ?? null;
+  if (!isList(dimension)) return values[0] ?? none.text;
   return listsAreJson ? JSON.stringify(values) : values;
 }
 

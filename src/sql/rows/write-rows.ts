@@ -25,8 +25,7 @@ export function writeRows(
   options: SqlOptions,
 ): AsyncIterable<Uint8Array> {
   const { dialect } = targetOf(options);
-  const isAsync = typeof releases === "object" && releases !== null && Symbol.asyncIterator in releases;
-  if (!isAsync) assertIterable(releases, "writeRows");
+  if (!(Symbol.asyncIterator in Object(releases))) assertIterable(releases, "writeRows");
   return chunksOf(releases, dialect);
 }
 

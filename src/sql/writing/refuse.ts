@@ -13,7 +13,12 @@ export function tooMuch(path: DataIssue["path"], wrong: string): QueryError {
 }
 
 /** An issue of an option, or of all of them: `wrong` goes on from the value that was found. */
-export function wrongOption(path: readonly string[], found: unknown, wrong: string, code: IssueCode): DataIssue {
+export function wrongOption(
+  path: readonly string[],
+  found: unknown,
+  wrong: string,
+  code: IssueCode = "invalid-value",
+): DataIssue {
   return queryIssue(code, ["options", ...path], `${shown(found)} ${wrong}`);
 }
 
@@ -23,7 +28,7 @@ export function noSuchOption(
   found: unknown,
   what: string,
   allowed: readonly string[],
-  code: IssueCode,
+  code: IssueCode = "invalid-value",
 ): DataIssue {
   return notAllowed(code, ["options", key], found, what, allowed);
 }
