@@ -86,7 +86,6 @@ export default defineConfig({
   sourcemap: true,
   esbuildPlugins: [sharedFiles],
   esbuildOptions: (options, { format }) => {
-    options.charset = "utf8";
     // For Node, esbuild adds the list of names that Node and Jest read where an ES module imports CommonJS.
     if (format === "cjs") options.platform = "node";
   },

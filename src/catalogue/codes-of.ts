@@ -5,18 +5,20 @@ type Rendered = string | readonly object[];
 
 /** Reads the codes of States and freezes them; every State has every system, with an empty list where it has no code. @internal */
 export function codesOf(systems: readonly CodeSystem[], text: string): StateCodes {
-  const states = Object.entries(JSON.parse(text) as Readonly<Record<string, Readonly<Record<string, Rendered>>>>);
-  const read = states.map(([state, codes]) => {
-    const all = systems.map((system) => [system, periodsOf(codes[system])]);
-    return [state, Object.freeze(Object.fromEntries(all))];
-  });
-  return Object.freeze(Object.fromEntries(read)) as StateCodes;
+  const states = JSON.parse(text) as Record<string, Record<string, Rendered>>;
+  for (const state in states) {
+    const all: Record<string, readonly object[]> = {};
+    for (const system of systems) all[system] = periodsOf(states[state]![system]);
+    states[state] = Object.freeze(all);
+  }
+  return Object.freeze(states) as unknown as StateCodes;
 }
 
 function periodsOf(rendered: Rendered | undefined): readonly object[] {
   if (rendered === undefined) return none;
   if (typeof rendered === "string") return Object.freeze([Object.freeze({ code: rendered, from: null, until: null })]);
-  return Object.freeze(rendered.map((period) => Object.freeze(period)));
+  for (const period of rendered) Object.freeze(period);
+  return Object.freeze(rendered);
 }
 
 const none: readonly object[] = /* @__PURE__ */ Object.freeze([]);

@@ -1,8 +1,11 @@
 /** An entry as `src/generated` writes it: what every entry has may be left out there. */
 interface Row {
+  kind?: string;
   readonly id?: string;
   readonly year?: number;
   readonly name?: string;
+  formerNames?: readonly unknown[];
+  aliases?: readonly unknown[];
 }
 
 /**
@@ -14,21 +17,22 @@ interface Row {
  * @internal
  */
 export function records<Collection>(kind: string, text: string): Collection {
-  const collection: Record<string, object> = {};
+  const collection: Record<string, Row> = {};
   const none: readonly never[] = Object.freeze([]);
   for (const row of JSON.parse(text) as readonly Row[]) {
-    const { id, name } = row;
-    const names = name === undefined ? {} : { id, name, formerNames: none, aliases: none };
-    collection[id ?? String(row.year)] = freeze({ kind, ...names, ...row });
+    row.kind = kind;
+    if (row.name !== undefined) {
+      row.formerNames ??= none;
+      row.aliases ??= none;
+    }
+    collection[row.id ?? String(row.year)] = freeze(row);
   }
   return Object.freeze(collection) as Collection;
 }
 
 /** Freezes a value of JSON with all that it holds. */
-function freeze<Value extends object>(value: Value): Value {
-  for (const key in value) {
-    const inner = value[key];
-    if (typeof inner === "object" && inner !== null) freeze(inner);
-  }
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  Object.values(value).forEach(freeze);
   return Object.freeze(value);
 }

@@ -1,5 +1,8 @@
-/** Whether a word is one of those that are written with spaces between them. A bundler drops a call that is marked as pure where nobody asks. */
+/** Whether a word is one of those that are written with spaces between them; the set is made at the first question. */
 export function oneOfWords(words: string): (word: string) => boolean {
-  const set: ReadonlySet<string> = new Set(words.split(" "));
-  return (word) => set.has(word);
+  let set: ReadonlySet<string> | undefined;
+  return (word) => {
+    set ??= new Set(words.split(" "));
+    return set.has(word);
+  };
 }
