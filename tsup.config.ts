@@ -11,6 +11,7 @@ const entries = {
   html: "src/html.ts",
   archive: "src/archive.ts",
   formats: "src/formats.ts",
+  sql: "src/sql.ts",
   schemas: "src/schemas.ts",
   sources: "src/sources.ts",
 };

@@ -32,8 +32,14 @@ export const bundleBudgets: readonly BundleBudget[] = [
   { what: "reading HTML", names: "{ readHtmlPressReleases as x }", entry: "html", kilobytes: 288, why: "all that reading pages takes, and 57 KB: the tokenizer with the names of all entities, and the rules" },
   { what: "an archive", names: "{ createArchive as x }", entry: "archive", kilobytes: 62, why: "the design; 22 KB are the filters with all ids, the rest the index, its answers, growing and saving; what reads lines comes with openArchive only" },
   { what: "a table of releases", names: "{ toCsv as x }", entry: "formats", kilobytes: 114, why: "the names of whatever a record has ids of, as JSON text, and what suggests an id" },
+  { what: "all of SQL", names: "* as x", entry: "sql", kilobytes: 50, why: "25 KB are the filters with all ids, as in filtering; the rest is the compiler, its four engines, and what it shares with archives" },
   { what: "a schema of ids", names: "{ fieldOfWorkIdSchema as x }", entry: "schemas", kilobytes: 76, why: "zod, shaken, and the names that suggest an id" },
   { what: "validating a record", names: "{ safeParsePressRelease as x }", entry: "schemas", kilobytes: 218, why: "zod, the ids of all dimensions, and all names, to suggest an id" },
+];
+
+/** What an entry costs who has the root already: its file without what entries share, minified. */
+export const besideBudgets: readonly Pick<BundleBudget, "entry" | "kilobytes" | "why">[] = [
+  { entry: "sql", kilobytes: 20, why: "the design: a compiler and four engines" },
 ];
 
 /** What no bundle may hold, by the entries that it may hold it for. */

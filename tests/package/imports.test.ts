@@ -45,6 +45,11 @@ const rooms: readonly string[] = [
   "archive/files",
   "archive/*",
   "formats/*",
+  "sql/writing",
+  "sql/dialects",
+  "sql/conditions",
+  "sql/questions",
+  "sql/rows",
   "schemas/*",
   "cli/terminal",
   "cli/input",
@@ -63,6 +68,8 @@ const apart: readonly (readonly [string, string])[] = [
   ["formats", "archive"],
   ["formats", "html"],
   ["formats", "reading"],
+  ["sql", "reading"],
+  ["sql", "html"],
 ];
 
 /** The arrows that point up: what rendered facts are made with, and the interfaces that type them. */

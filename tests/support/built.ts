@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /** The entries of the package. */
-export const entryNames = ["index", "reading", "html", "archive", "formats", "schemas", "sources"] as const;
+export const entryNames = ["index", "reading", "html", "archive", "formats", "sql", "schemas", "sources"] as const;
 
 export type EntryName = (typeof entryNames)[number];
 
