@@ -73,7 +73,7 @@ const commandLine: Options = {
     // warcio names all of it, and the command line compresses nothing.
     options.alias = { pako: "pako/lib/inflate.js" };
   },
-  noExternal: ["commander", "picocolors", "warcio"],
+  noExternal: ["commander", "papaparse", "picocolors", "warcio"],
 };
 
 export default defineConfig({

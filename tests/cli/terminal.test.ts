@@ -9,7 +9,7 @@ import { htmlRelease } from "../support/html-release.ts";
 
 beforeAll(assertBuilt);
 
-const commands = ["on", "resolve", "read", "validate", "query", "mentions", "archive", "schema"];
+const commands = ["on", "resolve", "read", "validate", "query", "mentions", "archive", "catalogue", "schema"];
 
 describe("help", () => {
   test.each(["", "read", "query", "archive build"])("of osce-data %s fits 80 columns and goes to stdout", (command) => {

@@ -55,6 +55,7 @@ const rooms: readonly string[] = [
   "cli/input",
   "cli/crawl",
   "cli/records",
+  "cli/tables",
   "cli/day",
   "cli/commands",
   "cli/*",
@@ -88,6 +89,7 @@ const packages: readonly (readonly [from: string, statement: RegExp])[] = [
   ["cli/commands/", /^import (?:type )?\{[^}]*\} from "commander";$/],
   ["cli/program.ts", /^import \{ Command \} from "commander";$/],
   ["cli/run.ts", /^import \{ CommanderError \} from "commander";$/],
+  ["cli/tables/typed-rows.ts", /^import papaparse from "papaparse";$/],
   ["cli/terminal/colours.ts", /^import picocolors from "picocolors";$/],
   ["cli/input/warc-pages.ts", /^import \{[^}]*\} from "\.\/warcio\.js";$/],
 ];

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { archiveCommand } from "./archive.ts";
+import { catalogueCommand } from "./catalogue.ts";
 import { convertCommand } from "./convert.ts";
 import { mentionsCommand } from "./mentions.ts";
 import { onCommand } from "./on.ts";
@@ -19,5 +20,6 @@ export const allCommands: readonly (() => Command)[] = [
   convertCommand,
   mentionsCommand,
   archiveCommand,
+  catalogueCommand,
   schemaCommand,
 ];
