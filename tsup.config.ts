@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { build, defineConfig, type Options } from "tsup";
 import { writeEntryFolders } from "./data/build/entry-folders.ts";
+import { leanMaps } from "./data/build/lean-maps.ts";
 import { writeNotices } from "./data/build/notices.ts";
 
 const entries = {
@@ -96,6 +97,7 @@ export default defineConfig({
   onSuccess: async () => {
     await build(commandLine);
     writeNotices("dist");
+    leanMaps("dist");
     writeEntryFolders(".");
   },
 });
