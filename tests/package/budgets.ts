@@ -63,6 +63,6 @@ export const importTimeBudget: { readonly peer: string; readonly ratio: number; 
 
 /** Bytes of the archive that npm sends. */
 export const tarballBudget: { readonly bytes: number; readonly why: string } = {
-  bytes: 1_650_000,
-  why: "measured 1.64 MB: ESM and CommonJS, source maps, the sources, the facts as JSON and as CSV, and the command line",
+  bytes: 1_660_000,
+  why: "measured 1.65 MB: ESM and CommonJS, source maps, the sources, the facts as JSON and as CSV, and the command line",
 };

@@ -7,7 +7,9 @@ import { onCommand } from "./on.ts";
 import { queryCommand } from "./query.ts";
 import { readCommand } from "./read.ts";
 import { resolveCommand } from "./resolve.ts";
+import { rowsCommand } from "./rows.ts";
 import { schemaCommand } from "./schema.ts";
+import { sqlCommand } from "./sql.ts";
 import { validateCommand } from "./validate.ts";
 
 /** The commands in the order in which the help lists them. */
@@ -21,5 +23,7 @@ export const allCommands: readonly (() => Command)[] = [
   mentionsCommand,
   archiveCommand,
   catalogueCommand,
+  sqlCommand,
+  rowsCommand,
   schemaCommand,
 ];
