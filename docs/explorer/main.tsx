@@ -20,4 +20,5 @@ function showPage(): void {
   if (root === null) return;
   root.replaceChildren();
   render(<App />, root);
+  performance.mark("first-picture");
 }

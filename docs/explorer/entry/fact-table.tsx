@@ -17,13 +17,29 @@ export function FactTable({ entry }: { readonly entry: AnyEntry }): JSX.Element 
             <td>
               {fact.text}
               <Dates entry={entry} fact={fact} />
-              {fact.text !== undefined && !isProven(entry, fact.path) ? <Unproven /> : null}
+              {fact.text !== undefined && needsProof(fact) && !isProven(entry, fact.path) ? <Unproven /> : null}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** What the catalogue decides itself: no source is asked for it. */
+const ownWords: readonly string[] = [
+  "category",
+  "parent",
+  "status",
+  "dimension",
+  "official",
+  "position",
+  "of",
+  "members",
+];
+
+function needsProof({ path }: Fact): boolean {
+  return !ownWords.includes(path);
 }
 
 /** Whether a part of a succession holds on the day that is shown: the one of several that matters now. */

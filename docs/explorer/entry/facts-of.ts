@@ -1,6 +1,5 @@
 import type { PartialDate, Period, Term } from "../../../src/index.ts";
-import type { AnyEntry } from "../facts/entries.ts";
-import { stateName } from "../facts/entries.ts";
+import { type AnyEntry, entryAt, stateName } from "../facts/entries.ts";
 import { lastDay } from "../state/days.ts";
 
 /** A fact of an entry: what it is called, what it says, from when until when, and where in the entry it stands. */
@@ -31,7 +30,7 @@ function factsIn(field: string, value: unknown): readonly Fact[] {
   if (Array.isArray(value) && typeof value[0] === "object")
     return value.map((item: Item, at) => ({ label, path: `${field}[${at}]`, ...itemFact(item) }));
   if (isPeriod(value)) return [{ label, path: field, from: value.from, until: value.until }];
-  if (field === "from" || field === "until")
+  if (typeof value === "string" && dates.includes(field))
     return [{ label, path: field, from: value as string, until: value as string }];
   return [{ label, path: field, text: textOf(field, value) }];
 }
@@ -62,12 +61,26 @@ function isPeriod(value: unknown): value is Period {
   return typeof value === "object" && value !== null && "from" in value && "until" in value;
 }
 
+const dates: readonly string[] = ["from", "until", "decided", "adopted", "since"];
+
+/** Fields that name entries of other kinds. */
+const ofEntries: Readonly<Record<string, string>> = {
+  seat: "place",
+  place: "place",
+  institution: "institution",
+  parent: "institution",
+  series: "meeting-series",
+  meeting: "meeting",
+  areas: "area",
+};
+
 const ofStates: readonly string[] = ["hosts", "states", "successors", "state", "country", "continues"];
 
 function textOf(field: string, value: unknown): string {
   const items = Array.isArray(value) ? value : [value];
   if (ofStates.includes(field)) return items.map((code) => stateName(code, lastDay)).join(", ");
-  return items.map(String).join(", ");
+  const kind = ofEntries[field];
+  return items.map((item) => (kind === undefined ? undefined : nameAt(`${kind}:${item}`)) ?? String(item)).join(", ");
 }
 
 const labels: Readonly<Record<string, string>> = {
@@ -90,4 +103,9 @@ function wordsOf(field: string): string {
   if (field === "helsinkiFinalAct" || field === "charterOfParis")
     return { helsinkiFinalAct: "Helsinki Final Act", charterOfParis: "Charter of Paris" }[field];
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function nameAt(address: string): string | undefined {
+  const entry = entryAt(address);
+  return entry !== undefined && "name" in entry ? entry.name : undefined;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { sourcesOf } from "../../../src/sources.ts";
 import type { AnyEntry } from "../facts/entries.ts";
+import { sayPath } from "./say-path.ts";
 
 /** The texts that prove the facts of an entry, each with what it proves. The addresses are for the reader to follow: nothing is loaded. */
 export function SourceList({ entry }: { readonly entry: AnyEntry }): JSX.Element {
@@ -16,7 +17,7 @@ export function SourceList({ entry }: { readonly entry: AnyEntry }): JSX.Element
               {title}
             </a>{" "}
             <span class="soft small">
-              ({kind.replaceAll("-", " ")}) for {proves.join(", ")}
+              ({kind.replaceAll("-", " ")}) for {proves.map(sayPath).join("; ")}
             </span>
           </li>
         ))}

@@ -49,9 +49,7 @@ export function factsOf(on: IsoDate): DayFacts {
     states: participatingStatesOn(on).length,
     partners: partnersOn(on).length,
     operations: fieldOperationsOn(on),
-    otherActivities: fieldOperationsOn(on, {
-      categories: ["related-activity", "representative", "programme", "visit"],
-    }),
+    otherActivities: otherActivitiesOn(on),
     offices: officeList.map((office) => officeOn(office, on)),
     ground: groundOn(on),
     seats: [...stateList, ...formerStateList, ...partnerList].flatMap(({ id }) => {
@@ -59,6 +57,12 @@ export function factsOf(on: IsoDate): DayFacts {
       return seat === null ? [] : [{ state: id, part: seat.part }];
     }),
   };
+}
+
+/** Without those of which nobody knows when they began. */
+function otherActivitiesOn(on: IsoDate): readonly FieldOperation[] {
+  const categories = ["related-activity", "representative", "programme", "visit"] as const;
+  return fieldOperationsOn(on, { categories }).filter(({ period }) => period.from !== null);
 }
 
 function officeOn(office: Office, on: IsoDate): OfficeOn {

@@ -15,8 +15,9 @@ export function ChairLabel({ place, cut }: Pick<DrawnMap, "place"> & { readonly 
   const at = spot === undefined ? null : place(spot);
   if (at === null) return null;
   const [x, y] = at;
-  const toLeft = x > size.width * 0.62;
-  const away = cut === "whole" ? 46 : 60;
+  // To the left there are fewer presences than to the right.
+  const toLeft = x > size.width * 0.35;
+  const away = cut === "whole" ? 50 : 66;
   const end = { x: toLeft ? x - away : x + away, y: y - away * 0.8 };
   return (
     <g class={`chair-label ${cut}`}>

@@ -20,7 +20,7 @@ export function Presences(): JSX.Element {
       </p>
       {operations.length + otherActivities.length === 0 ? null : (
         <details>
-          <summary>their names</summary>
+          <summary>{operations.length === 0 ? "other activities" : "their names"}</summary>
           <Names operations={operations} />
           {otherActivities.length === 0 ? null : (
             <>

@@ -22,5 +22,8 @@ function barOf(chair: Chairpersonship): readonly Bar[] {
   const persons = chairs.map(({ name }) => name).join(", ");
   return barsOf(chair, [
     { from, until, label: state.length === 2 ? state : state.slice(0, 2), look: "plain", path: "" },
-  ]).map((bar) => ({ ...bar, title: bar.title.replace(/^[^,]*/, () => `${stateName(state, from)} (${persons})`) }));
+  ]).map((bar) => ({
+    ...bar,
+    title: bar.title.replace(/^[^,]*/, (code) => `${code}: ${stateName(state, from)} (${persons})`),
+  }));
 }

@@ -26,7 +26,7 @@ export function officeLines(): readonly Line[] {
     return {
       kind: office.kind,
       id: office.id,
-      label: office.name,
+      label: shortNames[office.id] ?? office.name,
       bars: withVacancies(barsOf(office, stretches)).map(byLastName),
     };
   });

@@ -43,7 +43,7 @@ function stretchesOf(state: AnyState): readonly Stretch[] {
       from,
       until,
       label: status === "suspended" ? "suspended" : "",
-      name: "takes part",
+      name: status === "suspended" ? "suspended" : "takes part",
       look,
       path: `participation[${at}]`,
     };

@@ -102,7 +102,7 @@ function releaseOf(at: number, operation: FieldOperation, date: string, event: M
     ],
     excerpt: false,
     urls: [],
-    printed: {},
+    printed: { source: [`OSCE ${nameOn(operation, date)}`], fieldsOfWork: [field], dateline: [`${town}, ${day} –`] },
     provenance: { layout: "node-bare" },
   };
 }
