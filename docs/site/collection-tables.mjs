@@ -56,7 +56,7 @@ export function collectionTable(record) {
 function rowOf(entry, kind, named, fields) {
   const key = String(named ? entry.id : entry.year);
   const address = `entry-${key}`;
-  return `<tr id="${address}"><td><a href="../explorer.html#entry=${kind}:${key}"><code>${key}</code></a> <a href="#${address}" aria-label="Address of ${escaped(named ? entry.name : key)}">¶</a></td>${named ? `<td>${escaped(entry.name)}</td>` : ""}${fields
+  return `<tr id="${address}"><td class="entry-id"><a href="../explorer.html#entry=${kind}:${key}"><code>${key}</code></a> <a href="#${address}" aria-label="Address of ${escaped(named ? entry.name : key)}">¶</a></td>${named ? `<td>${escaped(entry.name)}</td>` : ""}${fields
     .map((field) => `<td>${cellOf(entry[field])}</td>`)
     .join("")}<td>${sourcesOf(entry)}</td></tr>`;
 }

@@ -4,6 +4,7 @@ import { CopyButton } from "../frame/copy-button.tsx";
 import { archiveWorker } from "./archive-worker.ts";
 import { choicesToParams, filterOf, queryOf } from "./choices.ts";
 import { choices, found } from "./search-state.ts";
+import { SqlForm } from "./sql-form.tsx";
 
 const exporting: Signal<boolean> = signal(false);
 
@@ -30,6 +31,7 @@ export function QueryForms(): JSX.Element {
           <pre tabIndex={0}>{text}</pre>
         </div>
       ))}
+      <SqlForm />
     </section>
   );
 }
