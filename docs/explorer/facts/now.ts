@@ -23,7 +23,7 @@ import { formerStateList, officeList, partnerList, stateList } from "./lists.ts"
 export interface OfficeOn {
   readonly office: Office;
   readonly term: Term | null;
-  readonly empty: "vacant" | "not founded yet" | null;
+  readonly empty: "vacant" | "no holder known yet" | null;
 }
 
 /** All that the page shows of a day. */
@@ -69,7 +69,7 @@ function officeOn(office: Office, on: IsoDate): OfficeOn {
   const term = officeHolderOn(office.id, on);
   if (term !== null) return { office, term, empty: null };
   const founded = startOf(office.terms[0]?.from ?? null);
-  return { office, term, empty: on < founded ? "not founded yet" : "vacant" };
+  return { office, term, empty: on < founded ? "no holder known yet" : "vacant" };
 }
 
 /** The facts of the day that is shown. */

@@ -39,7 +39,7 @@ export function RecordCard({
           {issues.map(({ message, suggestion, severity }) => (
             <li key={message}>
               {severity === "error" ? "Error: " : ""}
-              {message}
+              {withoutPath(message)}
               {suggestion === undefined || message.includes(suggestion) ? "" : ` (nearest: ${suggestion})`}
             </li>
           ))}
@@ -54,6 +54,11 @@ export function RecordCard({
       </details>
     </article>
   );
+}
+
+/** What is wrong, without where in the record it stands: a reader of the page sees it. */
+function withoutPath(message: string): string {
+  return message.replace(/^[a-zA-Z]+(?:[.[][\w\]]+)*: /, "");
 }
 
 function DayButton({ date }: { readonly date: string }): JSX.Element {

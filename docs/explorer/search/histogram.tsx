@@ -12,7 +12,10 @@ export function Histogram(): JSX.Element | null {
   const count = last - first + 1;
   const totals = new Map(all.map((one) => [Number(one.period), one.count]));
   const hits = new Map(found.value?.years.map((one) => [Number(one.period), one.count]));
-  const most = Math.max(1, ...totals.values());
+  // Where few are found, all of them would hide them: then they are drawn alone.
+  const top = Math.max(1, ...hits.values());
+  const isAlone = top * 6 < Math.max(...totals.values());
+  const most = isAlone ? top : Math.max(1, ...totals.values());
   const { years } = choices.value;
   return (
     <div class="histogram">
@@ -24,7 +27,7 @@ export function Histogram(): JSX.Element | null {
             class={inYears(year, years) ? "year chosen" : "year"}
             title={`${year}: ${hits.get(year) ?? 0} of ${totals.get(year) ?? 0}`}
           >
-            <i class="all" style={{ height: `${((totals.get(year) ?? 0) / most) * 100}%` }} />
+            {isAlone ? null : <i class="all" style={{ height: `${((totals.get(year) ?? 0) / most) * 100}%` }} />}
             <i class="hits" style={{ height: `${((hits.get(year) ?? 0) / most) * 100}%` }} />
             {year % 5 === 0 ? <small class={year % 10 === 0 ? "" : "minor"}>{year}</small> : null}
           </div>

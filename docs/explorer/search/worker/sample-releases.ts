@@ -62,7 +62,7 @@ const how = [
   "for two days",
   "with colleagues from abroad",
   "in three languages",
-  "by candlelight, for the power had failed",
+  "by candlelight",
   "around one long table",
   "in small groups",
 ];
@@ -87,7 +87,7 @@ function releaseOf(at: number, operation: FieldOperation, date: string, event: M
     id: `made-up-${at + 1}`,
     type: "press-release",
     language: "en",
-    title: `${event.who} ${event.did} ${field.charAt(0).toLowerCase()}${field.slice(1)} in ${place.name}`,
+    title: `${event.who} ${event.did} ${field} in ${place.name}`,
     date,
     dateUntil: null,
     dateFrom: "dateline",
@@ -97,7 +97,7 @@ function releaseOf(at: number, operation: FieldOperation, date: string, event: M
     fieldsOfWork: [event.field],
     countries: [...new Set([...(place.country === null ? [] : [place.country]), ...operation.hosts])],
     body: [
-      `${town}, ${day} – ${event.who} met ${event.how} today to work on ${field}, with the help of the OSCE ${nameOn(operation, date)}.`,
+      `${town}, ${day} – ${event.who} met today to work on ${field} ${event.how}, with the help of the OSCE ${nameOn(operation, date)}.`,
       event.quote,
     ],
     excerpt: false,
