@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { build, defineConfig, type Options } from "tsup";
 import { writeEntryFolders } from "./data/build/entry-folders.ts";
+import { leanMaps } from "./data/build/lean-maps.ts";
 import { writeNotices } from "./data/build/notices.ts";
 
 const entries = {
@@ -10,6 +11,7 @@ const entries = {
   html: "src/html.ts",
   archive: "src/archive.ts",
   formats: "src/formats.ts",
+  sql: "src/sql.ts",
   schemas: "src/schemas.ts",
   sources: "src/sources.ts",
   "names-fr": "src/names/fr.ts",
@@ -76,7 +78,7 @@ const commandLine: Options = {
     // warcio names all of it, and the command line compresses nothing.
     options.alias = { pako: "pako/lib/inflate.js" };
   },
-  noExternal: ["commander", "picocolors", "warcio"],
+  noExternal: ["commander", "papaparse", "picocolors", "warcio"],
 };
 
 export default defineConfig({
@@ -100,6 +102,7 @@ export default defineConfig({
   onSuccess: async () => {
     await build(commandLine);
     writeNotices("dist");
+    leanMaps("dist");
     writeEntryFolders(".");
   },
 });

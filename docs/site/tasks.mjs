@@ -45,6 +45,10 @@ const tasks = {
     ["Pages", /./],
   ],
   "osce-data/archive": [["Archives", /./]],
+  "osce-data/sql": [
+    ["Rows and tables", /Row|Column|^tableToSql$/],
+    ["Questions", /./],
+  ],
   "osce-data/formats": [
     ["Feeds", /Feed|^(?:toAtom|toRss)$/],
     ["Bibliographies", /Csl|Bibtex/],

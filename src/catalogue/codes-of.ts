@@ -6,9 +6,9 @@ type Rendered = string | readonly object[];
 /** Reads the codes of States and freezes them; every State has every system, with an empty list where it has no code. @internal */
 export function codesOf(systems: readonly CodeSystem[], text: string): StateCodes {
   const states = JSON.parse(text) as Record<string, Record<string, Rendered>>;
-  for (const state in states) {
+  for (const [state, codes] of Object.entries(states)) {
     const all: Record<string, readonly object[]> = {};
-    for (const system of systems) all[system] = periodsOf(states[state]![system]);
+    for (const system of systems) all[system] = periodsOf(codes[system]);
     states[state] = Object.freeze(all);
   }
   return Object.freeze(states) as unknown as StateCodes;

@@ -48,6 +48,7 @@ export const fieldTerms: Readonly<Record<string, FieldOfWorkId>> = {
 /** Numbers whose meaning no label proves: seen in a public readme, or told by the content of the listing. */
 export const unprovenTerms: readonly string[] = [
   "434",
+  "896",
   "116",
   "126",
   "127",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { places } from "../../src/index.ts";
 import { assertBuilt, root } from "../support/built.ts";
 import { osceData, values } from "../support/command.ts";
 
@@ -117,6 +118,48 @@ describe("mentions", () => {
   test("of something that is no text: 3", () => {
     expect(osceData(["mentions", "-"], { input: Buffer.alloc(50) }).code).toBe(3);
     expect(osceData(["mentions", root.pathname]).words).toContain("is a folder");
+  });
+});
+
+describe("catalogue", () => {
+  interface Described {
+    readonly name: string;
+    readonly title: string;
+    readonly path: string;
+  }
+  const { resources } = JSON.parse(readFileSync(new URL("data/datapackage.json", root), "utf8")) as {
+    readonly resources: readonly Described[];
+  };
+
+  test("lists the tables", () => {
+    const lines = resources.map(({ name, title }) => `${name}\t${title}\n`).join("");
+    expect(osceData(["catalogue"])).toEqual({ out: lines, words: "", code: 0 });
+  });
+
+  test("prints a table as it is in the package, whether its name is written with - or _", () => {
+    const file = readFileSync(new URL("data/csv/field_operations.csv", root), "utf8");
+    for (const name of ["field_operations", "field-operations"])
+      expect(osceData(["catalogue", "--table", name])).toEqual({ out: file, words: "", code: 0 });
+  });
+
+  test("as JSON, with numbers, truth values and nothing as what they are", () => {
+    const rowsOf = (table: string) =>
+      JSON.parse(osceData(["catalogue", "--table", table, "--format", "json"]).out) as Record<string, unknown>[];
+    const aktau = rowsOf("places").find(({ id }) => id === "aktau");
+    expect(aktau).toMatchObject({ name: "Aktau", country: "KZ", latitude: 43.65, wikidata: null });
+    expect(rowsOf("office_terms").some(({ acting }) => acting === true)).toBe(true);
+    expect(rowsOf("places")).toHaveLength(Object.keys(places).length);
+  });
+
+  test.each([
+    ["state", "did you mean states?"],
+    ["office_term", "did you mean office_terms?"],
+    ["operations", "did you mean field_operations?"],
+    ["weather", "Tables: states, state_participation"],
+  ])("of %s: 2, with what there is", (table, words) => {
+    const ended = osceData(["catalogue", "--table", table]);
+    expect(ended.words).toContain(words);
+    expect(ended).toMatchObject({ out: "", code: 2 });
   });
 });
 

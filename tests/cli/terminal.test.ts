@@ -9,15 +9,31 @@ import { htmlRelease } from "../support/html-release.ts";
 
 beforeAll(assertBuilt);
 
-const commands = ["on", "resolve", "read", "validate", "query", "mentions", "archive", "schema"];
+const commands = [
+  "on",
+  "resolve",
+  "read",
+  "validate",
+  "query",
+  "convert",
+  "mentions",
+  "archive",
+  "sql",
+  "rows",
+  "catalogue",
+  "schema",
+];
 
 describe("help", () => {
-  test.each(["", "read", "query", "archive build"])("of osce-data %s fits 80 columns and goes to stdout", (command) => {
-    const { out, words, code } = osceData([...command.split(" ").filter(Boolean), "--help"]);
-    expect(out).toMatch(/^Usage: osce-data/);
-    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
-    expect([words, code]).toEqual(["", 0]);
-  });
+  test.each(["", "read", "query", "archive build", "sql", "rows"])(
+    "of osce-data %s fits 80 columns and goes to stdout",
+    (command) => {
+      const { out, words, code } = osceData([...command.split(" ").filter(Boolean), "--help"]);
+      expect(out).toMatch(/^Usage: osce-data/);
+      expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      expect([words, code]).toEqual(["", 0]);
+    },
+  );
 
   test("the first page lists every command", () => {
     const { out } = osceData(["--help"]);

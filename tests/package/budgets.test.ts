@@ -1,8 +1,9 @@
-import { build } from "esbuild";
+import { readFileSync } from "node:fs";
+import { build, transform } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Collection, collections } from "../../data/build/collections.ts";
 import { assertBuilt, dist, type EntryName, entryNames } from "../support/built.ts";
-import { bundleBudgets, forbidden } from "./budgets.ts";
+import { besideBudgets, bundleBudgets, forbidden } from "./budgets.ts";
 
 beforeAll(assertBuilt);
 
@@ -33,6 +34,11 @@ describe("a consumer ships what it uses:", () => {
     const advice = `${what} costs more than its budget (${why}). To raise it, change its line in tests/package/budgets.ts and say why`;
     expect(Buffer.byteLength(text), advice).toBeLessThanOrEqual(kilobytes * 1024);
   });
+});
+
+test.each(besideBudgets)("beside the root, $entry costs little", async ({ entry, kilobytes, why }) => {
+  const { code } = await transform(readFileSync(new URL(`${entry}.js`, dist), "utf8"), { minify: true });
+  expect(Buffer.byteLength(code), why).toBeLessThanOrEqual(kilobytes * 1024);
 });
 
 /** What the data of a collection begins with in a bundle: no other collection holds it. */

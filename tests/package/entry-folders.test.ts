@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { entryFolders, writeEntryFolders } from "../../data/build/entry-folders.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { assertBuilt, type EntryName, entryNames, root } from "../support/built.ts";
+import { packed } from "../support/packed.ts";
 import { specifierOf } from "../support/public-names.ts";
 
 beforeAll(assertBuilt);
@@ -16,10 +17,7 @@ const folder = fileURLToPath(root);
 const written = entryFolders(folder);
 const stale = 'run "npm run build" before these tests';
 
-const [packed] = JSON.parse(
-  spawnSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: folder, encoding: "utf8" }).stdout,
-) as { files: { path: string }[] }[];
-const published = packed?.files.map(({ path }) => path) ?? [];
+const published = packed().paths;
 
 /** The folders of entries that lie in the project, by their package.json. */
 const ownFolders = readdirSync(folder, { recursive: false, withFileTypes: true })

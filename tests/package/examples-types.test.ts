@@ -68,6 +68,9 @@ declare const releases: readonly import("osce-data").PressRelease[];
 declare const release: import("osce-data").PressRelease;
 declare const page: string;
 declare const listing: string;
+declare const duckdb: (
+  question: Pick<import("osce-data/sql").SqlText, "text" | "values">,
+) => Promise<readonly import("osce-data/sql").SqlAnswerRow[]>;
 `;
 
 const bare = (name: string): string => name.replace("type ", "");

@@ -47,11 +47,17 @@ const rooms: readonly string[] = [
   "archive/*",
   "names/*",
   "formats/*",
+  "sql/writing",
+  "sql/dialects",
+  "sql/conditions",
+  "sql/questions",
+  "sql/rows",
   "schemas/*",
   "cli/terminal",
   "cli/input",
   "cli/crawl",
   "cli/records",
+  "cli/tables",
   "cli/day",
   "cli/commands",
   "cli/*",
@@ -65,6 +71,8 @@ const apart: readonly (readonly [string, string])[] = [
   ["formats", "archive"],
   ["formats", "html"],
   ["formats", "reading"],
+  ["sql", "reading"],
+  ["sql", "html"],
 ];
 
 /** The arrows that point up: what rendered facts are made with, and the interfaces that type them. */
@@ -83,6 +91,7 @@ const packages: readonly (readonly [from: string, statement: RegExp])[] = [
   ["cli/commands/", /^import (?:type )?\{[^}]*\} from "commander";$/],
   ["cli/program.ts", /^import \{ Command \} from "commander";$/],
   ["cli/run.ts", /^import \{ CommanderError \} from "commander";$/],
+  ["cli/tables/typed-rows.ts", /^import papaparse from "papaparse";$/],
   ["cli/terminal/colours.ts", /^import picocolors from "picocolors";$/],
   ["cli/input/warc-pages.ts", /^import \{[^}]*\} from "\.\/warcio\.js";$/],
 ];

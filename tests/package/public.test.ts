@@ -110,6 +110,7 @@ test("the list covers the sixteen collections and the entries", () => {
     "osce-data/html",
     "osce-data/archive",
     "osce-data/formats",
+    "osce-data/sql",
     "osce-data/schemas",
     "osce-data/sources",
     "osce-data/names/fr",

@@ -13,6 +13,7 @@ const entryOf: Readonly<Record<string, EntryName>> = {
   "osce-data/html": "html",
   "osce-data/archive": "archive",
   "osce-data/formats": "formats",
+  "osce-data/sql": "sql",
   "osce-data/schemas": "schemas",
   "osce-data/sources": "sources",
 };
@@ -54,6 +55,7 @@ test("a block that is fenced in another way is text, data or says why it does no
     "```ts no-run",
     "```js no-run",
     "```sh",
+    "```sql",
     "```text",
     "```json",
     "```html",

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { root } from "../support/built.ts";
+import { tasks } from "../../docs/site/landing.mjs";
+import { loadEsm, root } from "../support/built.ts";
 import { documents, documentText } from "../support/code-blocks.ts";
+import { runExample } from "../support/run-example.ts";
 
 // The pages that "npm run docs" made: no link leads nowhere, and a page has one heading of the first rank.
 
@@ -40,7 +42,8 @@ function brokenLinks(texts: ReadonlyMap<string, string>, exists: (path: string) 
     const { pathname, hash } = new URL(address, `http://site/${page}`);
     const target = pathname === "/" ? "index.html" : decodeURIComponent(pathname.slice(1));
     if (!exists(target)) return [`${page} → ${address}: there is no ${target}`];
-    const id = decodeURIComponent(hash.slice(1));
+    // What stands there behind "#" is for the page itself to read.
+    const id = target === "explorer.html" ? "" : decodeURIComponent(hash.slice(1));
     return id === "" || !texts.has(target) || idsIn(target).has(id)
       ? []
       : [`${page} → ${address}: ${target} has no "${id}"`];
@@ -82,4 +85,37 @@ describe("a guide is a page of the site:", () => {
     expect(existsSync(page)).toBe(true);
     expect(readFileSync(page, "utf8")).toContain(`<title>${title} | osce-data`);
   });
+});
+
+describe("the first page leads to", () => {
+  const home = (): string => readFileSync(new URL("index.html", site), "utf8");
+
+  test.each(tasks)("$title, with an example that holds", async ({ title, code, gives, page }) => {
+    expect(home()).toContain(`<a href="${page}">${title}</a>`);
+    const values = { ...(await loadEsm("index")), ...(await loadEsm("reading")) };
+    const [stated] = await runExample(`${code} // => ${JSON.stringify(gives)}`, { values });
+    expect(stated?.got).toEqual(gives);
+  });
+
+  test("the explorer", () => {
+    expect(home()).toContain('<a href="explorer.html">');
+  });
+});
+
+describe("the page of a collection", () => {
+  test.each(["participatingStates", "fieldOperations", "offices", "chairpersonships", "places"] as const)(
+    "%s has a row with an address and sources for each entry",
+    async (record) => {
+      const html = readFileSync(new URL(`variables/osce-data.${record}.html`, site), "utf8");
+      const entries = Object.keys((await loadEsm("index"))[record] as object);
+      const rows = [...html.matchAll(/<tr id="entry-([^"]+)">.*?<details><summary>\d/gs)].map(([, id]) => id);
+      expect(rows.sort()).toEqual(entries.sort());
+    },
+  );
+});
+
+test("the index of a module says what each function and constant is", () => {
+  const html = readFileSync(new URL("modules/osce-data.html", site), "utf8");
+  const empty = [...html.matchAll(/id="(\w+)">(?:(?!<\/dt>).)*<\/dt><dd class="tsd-member-summary"><\/dd>/g)];
+  expect(empty.map(([, id]) => id)).toEqual([]);
 });

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { assertBuilt, dist, entryNames, root } from "../support/built.ts";
+import { packed } from "../support/packed.ts";
+import { tarballBudget } from "./budgets.ts";
 
 beforeAll(assertBuilt);
 
@@ -13,14 +15,24 @@ interface SourceMap {
   readonly sourcesContent: readonly (string | null)[];
 }
 
+const { paths, bytes } = packed();
+
 describe.each(files)("%s", (file) => {
-  test("names its source map, which brings its sources along", () => {
+  test("names its source map, whose sources the package or the map holds", () => {
     expect(readFileSync(new URL(file, dist), "utf8")).toContain(`//# sourceMappingURL=${file}.map`);
     const { sources, sourcesContent } = JSON.parse(readFileSync(new URL(`${file}.map`, dist), "utf8")) as SourceMap;
     expect(sources.length).toBeGreaterThan(0);
-    for (const [i, source] of sources.entries())
-      expect(sourcesContent[i]).toBe(readFileSync(new URL(source, dist), "utf8"));
+    for (const [i, source] of sources.entries()) {
+      const [path, text] = [source.replace("../", ""), readFileSync(new URL(source, dist), "utf8")];
+      if (path.startsWith("src/generated/")) expect(sourcesContent[i]).toBe(text.split("\n")[0]);
+      else if (path.startsWith("src/")) expect(paths).toContain(path);
+      else expect(sourcesContent[i]).toBe(text);
+    }
   });
+});
+
+test("the package is no larger than it was allowed to grow", () => {
+  expect(bytes).toBeLessThanOrEqual(tarballBudget.bytes);
 });
 
 test.each([

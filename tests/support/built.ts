@@ -8,6 +8,7 @@ export const entryNames = [
   "html",
   "archive",
   "formats",
+  "sql",
   "schemas",
   "sources",
   "names-fr",

@@ -1,10 +1,14 @@
-/** Hosts that show the pages of osce.org under the same paths. */
-const mirrors: readonly string[] = ["shhada.ir", "d6.web.osce.org"];
+/** Hosts that show the pages of another one under the same paths. */
+const mirrors: Readonly<Record<string, string>> = {
+  "645012.skal.fun": "hrlibrary.umn.edu",
+  "d6.web.osce.org": "osce.org",
+  "shhada.ir": "osce.org",
+};
 
 /** Whether an address is that of a mirror or proxy and not of the page itself; the web archive keeps what it shows, under a day. */
 export function isMirror(url: string): boolean {
   const { host } = new URL(url);
-  return mirrors.includes(host) || (host !== "web.archive.org" && innerAddress(url) !== undefined);
+  return Object.hasOwn(mirrors, host) || (host !== "web.archive.org" && innerAddress(url) !== undefined);
 }
 
 /** The address that another one shows a copy of: what a proxy or an archive of the web has in its own. */
@@ -25,7 +29,7 @@ export function textAt(url: string): string {
   const { protocol, host, pathname, search } = new URL(url);
   if (!protocol.startsWith("http")) return url;
   const plain = host.replace(/^www\./, "");
-  const site = mirrors.includes(plain) ? "osce.org" : plain;
+  const site = mirrors[plain] ?? plain;
   const path = pathname.replace(/(?:\/amp)?\/?$/, "");
   const item = /^osce\.org$/.test(site) ? /^(\/[a-z]{2})?\/(?:[^/]+\/)+(\d{3,6})$/.exec(path) : null;
   return item ? `osce.org${item[1] ?? ""}/${item[2]}` : `${site}${path}${search}`.toLowerCase();

@@ -4,20 +4,12 @@ import { csvHead, csvLine, csvRow } from "../records/csv.ts";
 import { openRecords } from "../records/open-records.ts";
 import { tableRow } from "../records/table.ts";
 import { put, say } from "../terminal/output.ts";
+import { type FilterOptions, filterOf, withFilterOptions } from "./filter-options.ts";
 import { list, wholeNumber } from "./option-values.ts";
 
 type Format = "ndjson" | "csv" | "table";
 
-interface QueryOptions {
-  readonly country?: readonly string[];
-  readonly source?: readonly string[];
-  readonly field?: readonly string[];
-  readonly type?: readonly string[];
-  readonly place?: readonly string[];
-  readonly language?: readonly string[];
-  readonly from?: string;
-  readonly until?: string;
-  readonly text?: string;
+interface QueryOptions extends FilterOptions {
   readonly sort?: readonly string[];
   readonly limit?: number;
   readonly facet?: string;
@@ -25,19 +17,11 @@ interface QueryOptions {
 }
 
 export function queryCommand(): Command {
-  return new Command("query")
+  const command = new Command("query")
     .summary("records that meet a filter, or how many")
     .description("Prints the records that meet all conditions, the newest first. A list means any of its values.")
-    .argument("<file>", "records (NDJSON, also .gz), a saved archive, or - for stdin")
-    .option("--country <codes>", 'States by their codes: "MD,RO"', list)
-    .option("--source <ids>", "who issued it: institutions, field operations", list)
-    .option("--field <ids>", "fields of work", list)
-    .option("--type <ids>", "content types", list)
-    .option("--place <ids>", "places of the dateline", list)
-    .option("--language <codes>", "languages", list)
-    .option("--from <date>", "from a day, month or year on")
-    .option("--until <date>", "up to a day, month or year")
-    .option("--text <words>", "words in title and body, all of them")
+    .argument("<file>", "records (NDJSON, also .gz), a saved archive, or - for stdin");
+  return withFilterOptions(command)
     .option("--sort <orders>", "date, -date, title, score (how well words are met)", list)
     .option("--limit <n>", "how many records at most", wholeNumber(0))
     .option("--facet <dimension>", "counts by country, source, fieldOfWork …, not records")
@@ -62,22 +46,6 @@ async function query(file: string, options: QueryOptions): Promise<void> {
   const archive = await openRecords(file);
   if (options.facet !== undefined) return putFacet(archive, options.facet, filter, options.format);
   await putRecords(archive, filter, options);
-}
-
-function filterOf(options: QueryOptions): PressReleaseFilter {
-  const { country, source, field, type, place, language, from, until, text } = options;
-  const date = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
-  const filter: Readonly<Record<string, unknown>> = {
-    ...(country && { country: country.map((code) => code.toUpperCase()) }),
-    ...(source && { source }),
-    ...(field && { fieldOfWork: field }),
-    ...(type && { type }),
-    ...(place && { place }),
-    ...(language && { language }),
-    ...(Object.keys(date).length > 0 && { date }),
-    ...(text !== undefined && { text }),
-  };
-  return filter as PressReleaseFilter;
 }
 
 async function putFacet(

@@ -19,7 +19,7 @@ const named = 10;
 export async function openRecords(path: string, options: BuildOptions = {}): Promise<Archive> {
   const source = await openBytes(path);
   if (isSavedArchive(source)) return savedRecords(path, source);
-  if (source.head.includes(0)) throw new Unreadable(source.name, "is neither NDJSON nor a saved archive");
+  assertText(source);
   const { openArchive } = await import("../../archive.ts");
   const archive = await openArchive(source, options);
   nameFaults(source.name, archive);
@@ -31,7 +31,13 @@ export function isSavedArchive({ head }: OpenBytes): boolean {
   return new TextDecoder("latin1").decode(head.subarray(0, savedArchive.length)) === savedArchive;
 }
 
-async function savedRecords(path: string, { name }: OpenBytes): Promise<Archive> {
+/** @throws Unreadable where the bytes cannot be NDJSON */
+export function assertText({ name, head }: OpenBytes): void {
+  if (head.includes(0)) throw new Unreadable(name, "is neither NDJSON nor a saved archive");
+}
+
+/** The archive of a file that begins as one does. @throws Unreadable */
+export async function savedRecords(path: string, { name }: OpenBytes): Promise<Archive> {
   if (path === "-") throw new Unreadable(name, "is a saved archive; give it as a file");
   const { isArchiveError, loadArchive } = await import("../../archive.ts");
   try {
@@ -41,7 +47,8 @@ async function savedRecords(path: string, { name }: OpenBytes): Promise<Archive>
   }
 }
 
-function nameFaults(name: string, { issues }: Archive): void {
+/** Names what was wrong, and lets the command end with that. */
+export function nameFaults(name: string, { issues }: Pick<Archive, "issues">): void {
   for (const { message } of issues.slice(0, named)) say(`${name}: ${message}`);
   if (issues.length > named) say(`${name}: ${issues.length - named} more lines hold no record`);
   if (issues.length > 0) endWith(exitCode.wrong);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
-import { type Browser, hasBrowser, launchBrowser, type Page } from "../../support/browser.ts";
+import { type Browser, demandBrowserInCi, hasBrowser, launchBrowser, type Page } from "../../support/browser.ts";
 import { entryNames } from "../../support/built.ts";
 import { specifierOf } from "../../support/public-names.ts";
 import { type Served, serve } from "../../support/serve.ts";
@@ -34,6 +34,8 @@ const importMap = {
 
 /** All entries of code but the schemas, which alone import zod. */
 const withoutZod = entryNames.filter((name) => name !== "schemas").map(specifierOf);
+
+demandBrowserInCi();
 
 describe.skipIf(!hasBrowser)("a page in Chromium", () => {
   let [browser, served]: [Browser?, Served?] = [];

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Browser, hasBrowser, launchBrowser, type Page } from "../../support/browser.ts";
+import { type Browser, demandBrowserInCi, hasBrowser, launchBrowser, type Page } from "../../support/browser.ts";
 import { root } from "../../support/built.ts";
 import { type Served, serve } from "../../support/serve.ts";
 
@@ -20,6 +20,8 @@ const pages = [
 ];
 
 const widths = [1280, 390];
+
+demandBrowserInCi();
 
 describe.skipIf(!hasBrowser)("the site", () => {
   let [browser, served]: [Browser?, Served?] = [];

@@ -1,3 +1,5 @@
+// What TypeDoc's pages lack for those who use the keyboard.
+
 // On a narrow screen TypeDoc's menu listens to pointers alone. Here it opens, closes and is left by the keyboard too.
 
 const page = document.documentElement;
@@ -36,3 +38,18 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("focusin", ({ target }) => {
   if (isOpen() && target !== trigger && !menu?.contains(target)) close();
 });
+
+// What scrolls by itself is reached and scrolled by keyboard.
+
+const scrolling = document.querySelectorAll(".col-content :is(table, pre, .tsd-signature)");
+
+/** A stop of the Tab key while it is wider than its place. */
+function markScrolling() {
+  for (const element of scrolling) {
+    if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0;
+    else element.removeAttribute("tabindex");
+  }
+}
+
+addEventListener("load", markScrolling);
+addEventListener("resize", markScrolling);

@@ -1,0 +1,48 @@
+import type { JSX } from "preact";
+import { type Change, changeBeside, changesOn } from "../facts/changes.ts";
+import { sayDate } from "../state/days.ts";
+import { day, goTo, openEntry } from "../state/state.ts";
+
+/** What is otherwise than the day before; where nothing is, when something last was and next will be. */
+export function ChangesOnDay(): JSX.Element {
+  const changes = changesOn(day.value);
+  return (
+    <section class="changes" aria-live="polite">
+      <h2>What changed on this day</h2>
+      {changes.length === 0 ? <p class="soft">Nothing that the catalogue knows of.</p> : null}
+      <ul>
+        {changes.map((change) => (
+          <li key={change.text}>
+            <button type="button" class="link" onClick={() => openEntry(change.kind, change.id)}>
+              {change.text}
+            </button>
+            {change.date.length < 10 ? <span class="soft"> (the source says {sayDate(change.date)})</span> : null}
+          </li>
+        ))}
+      </ul>
+      <Beside label="Before" change={changeBeside(day.value, "before")} />
+      <Beside label="Next" change={changeBeside(day.value, "after")} />
+    </section>
+  );
+}
+
+function Beside({
+  label,
+  change,
+}: {
+  readonly label: string;
+  readonly change: Change | undefined;
+}): JSX.Element | null {
+  if (change === undefined) return null;
+  const others = changesOn(change.day).length - 1;
+  return (
+    <p class="small soft">
+      {label}:{" "}
+      <button type="button" class="link" onClick={() => goTo(change.day)}>
+        {sayDate(change.day)}
+      </button>
+      , {change.text}
+      {others > 0 ? ` and ${others} more` : ""}
+    </p>
+  );
+}
