@@ -21,8 +21,8 @@ const entries = {
   "names-es": "src/names/es.ts",
 };
 
-/** The files that others are built upon; `src/core.ts` and `src/pages.ts` list what is built into each. */
-const shared = ["core", "pages"] as const;
+/** The files that others are built upon; `src/core.ts` and its like list what is built into each. */
+const shared = ["core", "languages", "pages", "queries"] as const;
 
 /** Lets the entries import what they share from one file, in place of a copy in each. */
 const sharedFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -82,7 +82,7 @@ const commandLine: Options = {
 };
 
 export default defineConfig({
-  entry: { core: "src/core.ts", pages: "src/pages.ts", ...entries },
+  entry: { ...Object.fromEntries(shared.map((name) => [name, `src/${name}.ts`])), ...entries },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

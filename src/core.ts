@@ -1,14 +1,6 @@
 // What the entries share, built once as dist/core.js, which no consumer imports by name: every file of the lower layers that an entry or a
-// file of the upper layers imports, and what SQL takes of archives. A test says which line is missing, and which is not needed.
+// file of the upper layers imports. A test says which line is missing, and which is not needed.
 
-export * from "./archive/bytes/node-buffer.ts";
-export * from "./archive/bytes/utf8.ts";
-export * from "./archive/files/archive-error.ts";
-export * from "./archive/index/day-number.ts";
-export * from "./archive/index/deep-freeze.ts";
-export * from "./archive/lines/record-fault.ts";
-export * from "./archive/query/cursor.ts";
-export * from "./archive/query/filter-words.ts";
 export * from "./catalogue/collections/areas.ts";
 export * from "./catalogue/collections/chairpersonships.ts";
 export * from "./catalogue/collections/content-types.ts";
@@ -26,8 +18,8 @@ export * from "./catalogue/collections/participating-states.ts";
 export * from "./catalogue/collections/partners.ts";
 export * from "./catalogue/collections/places.ts";
 export * from "./catalogue/collections/state-codes.ts";
-export * from "./catalogue/languages/names-in-language.ts";
 export * from "./catalogue/mentions/mentions.ts";
+export * from "./catalogue/mentions/running-words.ts";
 export * from "./catalogue/messages/kind-of.ts";
 export * from "./catalogue/messages/nearest.ts";
 export * from "./catalogue/messages/only-known.ts";

@@ -118,8 +118,10 @@ test.each([
   ["index.cjs", ["./core.cjs"]],
   ["pages.js", ["./core.js"]],
   ["reading.js", ["./pages.js", "./core.js"]],
-  ["archive.js", ["./core.js"]],
+  ["archive.js", ["./core.js", "./queries.js"]],
+  ["sql.js", ["./queries.js", "./core.js"]],
   ["sources.js", ["./core.js"]],
+  ["names-fr.js", ["./languages.js", "./core.js"]],
   ["formats.js", ["./core.js"]],
 ])("%s loads no package and nothing of Node", (file, expected) => {
   const text = readFileSync(new URL(`dist/${file}`, root), "utf8");
