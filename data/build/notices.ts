@@ -13,16 +13,26 @@ interface Bundled {
 /** Writes the licences of all packages of which a folder of built files holds code, as its source maps tell. */
 export function writeNotices(folder: string): void {
   const maps = readdirSync(folder).filter((file) => file.endsWith(".map"));
-  const names = new Set(maps.flatMap((file) => packagesOf(readFileSync(join(folder, file), "utf8"))));
-  writeFileSync(join(folder, "NOTICES.md"), notices([...names].sort().map(bundled)));
+  const sources = maps.flatMap((file) => sourcesOf(readFileSync(join(folder, file), "utf8")));
+  writeFileSync(join(folder, "NOTICES.md"), noticesOf(sources));
+}
+
+/** The licences of all packages of which there are files among the sources. */
+export function noticesOf(sources: readonly string[]): string {
+  return notices([...new Set(sources.flatMap(packageOf))].sort().map(bundled));
 }
 
 /** The packages that a source map names. */
 export function packagesOf(map: string): string[] {
-  const { sources } = JSON.parse(map) as { readonly sources: readonly string[] };
-  return sources.flatMap(
-    (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(source)?.[1] ?? [],
-  );
+  return sourcesOf(map).flatMap(packageOf);
+}
+
+function sourcesOf(map: string): readonly string[] {
+  return (JSON.parse(map) as { readonly sources: readonly string[] }).sources;
+}
+
+function packageOf(source: string): readonly string[] {
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(source)?.[1]?.split(" ") ?? [];
 }
 
 function bundled(name: string): Bundled {

@@ -12,9 +12,15 @@ const shapes: Plugin = {
   },
 };
 
+/** A script, and the files that it is made of. */
+export interface Script {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
 /** The page's one script: it runs as the page, and once more as the worker of the search. */
-export async function bundleScript(folder: URL): Promise<string> {
-  const { outputFiles } = await build({
+export async function bundleScript(folder: URL): Promise<Script> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL("main.tsx", folder))],
     bundle: true,
     minify: true,
@@ -25,11 +31,13 @@ export async function bundleScript(folder: URL): Promise<string> {
     jsx: "automatic",
     jsxImportSource: "preact",
     legalComments: "none",
+    metafile: true,
     logLevel: "warning",
     plugins: [shapes],
   });
   // "</script" within a text would end the script.
-  return (outputFiles[0]?.text ?? "").trim().replaceAll("</script", "<\\/script");
+  const text = (outputFiles[0]?.text ?? "").trim().replaceAll("</script", "<\\/script");
+  return { text, sources: Object.keys(metafile.inputs) };
 }
 
 /** The sheets of `style/`, in the order of their names. */

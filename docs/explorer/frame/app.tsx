@@ -27,7 +27,7 @@ export function App(): JSX.Element {
         Not an official product of the OSCE. This page is one file: it asks no server for anything, and nothing that you
         put into it leaves it. <a href="index.html">Reference and guides</a> ·{" "}
         <a href="documents/Status_and_names.html">how names are chosen</a> ·{" "}
-        <a href="documents/Not_verified.html">what no source proves</a>
+        <a href="documents/Not_verified.html">what no source proves</a> · <a href="explorer-notices.txt">licences</a>
       </footer>
       <EntryPanel />
     </>
