@@ -25,8 +25,8 @@ export const tasks = [
   {
     title: "Query",
     about: "Filters, counts and timelines over lists and archives.",
-    code: 'filterPressReleases([], { country: "MD", source: "field-operations" }).length;',
-    gives: 0,
+    code: 'filterPressReleases(releases, { country: "MD", date: { from: "2023" } }).length;',
+    gives: 2,
     page: "documents/Querying.html",
   },
 ];

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { tasks } from "../../docs/site/landing.mjs";
 import { loadEsm, root } from "../support/built.ts";
 import { documents, documentText } from "../support/code-blocks.ts";
+import { sampleReleases } from "../support/release.ts";
 import { runExample } from "../support/run-example.ts";
 
 // The pages that "npm run docs" made: no link leads nowhere, and a page has one heading of the first rank.
@@ -92,7 +93,7 @@ describe("the first page leads to", () => {
 
   test.each(tasks)("$title, with an example that holds", async ({ title, code, gives, page }) => {
     expect(home()).toContain(`<a href="${page}">${title}</a>`);
-    const values = { ...(await loadEsm("index")), ...(await loadEsm("reading")) };
+    const values = { ...(await loadEsm("index")), ...(await loadEsm("reading")), releases: sampleReleases };
     const [stated] = await runExample(`${code} // => ${JSON.stringify(gives)}`, { values });
     expect(stated?.got).toEqual(gives);
   });
