@@ -1,9 +1,9 @@
-import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./frame/app.tsx";
 import { serveSearch } from "./search/worker/serve.ts";
-import { fromAddress, toAddress } from "./state/address.ts";
-import { address, restore } from "./state/state.ts";
+import { fromAddress } from "./state/address.ts";
+import { restore } from "./state/state.ts";
+import { keepAddress } from "./state/write-address.ts";
 
 /** One script for both: with a document it is the page, without one it is the worker of its search. */
 if ("document" in globalThis) showPage();
@@ -12,8 +12,7 @@ else serveSearch();
 function showPage(): void {
   restore(fromAddress(location.hash));
   addEventListener("hashchange", () => restore(fromAddress(location.hash)));
-  effect(() => {
-    const hash = toAddress(address.value);
+  keepAddress((hash) => {
     if (hash !== location.hash) history.replaceState(null, "", hash);
   });
   const root = document.getElementById("explorer");

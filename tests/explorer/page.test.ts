@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)("the explorer in Chromium", () => {
     expect(await textOf(page, ".card.chair")).toContain("SerbiaIvica DačićTroika: Switzerland · Serbia · Germany");
     expect(await textOf(page, ".figures .figure")).toContain("Serbia");
     await page.click('[aria-label="The next change"]');
-    expect(await page.evaluate("location.hash")).toBe("#view=day&on=2016-01-01");
+    await until(page, `location.hash === "#view=day&on=2016-01-01"`);
     expect(await textOf(page, ".changes")).toContain("Germany takes the Chair");
     await page.close();
   });
@@ -106,7 +106,7 @@ describe.skipIf(!hasBrowser)("the explorer in Chromium", () => {
     expect(await textOf(page, "#entry-title")).toBe("Special Monitoring Mission to Ukraine");
     await page.evaluate(`[...document.querySelectorAll("dialog .dates button")].at(-1).focus()`);
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("location.hash")).toBe("#view=day&on=2022-03-31");
+    await until(page, `location.hash === "#view=day&on=2022-03-31"`);
     expect(await textOf(page, ".holders li")).toContain("Helga Schmid");
     await page.close();
   });

@@ -3,6 +3,8 @@ import { stateName, stateOf } from "../facts/entries.ts";
 import { now } from "../facts/now.ts";
 import { day, openEntry, pointed } from "../state/state.ts";
 
+const order = new Intl.Collator("en");
+
 const partNames = { participating: "", suspended: ", suspended", partner: ", Partner for Co-operation", none: "" };
 
 /** One State, one seat: every State is as large as another here. It is also the way in for those who use no map. */
@@ -10,7 +12,7 @@ export function Seats(): JSX.Element {
   const { seats, chair } = now.value;
   const named = seats
     .map((seat) => ({ ...seat, name: stateName(seat.state, day.value) }))
-    .sort((a, b) => a.name.replace(/^the /i, "").localeCompare(b.name.replace(/^the /i, ""), "en"));
+    .sort((a, b) => order.compare(a.name.replace(/^the /i, ""), b.name.replace(/^the /i, "")));
   const taking = named.filter(({ part }) => part !== "partner");
   const partners = named.filter(({ part }) => part === "partner");
   const list = (some: typeof named): JSX.Element => (

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { goTo } from "../../docs/explorer/state/state.ts";
+import { keepAddress } from "../../docs/explorer/state/write-address.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("a drag over many days is written a few times, and its last day at the end", () => {
+  const written: string[] = [];
+  keepAddress((hash) => written.push(hash));
+  for (let year = 1980; year < 2020; year++) {
+    goTo(`${year}-05-01`);
+    vi.advanceTimersByTime(10);
+  }
+  vi.advanceTimersByTime(1000);
+  expect(written.length).toBeLessThan(5);
+  expect(written.at(-1)).toBe("#view=day&on=2019-05-01");
+});
+
+test("a single step is written at once", () => {
+  const written: string[] = [];
+  keepAddress((hash) => written.push(hash));
+  vi.advanceTimersByTime(500);
+  goTo("1999-11-19");
+  expect(written.at(-1)).toBe("#view=day&on=1999-11-19");
+});
