@@ -38,7 +38,7 @@ describe("the panel of an entry", () => {
 
   test("says where a proven fact stands", () => {
     expect(sayPath("formerNames[3].until")).toBe("former name 4, last day");
-    expect(sayPath("signed.charterOfParis")).toBe("signed, charter of paris");
+    expect(sayPath("signed.charterOfParis")).toBe("signed, Charter of Paris");
   });
 
   test("has nothing at an address that leads nowhere", () => {

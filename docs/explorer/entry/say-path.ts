@@ -18,4 +18,6 @@ const fields: Readonly<Record<string, string>> = {
   alpha3: "code of three letters",
   numeric: "number",
   chairs: "Chairpersons",
+  helsinkiFinalAct: "Helsinki Final Act",
+  charterOfParis: "Charter of Paris",
 };

@@ -52,6 +52,8 @@ export async function openFiles(files: readonly GivenFile[]): Promise<void> {
   try {
     opened.value = await archiveWorker().ask({ ask: "open-files", files }, (report) => (progress.value = report));
     origin.value = name;
+    // What was chosen among other records would hide these.
+    query.value = "";
     await ask();
   } catch (error) {
     failure.value = `${name}: ${(error as Error).message}`;

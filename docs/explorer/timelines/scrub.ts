@@ -8,7 +8,7 @@ const threshold = 4;
 export function scrub(down: PointerEvent, from: string): void {
   const chart = down.currentTarget;
   const track = chart instanceof HTMLElement ? chart.querySelector(".track") : null;
-  if (!(chart instanceof HTMLElement) || track === null || down.button !== 0) return;
+  if (!(chart instanceof HTMLElement) || track === null || down.button !== 0 || !isOver(down.clientX, track)) return;
   const onBar = down.target instanceof Element && down.target.closest(".bar") !== null;
   let dragging = !onBar;
   const follow = ({ clientX }: PointerEvent): void => {
@@ -23,8 +23,7 @@ export function scrub(down: PointerEvent, from: string): void {
     if (dragging && onBar) addEventListener("click", swallow, { capture: true, once: true });
     setTimeout(() => removeEventListener("click", swallow, { capture: true }));
   };
-  if (dragging && isOver(down.clientX, track)) follow(down);
-  else dragging &&= isOver(down.clientX, track);
+  if (dragging) follow(down);
   addEventListener("pointermove", follow);
   addEventListener("pointerup", stop);
   addEventListener("pointercancel", stop);
