@@ -68,6 +68,7 @@ const commandLine: Options = {
   target: "es2022",
   platform: "node",
   splitting: false,
+  // For the licences alone: nobody steps from a program of theirs into the command line, and the package leaves its map and sources out.
   sourcemap: true,
   // commander and picocolors are CommonJS, and ask for modules of Node by `require`.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },

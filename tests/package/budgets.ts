@@ -68,6 +68,6 @@ export const importTimeBudget: { readonly peer: string; readonly ratio: number; 
 
 /** Bytes of the archive that npm sends. */
 export const tarballBudget: { readonly bytes: number; readonly why: string } = {
-  bytes: 1_660_000,
-  why: "measured 1.65 MB: ESM and CommonJS, source maps, the sources, the facts as JSON and as CSV, and the command line",
+  bytes: 1_740_000,
+  why: "measured 1.73 MB: twelve entries as ESM and CommonJS with maps, their sources, the facts as JSON and CSV, the command line",
 };

@@ -1,7 +1,7 @@
 import { areaIds, areas } from "../../generated/areas.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Area, AreaId } from "../types.ts";
 
 export { type Areas, areaIds, areas } from "../../generated/areas.ts";
@@ -29,13 +29,8 @@ export function getArea(id: AreaId): Area {
   return entryOf(areas, id, "area");
 }
 
-let index: NameIndex<Area> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function areaNames(): NameIndex<Area> {
-  index ??= indexNames<Area>(areas);
-  return index;
-}
+export const areaNames: () => NameIndex<Area> = /* @__PURE__ */ lazyNames<Area>(areas);
 
 /**
  * Finds an area by an id, its name or another in use; case, accents, "&" and a leading "The" do not matter.

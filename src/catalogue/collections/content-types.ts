@@ -1,7 +1,7 @@
 import { contentTypeIds, contentTypes } from "../../generated/content-types.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { ContentType, ContentTypeId } from "../types.ts";
 
 export { type ContentTypes, contentTypeIds, contentTypes } from "../../generated/content-types.ts";
@@ -28,13 +28,8 @@ export function getContentType(id: ContentTypeId): ContentType {
   return entryOf(contentTypes, id, "content type");
 }
 
-let index: NameIndex<ContentType> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function contentTypeNames(): NameIndex<ContentType> {
-  index ??= indexNames<ContentType>(contentTypes);
-  return index;
-}
+export const contentTypeNames: () => NameIndex<ContentType> = /* @__PURE__ */ lazyNames<ContentType>(contentTypes);
 
 /**
  * Finds a content type by an id or a label of osce.org; case, accents, "&" and a leading "The" do not matter.

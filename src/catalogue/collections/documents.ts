@@ -1,7 +1,7 @@
 import { documentIds, documents } from "../../generated/documents.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { DocumentId, OsceDocument } from "../types.ts";
 
 export { documentIds, documents, type OsceDocuments } from "../../generated/documents.ts";
@@ -28,13 +28,8 @@ export function getDocument(id: DocumentId): OsceDocument {
   return entryOf(documents, id, "document");
 }
 
-let index: NameIndex<OsceDocument> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function documentNames(): NameIndex<OsceDocument> {
-  index ??= indexNames<OsceDocument>(documents);
-  return index;
-}
+export const documentNames: () => NameIndex<OsceDocument> = /* @__PURE__ */ lazyNames<OsceDocument>(documents);
 
 /**
  * Finds a document by an id, its name or another in use, or that of a version; case, accents, "&" and a leading "The" do not matter.

@@ -1,7 +1,7 @@
 import { fieldOperationIds, fieldOperations } from "../../generated/field-operations.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { FieldOperation, FieldOperationId } from "../types.ts";
 
 export { type FieldOperations, fieldOperationIds, fieldOperations } from "../../generated/field-operations.ts";
@@ -28,13 +28,9 @@ export function getFieldOperation(id: FieldOperationId): FieldOperation {
   return entryOf(fieldOperations, id, "field operation");
 }
 
-let index: NameIndex<FieldOperation> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function fieldOperationNames(): NameIndex<FieldOperation> {
-  index ??= indexNames<FieldOperation>(fieldOperations);
-  return index;
-}
+export const fieldOperationNames: () => NameIndex<FieldOperation> =
+  /* @__PURE__ */ lazyNames<FieldOperation>(fieldOperations);
 
 /**
  * Finds a field operation by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.

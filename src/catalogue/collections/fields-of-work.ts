@@ -1,7 +1,7 @@
 import { fieldOfWorkIds, fieldsOfWork } from "../../generated/fields-of-work.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { FieldOfWork, FieldOfWorkId } from "../types.ts";
 
 export { type FieldsOfWork, fieldOfWorkIds, fieldsOfWork } from "../../generated/fields-of-work.ts";
@@ -28,13 +28,8 @@ export function getFieldOfWork(id: FieldOfWorkId): FieldOfWork {
   return entryOf(fieldsOfWork, id, "field of work");
 }
 
-let index: NameIndex<FieldOfWork> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function fieldOfWorkNames(): NameIndex<FieldOfWork> {
-  index ??= indexNames<FieldOfWork>(fieldsOfWork);
-  return index;
-}
+export const fieldOfWorkNames: () => NameIndex<FieldOfWork> = /* @__PURE__ */ lazyNames<FieldOfWork>(fieldsOfWork);
 
 /**
  * Finds a field of work by an id, a label of osce.org of any year, or an alias; case, accents, "&" and a leading "The" do not matter.

@@ -1,7 +1,7 @@
 import { formerStateCodes, formerStates } from "../../generated/former-states.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { FormerState, FormerStateCode } from "../types.ts";
 
 export { type FormerStates, formerStateCodes, formerStates } from "../../generated/former-states.ts";
@@ -28,13 +28,8 @@ export function getFormerState(id: FormerStateCode): FormerState {
   return entryOf(formerStates, id, "former participating State");
 }
 
-let index: NameIndex<FormerState> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function formerStateNames(): NameIndex<FormerState> {
-  index ??= indexNames<FormerState>(formerStates);
-  return index;
-}
+export const formerStateNames: () => NameIndex<FormerState> = /* @__PURE__ */ lazyNames<FormerState>(formerStates);
 
 /**
  * Finds a former participating State by a code or a name; case, accents, "&" and a leading "The" do not matter.

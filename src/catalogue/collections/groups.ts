@@ -1,7 +1,7 @@
 import { groupIds, groups } from "../../generated/groups.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Group, GroupId } from "../types.ts";
 
 export { type Groups, groupIds, groups } from "../../generated/groups.ts";
@@ -28,13 +28,8 @@ export function getGroup(id: GroupId): Group {
   return entryOf(groups, id, "group");
 }
 
-let index: NameIndex<Group> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function groupNames(): NameIndex<Group> {
-  index ??= indexNames<Group>(groups);
-  return index;
-}
+export const groupNames: () => NameIndex<Group> = /* @__PURE__ */ lazyNames<Group>(groups);
 
 /**
  * Finds a group by an id or a label of the navigation; case, accents, "&" and a leading "The" do not matter.

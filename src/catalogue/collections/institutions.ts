@@ -1,7 +1,7 @@
 import { institutionIds, institutions } from "../../generated/institutions.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Institution, InstitutionId } from "../types.ts";
 
 export { type Institutions, institutionIds, institutions } from "../../generated/institutions.ts";
@@ -28,13 +28,8 @@ export function getInstitution(id: InstitutionId): Institution {
   return entryOf(institutions, id, "structure or institution");
 }
 
-let index: NameIndex<Institution> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function institutionNames(): NameIndex<Institution> {
-  index ??= indexNames<Institution>(institutions);
-  return index;
-}
+export const institutionNames: () => NameIndex<Institution> = /* @__PURE__ */ lazyNames<Institution>(institutions);
 
 /**
  * Finds a structure or institution by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.

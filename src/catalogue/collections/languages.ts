@@ -1,7 +1,7 @@
 import { languageCodes, languages } from "../../generated/languages.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Language, LanguageCode } from "../types.ts";
 
 export { type Languages, languageCodes, languages } from "../../generated/languages.ts";
@@ -28,13 +28,8 @@ export function getLanguage(id: LanguageCode): Language {
   return entryOf(languages, id, "language");
 }
 
-let index: NameIndex<Language> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function languageNames(): NameIndex<Language> {
-  index ??= indexNames<Language>(languages);
-  return index;
-}
+export const languageNames: () => NameIndex<Language> = /* @__PURE__ */ lazyNames<Language>(languages);
 
 /**
  * Finds a language by a code, or a name in English or in the language itself; case, accents, "&" and a leading "The" do not matter.

@@ -1,7 +1,7 @@
 import { meetingSeries, meetingSeriesIds } from "../../generated/meeting-series.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { MeetingSeries, MeetingSeriesId } from "../types.ts";
 
 export { type AllMeetingSeries, meetingSeries, meetingSeriesIds } from "../../generated/meeting-series.ts";
@@ -28,13 +28,9 @@ export function getMeetingSeries(id: MeetingSeriesId): MeetingSeries {
   return entryOf(meetingSeries, id, "meeting series");
 }
 
-let index: NameIndex<MeetingSeries> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function meetingSeriesNames(): NameIndex<MeetingSeries> {
-  index ??= indexNames<MeetingSeries>(meetingSeries);
-  return index;
-}
+export const meetingSeriesNames: () => NameIndex<MeetingSeries> =
+  /* @__PURE__ */ lazyNames<MeetingSeries>(meetingSeries);
 
 /**
  * Finds a meeting series by an id, a label of osce.org or another name; case, accents, "&" and a leading "The" do not matter.

@@ -1,7 +1,7 @@
 import { meetingIds, meetings } from "../../generated/meetings.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Meeting, MeetingId } from "../types.ts";
 import { describedMeetings } from "./described-meetings.ts";
 
@@ -29,13 +29,8 @@ export function getMeeting(id: MeetingId): Meeting {
   return entryOf(meetings, id, "meeting");
 }
 
-let index: NameIndex<Meeting> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function meetingNames(): NameIndex<Meeting> {
-  index ??= indexNames<Meeting>(meetings);
-  return index;
-}
+export const meetingNames: () => NameIndex<Meeting> = /* @__PURE__ */ lazyNames<Meeting>(meetings);
 
 /**
  * Finds a meeting by an id, its name, or its kind with number, place or year; case, accents, "&" and a leading "The" do not matter.

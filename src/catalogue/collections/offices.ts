@@ -1,7 +1,7 @@
 import { officeIds, offices } from "../../generated/offices.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Office, OfficeId } from "../types.ts";
 
 export { type Offices, officeIds, offices } from "../../generated/offices.ts";
@@ -28,13 +28,8 @@ export function getOffice(id: OfficeId): Office {
   return entryOf(offices, id, "office");
 }
 
-let index: NameIndex<Office> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function officeNames(): NameIndex<Office> {
-  index ??= indexNames<Office>(offices);
-  return index;
-}
+export const officeNames: () => NameIndex<Office> = /* @__PURE__ */ lazyNames<Office>(offices);
 
 /**
  * Finds an office by an id, its title or an abbreviation; case, accents, "&" and a leading "The" do not matter.

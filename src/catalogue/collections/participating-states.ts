@@ -1,7 +1,7 @@
 import { participatingStateCodes, participatingStates } from "../../generated/participating-states.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { ParticipatingState, ParticipatingStateCode } from "../types.ts";
 
 export {
@@ -32,13 +32,9 @@ export function getParticipatingState(id: ParticipatingStateCode): Participating
   return entryOf(participatingStates, id, "participating State");
 }
 
-let index: NameIndex<ParticipatingState> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function participatingStateNames(): NameIndex<ParticipatingState> {
-  index ??= indexNames<ParticipatingState>(participatingStates);
-  return index;
-}
+export const participatingStateNames: () => NameIndex<ParticipatingState> =
+  /* @__PURE__ */ lazyNames<ParticipatingState>(participatingStates);
 
 /**
  * Finds a participating State by a code (alpha-2, alpha-3, numeric), a name of today or of before, or an alias; case, accents, "&" and a leading "The" do not matter.

@@ -1,7 +1,7 @@
 import { partnerCodes, partners } from "../../generated/partners.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Partner, PartnerCode } from "../types.ts";
 
 export { type Partners, partnerCodes, partners } from "../../generated/partners.ts";
@@ -28,13 +28,8 @@ export function getPartner(id: PartnerCode): Partner {
   return entryOf(partners, id, "Partner for Co-operation");
 }
 
-let index: NameIndex<Partner> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function partnerNames(): NameIndex<Partner> {
-  index ??= indexNames<Partner>(partners);
-  return index;
-}
+export const partnerNames: () => NameIndex<Partner> = /* @__PURE__ */ lazyNames<Partner>(partners);
 
 /**
  * Finds a Partner for Co-operation by a code (alpha-2, alpha-3, numeric), a name or an alias; case, accents, "&" and a leading "The" do not matter.

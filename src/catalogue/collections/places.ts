@@ -1,7 +1,7 @@
 import { placeIds, places } from "../../generated/places.ts";
 import { entryOf } from "../names/entry-of.ts";
 import type { NameOptions } from "../names/language-names.ts";
-import { indexNames, lookUp, type NameIndex } from "../names/name-index.ts";
+import { lazyNames, lookUp, type NameIndex } from "../names/name-index.ts";
 import type { Place, PlaceId } from "../types.ts";
 
 export { type Places, placeIds, places } from "../../generated/places.ts";
@@ -28,13 +28,8 @@ export function getPlace(id: PlaceId): Place {
   return entryOf(places, id, "place");
 }
 
-let index: NameIndex<Place> | undefined;
-
 /** The names of the collection, made on the first look-up. @internal */
-export function placeNames(): NameIndex<Place> {
-  index ??= indexNames<Place>(places);
-  return index;
-}
+export const placeNames: () => NameIndex<Place> = /* @__PURE__ */ lazyNames<Place>(places);
 
 /**
  * Finds a place by an id, a name of today or of before, or another spelling; case, accents, "&" and a leading "The" do not matter.

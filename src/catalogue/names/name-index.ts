@@ -67,6 +67,15 @@ export function dayless<E>(names: readonly NameOf<E>[]): readonly NameOf<E>[] {
   return names.filter(({ needsDay }) => needsDay !== true);
 }
 
+/** The index of a record, made at the first look-up. */
+export function lazyNames<E extends Named>(entries: object): () => NameIndex<E> {
+  let index: NameIndex<E> | undefined;
+  return () => {
+    index ??= indexNames<E>(entries);
+    return index;
+  };
+}
+
 /** Makes the index of a record; ids that moved to one of its entries lead there. */
 export function indexNames<E extends Named>(entries: object): NameIndex<E> {
   const all = entriesOf<E>(entries).flatMap(namesOf);
