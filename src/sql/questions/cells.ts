@@ -22,7 +22,5 @@ export function areCounts(numbers: readonly unknown[]): boolean {
 }
 
 function notOurs(column: string, found: unknown, wanted: string): TypeError {
-  return new TypeError(
-    `a row has ${shown(found)} in "${column}" where ${wanted} belongs; rows are objects by column, those of this statement`,
-  );
+  return new TypeError(`a row has ${shown(found)} in "${column}" where ${wanted} belongs; rows are objects by column`);
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from "../dialects/dialect.ts";
 import type { Target } from "../dialects/target.ts";
 import { anyOf, type Fragment, parameter, raw, sql, text } from "../writing/fragment.ts";
 import { storedWord } from "../writing/stored-text.ts";
@@ -30,7 +31,7 @@ export function scoreOf(
     const rarity = real(Math.log(1 + (documents - count + 0.5) / (count + 0.5)));
     const piece = ` ${storedWord(word)} `;
     const inTitle = dialect.holds("title_words", piece);
-    const times = asReal(sql`(${timesOf({ dialect }, piece)} + CASE WHEN ${inTitle} THEN 2 ELSE 0 END)`);
+    const times = asReal(sql`(${timesOf(dialect, piece)} + CASE WHEN ${inTitle} THEN 2 ELSE 0 END)`);
     const points = sql`(((${rarity} * ${times}) * ${real(saturation + 1)}) / (${times} + ${norm}))`;
     return sql`(CASE WHEN ${anyOf([inTitle, dialect.holds("body_words", piece)])} THEN ${points} ELSE ${none} END)`;
   });
@@ -38,7 +39,7 @@ export function scoreOf(
 }
 
 /** How often a word with its spaces occurs in a row: by how much shorter the texts are without it, its length. */
-function timesOf({ dialect }: Pick<Target, "dialect">, piece: string): Fragment {
+function timesOf(dialect: Dialect, piece: string): Fragment {
   const lost = (column: string): Fragment => {
     // Spaces are doubled, so that one word and the next share none.
     const doubled = raw(`${dialect.replace}(${column}, ' ', '  ')`);
