@@ -47,6 +47,7 @@ export function nameRecords<Names>(text: string): Names {
 /** Freezes a value of JSON with all that it holds. */
 function freeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
-  Object.values(value).forEach(freeze);
+  if (Array.isArray(value)) value.forEach(freeze);
+  else Object.values(value).forEach(freeze);
   return Object.freeze(value);
 }
