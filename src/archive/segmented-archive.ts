@@ -34,7 +34,7 @@ export class SegmentedArchive implements Archive {
   readonly issues: readonly DataIssue[];
 
   constructor(parts: readonly Part[], issues: readonly DataIssue[] = []) {
-    // Not listed: whoever prints an archive, or makes JSON of what holds one, would get all bytes of the index.
+    // Not enumerable: printing an archive, or making JSON of an object that holds one, would otherwise give all bytes of the index.
     Object.defineProperty(this, "parts", { value: parts, writable: true });
     this.issues = Object.freeze(issues);
   }

@@ -17,7 +17,7 @@ export function program(): Command {
 }
 
 const notes = `
-Data go to stdout, words to stderr. NO_COLOR is heeded.
+Data go to stdout, messages to stderr. NO_COLOR turns colours off.
 Ends with 0: all is well, 1: something was found wrong, 2: the command was not
 understood, 3: something could not be read.
 

@@ -15,7 +15,7 @@ import { element, empty, tag } from "./xml.ts";
  * are left out; half a surrogate pair becomes U+FFFD.
  *
  * @throws RangeError where a key of the feed or an id is not known, or where neither `updated` nor a release tells a day.
- * @throws TypeError where the releases cannot be iterated, one of them is no record, or the feed lacks title or addresses.
+ * @throws TypeError where the releases cannot be iterated, one of them is no record, or the feed has no title or addresses.
  * @example
  * const atom = toAtom(releases, { title: "Moldova", home: "https://example.org/", feed: "https://example.org/atom.xml" });
  * atom.includes("<published>2023-05-19T12:00:00Z</published>"); // => true

@@ -34,7 +34,7 @@ export interface JsonFeedItem {
  * is dated noon in Greenwich.
  *
  * @throws RangeError where a key of the feed, its `updated` or an id is not known.
- * @throws TypeError where the releases cannot be iterated, one of them is no record, or the feed lacks title or addresses.
+ * @throws TypeError where the releases cannot be iterated, one of them is no record, or the feed has no title or addresses.
  * @example
  * const feed = toJsonFeed(releases, { title: "Moldova", home: "https://example.org/", feed: "https://example.org/feed.json" });
  * feed.items[0]?.date_published; // => "2023-05-19T12:00:00Z"

@@ -46,7 +46,7 @@ export function nameForm(form: NameForm): NameForm {
   return form;
 }
 
-/** What writes the ids of one release. It throws a `RangeError` for an id that the catalogue lacks. */
+/** What writes the ids of one release. It throws a `RangeError` for an id that is not in the catalogue. */
 export function namesFor({ date }: PressRelease, form: NameForm): WriteName {
   if (form === "id") return (_, id) => id;
   return (dimension, id) => {

@@ -14,7 +14,7 @@ import { element, empty } from "./xml.ts";
  * Control characters, which XML cannot write, are left out; half a surrogate pair becomes U+FFFD.
  *
  * @throws RangeError where a key of the feed, its `updated` or an id is not known.
- * @throws TypeError where the releases cannot be iterated, one of them is no record, or the feed lacks title or addresses.
+ * @throws TypeError where the releases cannot be iterated, one of them is no record, or the feed has no title or addresses.
  * @example
  * const rss = toRss(releases, { title: "Moldova", home: "https://example.org/", feed: "https://example.org/rss.xml" });
  * rss.includes("<pubDate>Fri, 19 May 2023 12:00:00 GMT</pubDate>"); // => true

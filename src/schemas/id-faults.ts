@@ -73,7 +73,7 @@ function idKind<Id extends string>(
   return { ids, fault, suggest };
 }
 
-// Each in a pure call of its own, so that whoever checks one kind of id does not ship the names of all others.
+// Each in a pure call of its own, so that a program that checks one kind of id does not ship the names of all others.
 
 export const participatingStateKind: IdKind<ParticipatingStateCode> = /* @__PURE__ */ idKind(
   "the code of a participating State",

@@ -103,5 +103,6 @@ export const filterWords = {
   filter:
     "Keys join with AND, lists mean any. Not expressed here, and refused by the library: a range that ends before it begins, text without a word, filters nested deeper than 64 steps of a path.",
   inQuery: "Which releases.",
-  query: "A filter, an order, a page, and what to count beside it; what the filter does not express is told there.",
+  query:
+    "A filter, an order, a page, and what to count beside it; its description says what the schema of the filter cannot express.",
 } as const;

@@ -5,7 +5,7 @@ import type { FilterDimension } from "../press-releases/record/types.ts";
 import { idJson, partialDateJson } from "./definitions-json.ts";
 import { conditionJson, dateJson, filterWords, type JsonSchema, queryPartsJson, textJson } from "./query-json.ts";
 
-// Filter and query as objects of zod, for those who ask for their shape or make JSON Schemas of them. What is right is told by the checks:
+// Filter and query as objects of zod, for those who ask for their shape or make JSON Schemas of them. The checks decide what is right:
 // `query.ts` puts these in their place.
 
 const parts = { idOf: idJson, partialDate: partialDateJson };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../docs/explorer/facts/now.ts";
 
-// What the page shows on ten days, reckoned by hand from data/.
+// What the page shows on ten days, counted by hand from data/.
 
 describe("on the day", () => {
   test.each([

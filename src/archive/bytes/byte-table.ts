@@ -155,7 +155,7 @@ export function hashOf(source: ByteView, from: number, to: number): number {
   return hashEnd(hash);
 }
 
-/** One step of the hash, for whoever computes it on the way over the bytes. */
+/** One step of the hash, for code that computes it while reading the bytes. */
 export function hashStep(hash: number, four: number): number {
   const mixed = Math.imul(hash ^ four, 0x2c1b3c6d);
   return (mixed << 13) | (mixed >>> 19);

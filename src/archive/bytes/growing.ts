@@ -1,6 +1,6 @@
 // Typed arrays that grow by doubling: a build does not know how much is to come.
 
-/** From which share on the rest is reckoned from what has come, and by how much the reckoning may be short. */
+/** From which share on the rest is estimated from what has come, and by how much the estimate may fall short. */
 const leastShare = 1 / 64;
 const surplus = 1.05;
 /** How many times the room may grow at once: a share that was told wrong is not to take all memory. */

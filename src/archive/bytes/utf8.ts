@@ -2,7 +2,7 @@ import { builtinModule } from "./builtin-module.ts";
 import { type NodeBytes, nodeBuffer } from "./node-buffer.ts";
 
 // Text to bytes and back. Where the run time is Node, its own decoder of UTF-8 is three times as fast as `TextDecoder`; it is asked for
-// without an import, so that the same file runs in a browser. Nothing is asked for before there is a letter to turn: whoever loads the
+// without an import, so that the same file runs in a browser. Nothing is created before there is a letter to convert: a program that loads the
 // package, or keeps an empty archive, needs no coder.
 
 let encoder: InstanceType<typeof TextEncoder> | undefined;

@@ -84,7 +84,7 @@ export function segmentOf(arrays: readonly AnyArray[], values: SegmentHeader["va
   return { order, dates, titleLengths, wordCounts, termOf, postings, ids, heads, texts, words, gaps, terms, columns };
 }
 
-/** Ascending places in an array, up to its end. Whoever follows them comes to an end, too. */
+/** Ascending places in an array, up to its end. Following them always ends. */
 function places(at: Uint32Array, length: number): Uint32Array {
   const isAscending = at.every((place, i) => place >= (at[i - 1] ?? 0));
   if (!isAscending || (at.at(-1) ?? 0) !== length) throw new RangeError("places that are none");

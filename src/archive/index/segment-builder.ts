@@ -34,7 +34,7 @@ export class SegmentBuilder {
     this.store = store;
   }
 
-  /** How much of all that is to come has come, from 0 to 1: whoever knows tells it, so that memory is asked for once. */
+  /** The share of the input read so far, from 0 to 1. Callers that know it pass it, so that memory is reserved once. */
   set share(share: number) {
     this.texts.share = share;
   }

@@ -10,7 +10,7 @@ export interface BuildProgress {
 
 /** What a build can be watched and stopped with. */
 export interface BuildOptions {
-  /** Is told how far the build has come, after every thousand records. */
+  /** Called after every thousand records with how far the build has come. */
   readonly onProgress?: (progress: BuildProgress) => void;
   /**
    * How many bytes a stream will give (the size of the file, `content-length`): progress has a whole to be a part of, and memory is asked

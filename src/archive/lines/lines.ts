@@ -2,7 +2,7 @@ import { findByte } from "../bytes/find-byte.ts";
 import { GrowingBytes } from "../bytes/growing.ts";
 
 /**
- * Is told of a line: the bytes `from … to` of an array that may be used again later, its number, from 1, and where in the source the array
+ * Called for each line: the bytes `from … to` of an array that may be used again later, its number, from 1, and where in the source the array
  * begins.
  */
 export type VisitLine = (bytes: Uint8Array, from: number, to: number, line: number, base: number) => void;

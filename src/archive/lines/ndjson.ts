@@ -31,7 +31,7 @@ export function readNdjson(source: ByteSource): NdjsonReading {
 }
 
 async function* records(source: ByteSource, issues: DataIssue[]): AsyncGenerator<PressRelease, void, undefined> {
-  // Whoever reads once more is told of each line once.
+  // A second reading reports each line once.
   issues.length = 0;
   let number = 0;
   for await (const lines of textLines(source)) {

@@ -5,9 +5,9 @@ import type { Row } from "./row.ts";
 import type { Statistics } from "./score.ts";
 
 // A cursor names a place in an order by values, not by a number of documents: it stays right when records are added or taken away. Scores
-// depend on all records, so a cursor by score also carries what those before it were reckoned by.
+// depend on all records, so a cursor by score also carries what the scores before it were computed from.
 
-/** A place in an order, and by what the scores of its page were reckoned: by nothing where the order is not by score. */
+/** A place in an order, and what the scores of its page were computed from: nothing where the order is not by score. */
 export interface Place extends Row {
   readonly statistics: Statistics;
 }

@@ -7,7 +7,7 @@ import type { Segment } from "../index/segment.ts";
 import type { SegmentData } from "../index/segment-data.ts";
 import { firstNumber, gapMark } from "../index/text-cutter.ts";
 
-// Whether a word stands in the title or in the body is told by where in a document's sequence it occurs first and how often; only for
+// Where a word first occurs in a document's sequence, and how often, says whether it stands in the title or in the body; only for
 // words that stand in the title, more than once, the sequence itself is read.
 
 /** The parts of a record that a text condition looks at. */

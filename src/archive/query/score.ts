@@ -14,8 +14,8 @@ const titleBonus = 2;
 export type Scorer = (document: number) => number;
 
 /**
- * What scores are reckoned by: how many records there are, how many words they have, and how many of them hold each of some words. The
- * pages of one question are all reckoned by those of the first, so that what is added meanwhile moves no record to another page.
+ * What scores are computed from: how many records there are, how many words they have, and how many of them hold each of some words. The
+ * pages of one question all use those of the first, so that records added meanwhile move no other record to another page.
  */
 export type Statistics = readonly number[];
 

@@ -22,7 +22,7 @@ function nearestOf(text: string, ids: readonly string[]): string | undefined {
   return isShortCode(text, ids) ? inOtherCase(text, ids) : nearest(text, ids);
 }
 
-/** Whoever writes a name where an id belongs means its entry. */
+/** A name in place of an id means its entry. */
 function idOfName(entries: object, text: string): string | undefined {
   const wanted = text.toLowerCase();
   const isMeant = (name: string | undefined): boolean => name?.toLowerCase() === wanted;

@@ -22,7 +22,7 @@ export function queryCommand(): Command {
     .description("Prints the records that meet all conditions, the newest first. A list means any of its values.")
     .argument("<file>", "records (NDJSON, also .gz), a saved archive, or - for stdin");
   return withFilterOptions(command)
-    .option("--sort <orders>", "date, -date, title, score (how well words are met)", list)
+    .option("--sort <orders>", "date, -date, title, score (best match first)", list)
     .option("--limit <n>", "how many records at most", wholeNumber(0))
     .option("--facet <dimension>", "counts by country, source, fieldOfWork …, not records")
     .addOption(
@@ -40,7 +40,7 @@ export function queryCommand(): Command {
 
 async function query(file: string, options: QueryOptions): Promise<void> {
   const filter = filterOf(options);
-  // Before the file is read, so that a wrong filter is told of at once.
+  // Before the file is read, so that a wrong filter is reported at once.
   const { filterPressReleases } = await import("../../index.ts");
   filterPressReleases([], filter);
   const archive = await openRecords(file);

@@ -26,7 +26,7 @@ export function sqlCommand(): Command {
     .option("--table <name>", "the table (default: press_releases)")
     .option("--no-text-index", "of a table without an index of words");
   return withFilterOptions(command)
-    .option("--sort <orders>", "date, -date, title, score (how well words are met)", list)
+    .option("--sort <orders>", "date, -date, title, score (best match first)", list)
     .option("--limit <n>", "how many records at most (default: 20)", wholeNumber(0))
     .option("--after <cursor>", "the next of the page before")
     .option("--statistics <numbers>", "for a page by score: what the statement of statistics answers", list)

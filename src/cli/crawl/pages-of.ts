@@ -92,7 +92,7 @@ function beginsAsWarc(path: string): boolean {
     file = openSync(path, "r");
     return isWarc(plainHead(head.subarray(0, readSync(file, head))));
   } catch {
-    // Whoever reads it says why it cannot be read.
+    // The reader says why it cannot be read.
     return false;
   } finally {
     if (file !== undefined) closeSync(file);

@@ -40,7 +40,7 @@ async function* inOrder(batches: AsyncIterable<Batch>, pool: Pool, most: number)
   const waiting: Promise<ReadBatch>[] = [];
   for await (const { pages, part } of batches) {
     const read = pool.read(pages).then((answer) => ({ ...answer, part }));
-    // Where it fails while an earlier one is waited for, it is told of in its turn.
+    // If it fails while an earlier one is awaited, the failure is reported in its turn.
     read.catch(() => {});
     waiting.push(read);
     if (waiting.length >= most) yield await (waiting.shift() as Promise<ReadBatch>);

@@ -1,4 +1,4 @@
-/** How the command ends. Whoever calls it from a script may rely on these. */
+/** How the command ends. Scripts may rely on these. */
 export const exitCode = { wrong: 1, notUnderstood: 2, unreadable: 3, interrupted: 130 } as const;
 
 /** Ends with a code once all is done; the graver one counts. */

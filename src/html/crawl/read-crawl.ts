@@ -10,7 +10,7 @@ import { readWalked } from "../read-html.ts";
 import { addressOfName } from "./address-of-name.ts";
 import { isHtml } from "./is-html.ts";
 
-/** A file of a crawl, read by whoever has the files. */
+/** A file of a crawl; the caller has read it. */
 export interface CrawlFile {
   /** Its path in the crawl; that of a wget mirror is an address: `"www.osce.org/node/123456.html"`. */
   readonly name: string;
@@ -39,7 +39,7 @@ export interface CrawlProgress {
 
 /** What the reading of a crawl can be watched and stopped with. */
 export interface CrawlOptions extends Omit<HtmlOptions, "url" | "title"> {
-  /** Is told how far it has come, after each file. */
+  /** Called after each file with what has been read so far. */
   readonly onProgress?: ((progress: CrawlProgress) => void) | undefined;
   /** An `AbortSignal`: once it is aborted, reading stops with its reason. */
   readonly signal?: { readonly aborted: boolean; readonly reason?: unknown } | undefined;

@@ -43,7 +43,7 @@ function metaCharset(head: string): string | undefined {
     const tag = head.slice(index, index + longestTag);
     const end = tag.indexOf(">");
     const label = named.exec(end < 0 ? tag : tag.slice(0, end))?.[1]?.toLowerCase();
-    // Whoever can read the tag by bytes has no page of two bytes a character.
+    // If the tag can be read byte by byte, the page does not have two bytes a character.
     if (label !== undefined) return label.startsWith("utf-16") ? "utf-8" : label;
   }
   return undefined;

@@ -37,7 +37,7 @@ export class DateLines {
     this.#widget.text += text;
   }
 
-  /** Is told how many elements are open still. */
+  /** Takes the number of elements that are still open. */
   leave(depth: number): void {
     if (this.#isOpen && this.#widget !== null && depth <= this.#widget.depth) this.#isOpen = false;
   }

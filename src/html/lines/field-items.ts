@@ -26,7 +26,7 @@ export class FieldItems {
   /** Of each open element: the line of its first value and 1 where a label stands above, less than 0 where none does, else 0. */
   readonly #firsts: number[] = [0];
 
-  /** Is told of every element that opens, `depth` counting those around it. */
+  /** Called for every element that opens; `depth` counts those around it. */
   opened(part: FieldPart, isBlock: boolean, depth: number, writer: LineWriter): void {
     if (part === "value" || part === "named-value") this.#value(part, depth, writer);
     else if (isBlock && part === null) this.#firsts[depth] = 0;

@@ -1,7 +1,7 @@
 import { cleanText, isClean } from "../../reading/text/clean-text.ts";
 import { aside, footer, header, menu } from "../elements/region.ts";
 
-/** Is shown every line before it is kept; gives what is kept in its place, or `null` to keep it as it is. */
+/** Sees every line before it is kept. Returns what to keep instead, or `null` to keep the line as it is. */
 export type LineReader = (line: string, at: number, region: number) => KeptLine | null;
 
 /** A line and what it belongs to, as bits of `region.ts`. */

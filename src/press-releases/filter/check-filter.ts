@@ -10,7 +10,7 @@ import { wordsOf } from "./words.ts";
 type Path = readonly (string | number)[];
 type Check = (value: unknown, path: Path, to: Reader) => void;
 
-/** Who is told what is wrong, and who knows what an unknown id was meant to be. */
+/** Where faults go, and what suggests an id for an unknown one. */
 interface Reader {
   readonly report: (issue: DataIssue) => void;
   readonly suggest: SuggestFor | undefined;

@@ -1,7 +1,7 @@
 import { heldAs, said } from "../../catalogue/messages/said.ts";
 
 /**
- * Releases come as a list; whoever hands over what a reader gave is told where the list is.
+ * Releases come as a list. If the caller passes the whole answer of a reader, the message says where the list is.
  *
  * @throws TypeError
  */

@@ -75,7 +75,7 @@ export function issueAt(path: Path, fault: Fault, severity: DataIssue["severity"
   return issue;
 }
 
-/** What an issue says after its path: how zod, which keeps the path apart, is told. */
+/** What an issue says after its path: the form that zod takes, which keeps the path apart. */
 export function wordsAfterPath({ path, message }: DataIssue): string {
   return message.slice(pathText(path).length + 2);
 }

@@ -10,7 +10,8 @@ const longest = 200;
 
 /**
  * The id that a text was probably meant to be: where the id has moved to, the one that the label spells out, else the nearest.
- * A code of two or three letters is only ever read as one of another system: "UK" is no misspelt "DK". Knows ids and no names, so that whoever only filters does not ship the catalogue.
+ * A code of two or three letters is only ever read as one of another system: "UK" is no misspelt "DK". It knows ids and no names, so that a
+ * program that only filters does not ship the catalogue.
  *
  * @example
  * nearestId("OSCE Mission to Moldova", ["mission-to-moldova", "mission-to-serbia"]); // => "mission-to-moldova"

@@ -11,7 +11,7 @@ type Names = () => NameIndex<Entry<string, string>>;
 /** Longer text is no name; the limit keeps the time bounded on hostile input. */
 const longest = 200;
 
-/** Codes and numbers of States and languages have no more letters; no misspelt name is told by one. */
+/** Codes and numbers of States and languages have no more letters; a misspelt name is never found through one. */
 const longestCode = 3;
 
 /** How many answers are kept: files repeat their faults, and comparing with all names is what costs. */

@@ -18,7 +18,7 @@ const osce =
   /\b(?:OSCE|CSCE|ODIHR|OSZE|OEBS|OESS|OBSE|OSBE|HCNM|Minsk Group|High Commissioner on National Minorities)|ОБСЕ|ОБСЄ|ОЕБС|БДИПЧ/;
 const service = /^.{0,200}\bReliefWeb\b/;
 
-/** Lines that begin pages with another head: what such a page lacks cannot be guessed. */
+/** Lines that begin pages with another head: what is missing there cannot be guessed. */
 const otherHeads: ReadonlySet<string> = new Set(["-", "Skip Links", "Our work"]);
 
 /** The beginning of the page, unless it has a head that other layouts have. */

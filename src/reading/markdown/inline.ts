@@ -25,7 +25,7 @@ const entities: Readonly<Record<string, string>> = {
 /** The words of a line of Markdown, without the signs that say how they look; the links in it are put into `links`. */
 export function plainWords(line: string, links: TextLink[]): string {
   const framed = line.includes("[!") ? line.replace(linkedPicture, "$1") : line;
-  // A line that is a picture stays: it is told from the text by its signs.
+  // A line that is a picture stays: its signs set it apart from the text.
   if (picture.exec(framed)?.[0] === framed.trim()) return framed.trim();
   const found: TextLink[] = [];
   const linked = framed.replace(link, (whole, sign: string, text: string, url: string) => {

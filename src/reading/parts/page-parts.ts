@@ -29,7 +29,7 @@ export interface RefusedPage {
 /** What the caller knows of a page: its address and its title. */
 export type PageHints = Pick<ReadOptions, "url" | "title">;
 
-/** How one layout is told and read. */
+/** How one layout is recognised and read. */
 export interface Layout {
   readonly id: LayoutId;
   /** The offset of what tells the layout from the others; -1 where the text does not have it. */

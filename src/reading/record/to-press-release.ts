@@ -46,7 +46,7 @@ export function toPressRelease(raw: RawPressRelease): ReadRelease {
   return toRelease(raw, suggestions());
 }
 
-/** Whoever hands over what a reader gave is told where the raw release is. */
+/** If the caller passes the whole answer of a reader, the message says where the raw release is. */
 function notRaw(value: unknown): TypeError {
   const within = ["raw", "items"].find((key) => typeof value === "object" && value !== null && key in value);
   const hint = within === undefined ? "" : `; did you mean its \`${within}\`?`;

@@ -4,7 +4,7 @@ import { anyOf, type Fragment, parameter, raw, sql, text } from "../writing/frag
 import { storedWord } from "../writing/stored-text.ts";
 import type { SqlStatistics } from "../writing/types.ts";
 
-// BM25 as an archive reckons it, step by step in the same order, so that scores are equal to the last bit on all engines: logarithms are
+// BM25 as an archive computes it, step by step in the same order, so that scores are equal to the last bit on all engines: logarithms are
 // taken here, and an engine only adds, multiplies and divides. A word in the title counts as two more occurrences.
 
 const saturation = 1.2;

@@ -9,7 +9,7 @@ import { numberIn } from "./cells.ts";
 /** Scores add up word by word, and engines limit how deep a sum is. */
 const mostWords = 400;
 
-/** What scores are reckoned by: a row for all records, and one for each word, so that an index of words is asked where there is one. */
+/** What scores are computed from: a row for all records, and one for each word, so that an index of words is used where there is one. */
 export function statisticsStatement(target: Target, words: ReadonlySet<string>): SqlStatement<SqlStatistics> {
   const { dialect, table } = target;
   if (words.size > mostWords)

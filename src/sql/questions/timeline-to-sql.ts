@@ -43,7 +43,7 @@ function hasStep(target: Target, unit: TimelineUnit): Fragment {
   return unit === "chairpersonship" ? dateCondition(target, { from, until: chairEnd }) : target.dialect.isDated;
 }
 
-/** The step of a row's day, as text; by quarter its month, from which the quarter is told. */
+/** The step of a row's day, as text; by quarter its month, which gives the quarter. */
 function stepOf(target: Target, unit: TimelineUnit): Fragment {
   if (unit === "chairpersonship") return chairYear();
   const length = { year: 4, quarter: 7, month: 7, day: 10 }[unit];

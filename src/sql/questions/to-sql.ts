@@ -42,7 +42,7 @@ export function toSql(
   const words = isScored ? wordsOfFilter(filter) : noWords;
   const place = after === undefined ? undefined : placeIn(target.dialect, sort, words, after);
   if (isScored && options.statistics !== undefined) checkStatistics(options.statistics, words);
-  // The pages of one question are all reckoned by the statistics of the first.
+  // All pages of one question use the statistics of the first.
   const known = isScored ? (place?.statistics ?? options.statistics) : [];
   return {
     statistics: known ? null : statisticsStatement(target, words),

@@ -38,7 +38,7 @@ export interface SqlStatement<Answer> extends SqlText {
   answer(rows: readonly SqlAnswerRow[]): Answer;
 }
 
-/** What scores are reckoned by: how many records there are, how many words they have, and how many hold each word of the filter. */
+/** What scores are computed from: how many records there are, how many words they have, and how many hold each word of the filter. */
 export type SqlStatistics = readonly number[];
 
 /** A page of releases, as an archive gives it. */
