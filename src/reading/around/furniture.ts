@@ -13,6 +13,9 @@ const lines: ReadonlySet<string> = new Set(
   ].flatMap((list) => list.split("|")),
 );
 
+/** How words for cookies begin: few lines have one, and only these are looked at more closely. */
+const beginnings = ["cookie", "kola", "kuki", "куки"];
+
 /** The words for cookies and for consent that a banner has both of. */
 const cookie = /\b(?:cookies?|kolačić\p{L}*|kuki\p{L}*|файл\p{L}* cookie|куки)/iu;
 const consent =
@@ -27,24 +30,19 @@ const consent =
  * isFurniture("Cookies baked for a charity"); // => false
  */
 export function isFurniture(line: string): boolean {
-  if (
-    line.length <= longest &&
-    lines.has(
-      line
-        .toLowerCase()
-        .replace(/[.!:›»>]+$/, "")
-        .trim(),
-    )
-  )
-    return true;
-  return line.length <= longestBanner && isBanner(line);
+  if (line.length > longestBanner) return false;
+  const lower = line.toLowerCase();
+  if (line.length <= longest && lines.has(lower.replace(/[.!:›»>]+$/, "").trim())) return true;
+  return isConsent(lower) || (beginnings.some((word) => lower.includes(word)) && isBanner(line));
+}
+
+function isConsent(lower: string): boolean {
+  return lower.startsWith("by clicking") && /^by clicking (?:the )?.{0,40}(?:accept|agree|button)/.test(lower);
 }
 
 function isBanner(line: string): boolean {
-  if (/^by clicking (?:the )?.{0,40}(?:accept|agree|button)/i.test(line)) return true;
-  const found = cookie.exec(line);
   return (
-    found !== null &&
+    cookie.test(line) &&
     consent.test(line) &&
     /\b(?:we|our|this (?:web ?site|site)|you|wir|diese|nous|ce site|noi|questo sito|este sitio|mi|ova|kjo|acest|мы|сайт)\b|мы |ми |сайт/iu.test(
       line,
