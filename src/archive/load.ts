@@ -1,20 +1,9 @@
 import { said } from "../catalogue/messages/said.ts";
 import { wordsVersion } from "../press-releases/filter/words.ts";
-import type { IssueCode } from "../press-releases/record/types.ts";
-import { checksum } from "./bytes/checksum.ts";
 import { isBytes, ownBytes, wholeBytesHint } from "./bytes/own-bytes.ts";
 import { decodeUtf8 } from "./bytes/utf8.ts";
-import { type ArchiveError, bytesError } from "./files/archive-error.ts";
-import {
-  type AnyArray,
-  aligned,
-  arrayTypes,
-  headerAt,
-  magic,
-  type SegmentHeader,
-  segmentOf,
-  version,
-} from "./files/file-format.ts";
+import { checkFile, fileFault } from "./files/check-file.ts";
+import { type AnyArray, aligned, arrayTypes, headerAt, type SegmentHeader, segmentOf } from "./files/file-format.ts";
 import { Segment } from "./index/segment.ts";
 import { joinParts } from "./join-parts.ts";
 import { Part } from "./query/part.ts";
@@ -49,7 +38,7 @@ function partsOf(file: Uint8Array): readonly Part[] {
   try {
     return readParts(file);
   } catch {
-    throw fault("altered-file", "holds no index that can be read, though its checksum is right: build it anew");
+    throw fileFault("altered-file", "holds no index that can be read, though its checksum is right: build it anew");
   }
 }
 
@@ -70,27 +59,4 @@ function readParts(file: Uint8Array): readonly Part[] {
     const segment = new Segment(data, data);
     return new Part(segment, replaced.length > 0 ? replaced.slice() : undefined);
   });
-}
-
-/** @throws ArchiveError where the bytes are not those of a whole archive of this version */
-function checkFile(file: Uint8Array): void {
-  const fields = new DataView(file.buffer, file.byteOffset, file.length);
-  const known = magic.slice(0, file.length);
-  if (file.length === 0 || known.some((byte, i) => file[i] !== byte))
-    throw fault("foreign-file", "is no archive: it does not begin as one. Save one with `archive.save()`");
-  if (file.length < headerAt) throw fault("truncated", `ends after ${file.length} bytes, before its header`);
-  const found = fields.getUint32(8, true);
-  if (found > version)
-    throw fault("newer-file", `is of version ${found}, and this package reads up to ${version}: update osce-data`);
-  const length = Number(fields.getBigUint64(16, true));
-  if (file.length < length) throw fault("truncated", `has ${file.length} of ${length} bytes: copy it again`);
-  if (found !== version || file.length !== length || fields.getUint32(12, true) !== checksum(file.subarray(16)))
-    throw fault(
-      "altered-file",
-      "was changed since it was saved (its checksum differs): copy it again, or build it anew",
-    );
-}
-
-function fault(code: IssueCode, wrong: string): ArchiveError {
-  return bytesError(code, `the archive ${wrong}`);
 }

@@ -9,12 +9,19 @@ export interface ExampleScript {
   readonly text: string;
 }
 
+/** The blocks that need no package but ours and zod; recipes with others are run by the tests of the examples. */
+export const ownBlocks: readonly CodeBlock[] = codeBlocks.filter(({ code }) =>
+  [...code.matchAll(/^import [^;]*? from "([^"]+)";$/gm)].every(([, path = ""]) =>
+    /^(?:node:|(?:osce-data|zod)(?:\/|$))/.test(path),
+  ),
+);
+
 const nameOf = ({ file, line }: CodeBlock): string => `${file.replace(/^docs\//, "").replace(".md", "")}-${line}`;
 
 /** The blocks that import, as ES modules with a default export to await. */
 export const esmScripts = (): Promise<ExampleScript[]> =>
   Promise.all(
-    codeBlocks
+    ownBlocks
       .filter(({ language }) => language === "ts")
       .map(async (block) => {
         const { imports, body } = await parts(block);
@@ -25,7 +32,7 @@ export const esmScripts = (): Promise<ExampleScript[]> =>
 /** All blocks as CommonJS: one that imports requires the same names instead. */
 export const cjsScripts = (): Promise<ExampleScript[]> =>
   Promise.all(
-    codeBlocks.map(async (block) => {
+    ownBlocks.map(async (block) => {
       const { imports, body } = await parts(block);
       return {
         name: `${nameOf(block)}.cjs`,

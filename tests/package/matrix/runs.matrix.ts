@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { dirname } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { codeBlocks } from "../../support/code-blocks.ts";
 import { runtimes, zods } from "./cells.ts";
 import { crawlPages } from "./crawl-pages.ts";
+import { ownBlocks } from "./example-scripts.ts";
 import { firstProgram } from "./first-program.ts";
 
 const ways = { import: "use-esm.mjs", require: "use-cjs.cjs" };
 
 /** The entries, the two JSON files, and at least one stated value for each block of the documents. */
-const atLeast = { import: codeBlocks.filter(({ language }) => language === "ts").length, require: codeBlocks.length };
+const atLeast = { import: ownBlocks.filter(({ language }) => language === "ts").length, require: ownBlocks.length };
 
 const run = (program: string, words: readonly string[], cwd: string) =>
   spawnSync(program, words, {

@@ -48,12 +48,13 @@ test("the resolver of eslint-plugin-import finds every entry, name and file, and
   expect(wrong).toEqual([expect.stringContaining("nobody"), expect.stringContaining("osce-data/nothing")]);
 });
 
-// TypeScript 7 has no node10 any more, and 6 asks to be told that it is still wanted.
+// TypeScript 7 has no node10 any more, and 6 wants an option that says so. The types that other tools of the workbench brought along stay
+// out: those of Node are too new for TypeScript 5.4.
 test.each(compilers.filter(({ version }) => version.startsWith("5.")).map(({ name, program }) => [name, program]))(
   "%s finds entries and files by moduleResolution node10",
   (_, program) => {
-    const options = ["--noEmit", "--strict", "--esModuleInterop", "--resolveJsonModule", "--types", "node"];
-    const where = ["--module", "commonjs", "--moduleResolution", "node10", "--target", "es2022"];
+    const options = ["--noEmit", "--strict", "--esModuleInterop", "--resolveJsonModule", "--lib", "es2022,dom"];
+    const where = ["--module", "commonjs", "--moduleResolution", "node10", "--target", "es2022", "--typeRoots", "none"];
     const { status, stdout, stderr } = run(program, ...options, ...where, "node10.ts");
     expect([status, stdout + stderr]).toEqual([0, ""]);
   },
