@@ -83,7 +83,7 @@ ES module and as CommonJS, by each \`moduleResolution\`:
 ${types}
 
 Each cell is ${Object.keys(surroundings).length} programs: ${Object.keys(surroundings).join("; ")}. The declarations of zod name \`URL\`, so
-\`osce-data/schemas\` wants \`lib: ["DOM"]\` or \`types: ["node"]\` (tried with ${nodeTypes}). TypeScript before 5.4 does not read them.
+\`osce-data/schemas\` needs \`lib: ["DOM"]\` or \`types: ["node"]\` (tried with ${nodeTypes}). TypeScript before 5.4 does not read them.
 
 Imports of JSON with \`{ type: "json" }\` type-check by \`nodenext\` and \`bundler\`; \`node16\` knows no import attributes, there \`require\` does.
 
