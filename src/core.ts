@@ -24,6 +24,7 @@ export * from "./catalogue/messages/kind-of.ts";
 export * from "./catalogue/messages/nearest.ts";
 export * from "./catalogue/messages/only-known.ts";
 export * from "./catalogue/messages/said.ts";
+export * from "./catalogue/names/by-key.ts";
 export * from "./catalogue/names/fold-name.ts";
 export * from "./catalogue/names/invisible.ts";
 export * from "./catalogue/names/language-names.ts";

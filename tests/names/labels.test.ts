@@ -153,6 +153,9 @@ test("a former name counts in its time", () => {
 test.each([[["fr"]], [fr], ["fr"], [[undefined]], [null]])("names that are none, %#, throw", (names) => {
   expect(() => resolve("Suisse", { names: names as never })).toThrow(/names takes a list such as \[fr\]/);
   expect(() => findParticipatingState("Suisse", { names: names as never })).toThrow(TypeError);
+  // Also where English has the name, so that a mistake shows with the first label.
+  expect(() => resolve("Albania", { names: names as never })).toThrow(TypeError);
+  expect(() => findParticipatingState("Albania", { names: names as never })).toThrow(TypeError);
 });
 
 test("long hostile labels take no time", () => {

@@ -1,3 +1,4 @@
+import { byKey } from "../names/by-key.ts";
 import type { NameRead } from "../names/language-names.ts";
 import type { NamesByKind } from "../types.ts";
 import { essenceIn, foldWords, type WordRules } from "./essence.ts";
@@ -23,22 +24,11 @@ export function namesToRead(names: NamesByKind): readonly NameRead[] {
 }
 
 export function labelIndex(names: readonly NameRead[], rules: WordRules): LabelIndex {
-  return {
-    folded: grouped(names, ({ name }) => foldWords(name)),
-    essences: grouped(names, ({ name }) => essenceIn(foldWords(name), rules)),
-  };
-}
-
-function grouped(names: readonly NameRead[], keyOf: (name: NameRead) => string): Map<string, NameRead[]> {
-  const groups = new Map<string, NameRead[]>();
-  for (const name of names) {
-    const key = keyOf(name);
-    const others = groups.get(key);
-    if (key === "") continue;
-    if (others) others.push(name);
-    else groups.set(key, [name]);
-  }
-  return groups;
+  const folded = byKey(names, foldWords);
+  const essences = byKey(names, (name) => essenceIn(foldWords(name), rules));
+  // A label without a word means nothing.
+  for (const index of [folded, essences]) index.delete("");
+  return { folded, essences };
 }
 
 /** What of a language is asked for whole labels. */

@@ -27,6 +27,7 @@ function longest(text: string, start: number, root: SpotNode, rules: WordRules):
   let spot: NameSpotted | undefined;
   let node = root;
   let small = 0;
+  let lastWord = start;
   for (let at = start; at < text.length; ) {
     const end = skipWord(text, at);
     const word = foldWords(text.slice(at, end));
@@ -34,23 +35,14 @@ function longest(text: string, start: number, root: SpotNode, rules: WordRules):
     if (next !== undefined) {
       node = next;
       small = 0;
+      lastWord = end;
       spot = named({ text, start, end }, node.names) ?? spot;
     } else if (node === root || !rules.isSmall(word) || ++small > mostSmall) return spot;
-    else if (spot?.end === lastWord(text, at, small) && rules.isOsce(word) && isBody(spot)) spot = { ...spot, end };
+    else if (spot?.end === lastWord && rules.isOsce(word) && isBody(spot)) spot = { ...spot, end };
     at = skipSeparators(text, end);
     if (!joins.test(text.slice(end, at))) return spot;
   }
   return spot;
-}
-
-/** Where the name ends behind which only small words stand. */
-function lastWord(text: string, at: number, small: number): number {
-  let end = at;
-  for (let i = 0; i < small; i++) {
-    while (end > 0 && skipSeparators(text, end - 1) !== end - 1) end--;
-    if (i < small - 1) while (end > 0 && skipSeparators(text, end - 1) === end - 1) end--;
-  }
-  return end;
 }
 
 function isBody({ reads }: NameSpotted): boolean {

@@ -41,13 +41,15 @@ export interface NameOptions {
   readonly names?: readonly LanguageNames[] | undefined;
 }
 
+const none: readonly LanguageNames[] = [];
+
 /**
  * The languages of the option `names`.
  *
  * @throws TypeError where they are no list of languages.
  */
 export function languagesOf(names: NameOptions["names"]): readonly LanguageNames[] {
-  if (names === undefined) return [];
+  if (names === undefined) return none;
   if (Array.isArray(names) && names.every((language) => language?.spot)) return names;
   const wrong = Array.isArray(names) ? names.find((language) => !language?.spot) : names;
   throw new TypeError(`names takes a list such as [fr] of "osce-data/names/fr"; it was given ${said(wrong)}`);

@@ -1,11 +1,12 @@
 import { namesOnADay } from "../../generated/names-on-a-day.ts";
 import { movedIds } from "../../generated/redirects.ts";
 import type { DatedName, Entry, Period } from "../types.ts";
+import { byKey } from "./by-key.ts";
 import { entriesOf } from "./entry-of.ts";
 import { foldName } from "./fold-name.ts";
 import { foreignNames } from "./foreign-names.ts";
 import { essenceOf, type Reading, readingsOf } from "./label-readings.ts";
-import type { NameOptions } from "./language-names.ts";
+import { languagesOf, type NameOptions } from "./language-names.ts";
 import { stateWords } from "./state-words.ts";
 import type { Via } from "./via.ts";
 
@@ -83,7 +84,7 @@ export function indexNames<E extends Named>(entries: object): NameIndex<E> {
     if (Object.hasOwn(entries, id))
       all.push({ entry: (entries as Readonly<Record<string, E>>)[id] as E, name: old, via: "id" });
   }
-  const folded = grouped(all, foldName);
+  const folded = byKey(all, foldName);
   const unique = dayless(all).filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
   let essences: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
   let anyOrder: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
@@ -91,34 +92,24 @@ export function indexNames<E extends Named>(entries: object): NameIndex<E> {
     exact: new Map(unique.map(({ name, entry }) => [name, entry])),
     folded,
     essences: () => {
-      essences ??= grouped(all, (name) => essenceOf(foldName(name)));
+      essences ??= byKey(all, (name) => essenceOf(foldName(name)));
       return essences;
     },
     anyOrder: () => {
-      anyOrder ??= grouped(all.filter(isOfState), (name) => stateWords(foldName(name)));
+      anyOrder ??= byKey(all.filter(isOfState), (name) => stateWords(foldName(name)));
       return anyOrder;
     },
   };
 }
 
-function grouped<E>(names: readonly NameOf<E>[], keyOf: (name: string) => string): Map<string, NameOf<E>[]> {
-  const groups = new Map<string, NameOf<E>[]>();
-  for (const name of names) {
-    const key = keyOf(name.name);
-    const others = groups.get(key);
-    if (others) others.push(name);
-    else groups.set(key, [name]);
-  }
-  return groups;
-}
-
 /** The one entry that a text leads to; `undefined` where there is none, or more than one. @throws TypeError */
 export function lookUp<E extends Named>(index: NameIndex<E>, text: string, options?: NameOptions): E | undefined {
+  const languages = languagesOf(options?.names);
   const entry = index.exact.get(text);
   if (entry !== undefined || typeof text !== "string") return entry;
   const names = index.folded.get(foldName(text));
   if (names !== undefined) return onlyEntry(dayless(names));
-  const foreign = foreignNames(index, text, options?.names);
+  const foreign = foreignNames(index, text, languages);
   if (foreign.length > 0) return onlyEntry(foreign);
   for (const reading of readingsOf(text)) {
     const read = dayless(namesRead(index, reading));

@@ -2,7 +2,7 @@ import { describedMeetings } from "../collections/described-meetings.ts";
 import { foldName } from "../names/fold-name.ts";
 import { foreignNames } from "../names/foreign-names.ts";
 import { readingsOf } from "../names/label-readings.ts";
-import type { NameOptions } from "../names/language-names.ts";
+import { languagesOf, type NameOptions } from "../names/language-names.ts";
 import { dayless, type NameIndex, type NameOf, namesRead } from "../names/name-index.ts";
 import type { Via } from "../names/via.ts";
 import { assertDay } from "../time/day-range.ts";
@@ -51,10 +51,11 @@ export type Resolved =
 export function resolve(text: string, { kinds, on, names }: ResolveOptions = {}): Resolved {
   if (on !== undefined) assertDay(on, "resolve");
   const asked = kindsAsked(kinds);
+  const languages = languagesOf(names);
   const label = typeof text === "string" ? text : "";
   const key = foldName(label);
   const found =
-    search(asked, (index) => index.folded.get(key) ?? foreignNames(index, label, names), { text: label, on }) ??
+    search(asked, (index) => index.folded.get(key) ?? foreignNames(index, label, languages), { text: label, on }) ??
     firstOf(readingsOf(label), (reading) =>
       search(asked, (names) => namesRead(names, reading), { text: label, on, via: "site-label" }),
     );

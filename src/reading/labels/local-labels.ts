@@ -40,6 +40,9 @@ export const localType: (label: string) => ContentTypeId | undefined = /* @__PUR
 export const localSource: (label: string) => SourceId | undefined = /* @__PURE__ */ byFolded(sources);
 
 function byFolded<Id>(labels: Readonly<Record<string, Id>>): (label: string) => Id | undefined {
-  const ids = new Map(Object.entries(labels).map(([label, id]) => [foldName(label), id]));
-  return (label) => ids.get(foldName(label));
+  let ids: ReadonlyMap<string, Id> | undefined;
+  return (label) => {
+    ids ??= new Map(Object.entries(labels).map(([label, id]) => [foldName(label), id]));
+    return ids.get(foldName(label));
+  };
 }
