@@ -12,7 +12,7 @@ import {
   type TimelineUnit,
   timeline,
 } from "../../src/index.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 const archive = createArchive(sampleReleases);
 const newestFirst = sortPressReleases(sampleReleases, ["-date"]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checksum } from "../../src/archive/bytes/checksum.ts";
 import { createArchive, isArchiveError, loadArchive, openArchive } from "../../src/archive.ts";
 import { filterPressReleases } from "../../src/index.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 const saved = createArchive(sampleReleases).save();
 

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createArchive, loadArchive, openArchive, writeNdjson } from "../../src/archive.ts";
 import { countPressReleases, filterPressReleases } from "../../src/index.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, i) => releaseWith({ id: `${i}`, title: `Lamp ${i % 7}`, countries: ["MD"] }));

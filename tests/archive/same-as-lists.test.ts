@@ -12,7 +12,7 @@ import {
   timeline,
 } from "../../src/index.ts";
 import { checkFilter } from "../../src/press-releases/filter/check-filter.ts";
-import { anyFilter, anyRelease } from "../support/arbitrary-filter.ts";
+import { anyFilter, anyRelease } from "../support/releases/arbitrary-filter.ts";
 
 /** The list that an archive stands for: of two with one id the later, the newest first, on one day the higher id. */
 function asList(releases: readonly PressRelease[]): PressRelease[] {

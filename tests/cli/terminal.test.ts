@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { assertBuilt } from "../support/built.ts";
 import { folder, osceData, program } from "../support/command.ts";
-import { htmlRelease } from "../support/html-release.ts";
+import { htmlRelease } from "../support/pages/html-release.ts";
 
 beforeAll(assertBuilt);
 

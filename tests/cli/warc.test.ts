@@ -5,8 +5,8 @@ import { beforeAll, expect, test } from "vitest";
 import type { PressRelease } from "../../src/reading.ts";
 import { assertBuilt } from "../support/built.ts";
 import { folder, osceData, values } from "../support/command.ts";
-import { htmlRelease } from "../support/html-release.ts";
-import { chunked, type WarcEntry, warcRecord } from "../support/warc.ts";
+import { htmlRelease } from "../support/pages/html-release.ts";
+import { chunked, type WarcEntry, warcRecord } from "../support/pages/warc.ts";
 
 beforeAll(assertBuilt);
 

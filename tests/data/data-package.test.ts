@@ -9,7 +9,7 @@ import { snakeCase } from "../../data/build/tables/table.ts";
 import { tables } from "../../data/build/tables/tables.ts";
 import { getOffice, participatingStates } from "../../src/index.ts";
 import { root } from "../support/built.ts";
-import { parseTable } from "../support/other-readers.ts";
+import { parseTable } from "../support/readers/other-readers.ts";
 
 interface Resource {
   readonly name: string;

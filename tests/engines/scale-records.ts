@@ -8,7 +8,7 @@ import {
   participatingStateCodes,
   placeIds,
 } from "../../src/index.ts";
-import { releaseWith } from "../support/release.ts";
+import { releaseWith } from "../support/releases/release.ts";
 
 // Records without end, the same in every run: some 0.8 KB each, words as frequent as words are, and invented but for those that are asked for.
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { toBibtex, toCsl } from "../../src/formats.ts";
-import { inUtf8, nastyReleases } from "../support/nasty-releases.ts";
-import { type CitedItem, readCitations } from "../support/other-readers.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { type CitedItem, readCitations } from "../support/readers/other-readers.ts";
+import { inUtf8, nastyReleases } from "../support/releases/nasty-releases.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 const nasty = nastyReleases(200, 4);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type CsvColumn, type CsvOptions, toCsv } from "../../src/formats.ts";
 import { getFieldOperation, getInstitution, isInstitutionId, isPressRelease, nameOn } from "../../src/index.ts";
-import { inUtf8, nastyReleases } from "../support/nasty-releases.ts";
-import { parseTable } from "../support/other-readers.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { parseTable } from "../support/readers/other-readers.ts";
+import { inUtf8, nastyReleases } from "../support/releases/nasty-releases.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 const nasty = nastyReleases(200);
 

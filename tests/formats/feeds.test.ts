@@ -5,9 +5,9 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
 import { type FeedInfo, toAtom, toJsonFeed, toRss } from "../../src/formats.ts";
 import { type PressRelease, resolve } from "../../src/index.ts";
-import { inUtf8, nastyReleases } from "../support/nasty-releases.ts";
-import { all, readXml, textOf, type XmlElement } from "../support/read-xml.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { all, readXml, textOf, type XmlElement } from "../support/readers/read-xml.ts";
+import { inUtf8, nastyReleases } from "../support/releases/nasty-releases.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 const nasty = nastyReleases(200, 2);
 const info: FeedInfo = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { toJsonLd } from "../../src/formats.ts";
-import { nastyReleases } from "../support/nasty-releases.ts";
-import { expandJsonLd, type LinkedNode as Node } from "../support/other-readers.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { expandJsonLd, type LinkedNode as Node } from "../support/readers/other-readers.ts";
+import { nastyReleases } from "../support/releases/nasty-releases.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 const nasty = nastyReleases(200, 3);
 const schema = "http://schema.org/";

@@ -3,8 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { transform } from "esbuild";
 import { expect, test } from "vitest";
 import { getFieldOfWork, type PressRelease } from "../../src/index.ts";
-import { codeBlocks } from "../support/code-blocks.ts";
-import { nastyReleases } from "../support/nasty-releases.ts";
+import { codeBlocks } from "../support/docs/code-blocks.ts";
+import { nastyReleases } from "../support/releases/nasty-releases.ts";
 
 type ToNinjs = (release: PressRelease) => Readonly<Record<string, unknown>>;
 

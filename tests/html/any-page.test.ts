@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { decodeHtml } from "../../src/html/decode/decode-html.ts";
 import { htmlToPage } from "../../src/html/html-to-page.ts";
 import { readHtmlPressReleases } from "../../src/html/read-html.ts";
-import { asHtml, eras } from "../support/html-eras.ts";
-import { page } from "../support/page.ts";
+import { asHtml, eras } from "../support/pages/html-eras.ts";
+import { page } from "../support/pages/page.ts";
 
 const pages = Object.values(eras).flatMap((era) =>
   ["node-skiplinks-999002", "listing-newsroom"].map((name) => asHtml(page(name), era)),

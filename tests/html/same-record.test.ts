@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { readHtmlPressReleases } from "../../src/html/read-html.ts";
 import type { PressRelease } from "../../src/press-releases/record/types.ts";
 import { readPressReleases } from "../../src/reading/read.ts";
-import { asHtml, eras } from "../support/html-eras.ts";
-import { page } from "../support/page.ts";
-import { pageFacts, printers } from "../support/pages.ts";
+import { asHtml, eras } from "../support/pages/html-eras.ts";
+import { page } from "../support/pages/page.ts";
+import { pageFacts, printers } from "../support/pages/pages.ts";
 
 const folder = new URL("../fixtures/pages/", import.meta.url);
 const names = readdirSync(folder).map((name) => name.replace(".txt", ""));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { documentedNames } from "../support/doc-comments.ts";
+import { documentedNames } from "../support/docs/doc-comments.ts";
 
 // What an editor shows on hover: of every public name a sentence, of every value an example, of every function the errors that it throws.
 

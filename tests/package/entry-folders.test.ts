@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { entryFolders, writeEntryFolders } from "../../data/build/entry-folders.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { assertBuilt, type EntryName, entryNames, root } from "../support/built.ts";
+import { specifierOf } from "../support/docs/public-names.ts";
 import { packed } from "../support/packed.ts";
-import { specifierOf } from "../support/public-names.ts";
 
 beforeAll(assertBuilt);
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { assertBuilt, entryNames, root } from "../support/built.ts";
-import { codeBlocks } from "../support/code-blocks.ts";
-import { docExamples } from "../support/doc-examples.ts";
-import { publicNames, specifierOf } from "../support/public-names.ts";
+import { codeBlocks } from "../support/docs/code-blocks.ts";
+import { docExamples } from "../support/docs/doc-examples.ts";
+import { publicNames, specifierOf } from "../support/docs/public-names.ts";
 
 // The examples are type-checked as a strict consumer's program, with the declarations that are published.
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { entryNames, loadEsm, root } from "../support/built.ts";
-import { docContext } from "../support/doc-context.ts";
-import { docExamples } from "../support/doc-examples.ts";
-import { publicNames } from "../support/public-names.ts";
-import { runExample } from "../support/run-example.ts";
+import { docContext } from "../support/docs/doc-context.ts";
+import { docExamples } from "../support/docs/doc-examples.ts";
+import { publicNames } from "../support/docs/public-names.ts";
+import { runExample } from "../support/docs/run-example.ts";
 
 // The examples in doc comments are run over the built package: a result that is no longer true fails here.
 

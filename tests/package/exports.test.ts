@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { assertBuilt, entryNames, loadCjs, loadEsm, root } from "../support/built.ts";
-import { specifierOf } from "../support/public-names.ts";
+import { specifierOf } from "../support/docs/public-names.ts";
 
 beforeAll(assertBuilt);
 

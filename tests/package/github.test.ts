@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { root } from "../support/built.ts";
-import { documents, documentText } from "../support/code-blocks.ts";
+import { documents, documentText } from "../support/docs/code-blocks.ts";
 import {
   formFaults,
   readYaml,
@@ -11,7 +11,7 @@ import {
   stepFaults,
   type Workflow,
   yamlFiles,
-} from "../support/github-files.ts";
+} from "../support/docs/github-files.ts";
 
 // Workflows, forms and templates cannot run here: they are held to what GitHub and npm document of them.
 

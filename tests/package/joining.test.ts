@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { participationPanel } from "../../src/index.ts";
 import { root } from "../support/built.ts";
-import { documentText } from "../support/code-blocks.ts";
+import { documentText } from "../support/docs/code-blocks.ts";
 
 // The programs of the guide run as they stand in it, over the JSON files alone, and give the rows of the library.
 const programs = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/built.ts";
-import { publicNames } from "../support/public-names.ts";
+import { publicNames } from "../support/docs/public-names.ts";
 
 // What others hold on to: the names of the entries, the ids of the collections, the files that can be imported.
 // `docs/versioning.md` says which release each change of the list asks for.

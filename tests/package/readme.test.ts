@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { type EntryName, loadCjs, loadEsm, root, type Surface } from "../support/built.ts";
-import { type CodeBlock, codeBlocks, documents, documentText } from "../support/code-blocks.ts";
-import { runExample } from "../support/run-example.ts";
+import { type CodeBlock, codeBlocks, documents, documentText } from "../support/docs/code-blocks.ts";
+import { runExample } from "../support/docs/run-example.ts";
 
 // The code in the README and the guides is run over the built package, but for blocks that say "no-run".
 

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { tasks } from "../../docs/site/landing.mjs";
 import { loadEsm, root } from "../support/built.ts";
-import { documents, documentText } from "../support/code-blocks.ts";
-import { sampleReleases } from "../support/release.ts";
-import { runExample } from "../support/run-example.ts";
+import { documents, documentText } from "../support/docs/code-blocks.ts";
+import { runExample } from "../support/docs/run-example.ts";
+import { sampleReleases } from "../support/releases/release.ts";
 
 // The pages that "npm run docs" made: no link leads nowhere, and a page has one heading of the first rank.
 

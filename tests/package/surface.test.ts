@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type EntryName, entryNames, loadCjs, loadEsm } from "../support/built.ts";
-import { publicNames, specifierOf } from "../support/public-names.ts";
+import { publicNames, specifierOf } from "../support/docs/public-names.ts";
 
 // A name that is added, renamed or removed shows up in this diff. Removing one is a major release.
 const surface: Readonly<Record<EntryName, readonly string[]>> = {

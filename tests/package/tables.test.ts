@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { fieldOperations } from "../../src/index.ts";
 import { root } from "../support/built.ts";
-import { documentText } from "../support/code-blocks.ts";
+import { documentText } from "../support/docs/code-blocks.ts";
 
 // The programs of the guide run as they stand in it, over the tables that ship.
 const python = ["python3", "/usr/bin/python3"] as const;

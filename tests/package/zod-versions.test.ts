@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { assertBuilt, root } from "../support/built.ts";
-import { pressReleaseFiles } from "../support/press-release-files.ts";
+import { pressReleaseFiles } from "../support/releases/press-release-files.ts";
 
 // The package as a consumer has it, beside one zod: the last 3.25, which holds zod 4 under "zod/v4"; the first 4; and the newest, which the
 // project itself uses.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseListing } from "../../src/reading.ts";
-import { page } from "../support/page.ts";
+import { page } from "../support/pages/page.ts";
 
 describe("parseListing", () => {
   test("every item is an excerpt without an address", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parsePage } from "../../src/reading.ts";
-import { page } from "../support/page.ts";
+import { page } from "../support/pages/page.ts";
 
 const url = "https://www.osce.org/mission-to-moldova/999001";
 

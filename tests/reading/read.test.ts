@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseListing, parsePage, readPressReleases } from "../../src/reading.ts";
-import { page } from "../support/page.ts";
+import { page } from "../support/pages/page.ts";
 
 const nodeNav = page("node-nav-999001");
 

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldName } from "../../src/catalogue/names/fold-name.ts";
 import { readPressReleases } from "../../src/reading/read.ts";
-import { pageFacts, printers } from "../support/pages.ts";
-import { lostWords } from "../support/word-counts.ts";
+import { pageFacts, printers } from "../support/pages/pages.ts";
+import { lostWords } from "../support/pages/word-counts.ts";
 
 const folder = new URL("../fixtures/pages/", import.meta.url);
 

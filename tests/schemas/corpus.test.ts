@@ -3,8 +3,8 @@ import { isPressRelease, isRawPressRelease } from "../../src/index.ts";
 import { explain } from "../../src/schemas/explain.ts";
 import { pressReleaseObject, rawPressReleaseObject } from "../../src/schemas/press-release.ts";
 import { pressReleaseSchema, rawPressReleaseSchema, safeParsePressRelease } from "../../src/schemas.ts";
-import { jsonValidator } from "../support/json-schemas.ts";
-import { type PressReleaseFile, pressReleaseFiles } from "../support/press-release-files.ts";
+import { jsonValidator } from "../support/readers/json-schemas.ts";
+import { type PressReleaseFile, pressReleaseFiles } from "../support/releases/press-release-files.ts";
 
 const isRecordJson = jsonValidator("press-release");
 const isRawJson = jsonValidator("raw-press-release");

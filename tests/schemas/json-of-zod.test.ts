@@ -7,8 +7,8 @@ import {
   pressReleaseSchema,
   rawPressReleaseSchema,
 } from "../../src/schemas.ts";
-import { jsonSchema } from "../support/json-schemas.ts";
-import { pressReleaseFiles } from "../support/press-release-files.ts";
+import { jsonSchema } from "../support/readers/json-schemas.ts";
+import { pressReleaseFiles } from "../support/releases/press-release-files.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { releaseKeys } from "../../src/press-releases/record/record-keys.ts";
-import { jsonSchema, jsonValidator, type SchemaName } from "../support/json-schemas.ts";
+import { jsonSchema, jsonValidator, type SchemaName } from "../support/readers/json-schemas.ts";
 
 const names: readonly SchemaName[] = ["press-release", "raw-press-release", "filter", "query"];
 

@@ -7,7 +7,7 @@ import {
   pressReleaseSchema,
   safeParsePressRelease,
 } from "../../src/schemas.ts";
-import { releaseWith } from "../support/release.ts";
+import { releaseWith } from "../support/releases/release.ts";
 
 const issuesOf = (value: unknown) => {
   const result = safeParsePressRelease(value);

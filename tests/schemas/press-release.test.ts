@@ -9,8 +9,8 @@ import {
   rawPressReleaseSchema,
   safeParsePressRelease,
 } from "../../src/schemas.ts";
-import { page } from "../support/page.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { page } from "../support/pages/page.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 const pages = ["node-nav-999001", "node-skiplinks-999002", "listing-newsroom", "listing-plain"];
 const read = pages.flatMap((name) => readPressReleases(page(name), { retrieved: "2026-11-01" }).releases);

@@ -5,8 +5,8 @@ import { checkFilter } from "../../src/press-releases/filter/check-filter.ts";
 import { checkQuery } from "../../src/press-releases/filter/check-query.ts";
 import type { DataIssue } from "../../src/press-releases/record/types.ts";
 import { parseQuery, pressReleaseFilterSchema, pressReleaseQuerySchema } from "../../src/schemas.ts";
-import { jsonValidator } from "../support/json-schemas.ts";
-import { releaseWith } from "../support/release.ts";
+import { jsonValidator } from "../support/readers/json-schemas.ts";
+import { releaseWith } from "../support/releases/release.ts";
 
 const isFilterJson = jsonValidator("filter");
 const isQueryJson = jsonValidator("query");

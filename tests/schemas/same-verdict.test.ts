@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isPressRelease, isRawPressRelease } from "../../src/index.ts";
 import { pressReleaseSchema, rawPressReleaseSchema, safeParsePressRelease } from "../../src/schemas.ts";
-import { jsonValidator } from "../support/json-schemas.ts";
-import { oddKeys, oddValue, remade } from "../support/odd-values.ts";
-import { pressReleaseFiles } from "../support/press-release-files.ts";
+import { jsonValidator } from "../support/readers/json-schemas.ts";
+import { oddKeys, oddValue, remade } from "../support/releases/odd-values.ts";
+import { pressReleaseFiles } from "../support/releases/press-release-files.ts";
 
 const isRecordJson = jsonValidator("press-release");
 const isRawJson = jsonValidator("raw-press-release");

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createArchive } from "../../src/archive.ts";
-import { changed } from "../support/changed-records.ts";
 import { openDuckdb } from "../support/engines/duckdb.ts";
 import { openPglite } from "../support/engines/pglite.ts";
 import { openSqljs } from "../support/engines/sqljs.ts";
-import { manyFilters, manyRecords } from "../support/odd-records.ts";
-import { sameAnswers, shownDifferences } from "../support/same-answers.ts";
+import { changed } from "../support/releases/changed-records.ts";
+import { manyFilters, manyRecords } from "../support/releases/odd-records.ts";
+import { sameAnswers, shownDifferences } from "../support/releases/same-answers.ts";
 
 describe("after records were added, replaced and removed, the answers are those of the archive that is left:", () => {
   test.each([

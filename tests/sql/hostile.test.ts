@@ -6,7 +6,7 @@ import { openDuckdb } from "../support/engines/duckdb.ts";
 import { ask, type Engine } from "../support/engines/engine.ts";
 import { openPglite } from "../support/engines/pglite.ts";
 import { openSqljs } from "../support/engines/sqljs.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 // Whatever stands in a value or in the name of a table is no part of a statement.
 

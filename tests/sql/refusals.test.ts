@@ -12,7 +12,7 @@ import {
   toSql,
   writeRows,
 } from "../../src/sql.ts";
-import { releaseWith, sampleReleases } from "../support/release.ts";
+import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
 const duckdb = { dialect: "duckdb" } as const;
 

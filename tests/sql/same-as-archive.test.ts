@@ -5,8 +5,8 @@ import { openDuckdb } from "../support/engines/duckdb.ts";
 import { ask } from "../support/engines/engine.ts";
 import { openPglite } from "../support/engines/pglite.ts";
 import { openSqljs } from "../support/engines/sqljs.ts";
-import { manyFilters, manyRecords, wideFilters } from "../support/odd-records.ts";
-import { sameAnswers, shownDifferences } from "../support/same-answers.ts";
+import { manyFilters, manyRecords, wideFilters } from "../support/releases/odd-records.ts";
+import { sameAnswers, shownDifferences } from "../support/releases/same-answers.ts";
 
 // The archive says what a query means; the engines that run in this process are held to it. The others, and more of everything, are in
 // tests/engines.

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compareIds } from "../../src/archive/bytes/compare-ids.ts";
 import { wordsOf } from "../../src/press-releases/filter/words.ts";
 import { idKey, readText, storedText, storedWords } from "../../src/sql/writing/stored-text.ts";
-import { anyText } from "../support/arbitrary-filter.ts";
+import { anyText } from "../support/releases/arbitrary-filter.ts";
 
 const bytes = (text: string): Buffer => Buffer.from(text, "utf8");
 const sign = (number: number): number => Math.sign(number);

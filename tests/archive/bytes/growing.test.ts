@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { GrowingBytes } from "../../../src/archive/bytes/growing.ts";
 import { openArchive, writeNdjson } from "../../../src/archive.ts";
-import { releaseWith } from "../../support/release.ts";
+import { releaseWith } from "../../support/releases/release.ts";
 
 /** How often bytes moved to larger room while 2,000 pieces came, and how much room there was in the end. */
 function grow(shareAt: (done: number) => number): { moves: number; room: number; bytes: Uint8Array } {

@@ -11,7 +11,7 @@ import {
   writeNdjson,
 } from "../../../src/archive.ts";
 import { filterPressReleases, isQueryError, QueryError } from "../../../src/index.ts";
-import { releaseWith, sampleReleases } from "../../support/release.ts";
+import { releaseWith, sampleReleases } from "../../support/releases/release.ts";
 
 // Another realm: a frame, or the sandbox in which a test runner keeps a DOM. Its arrays are none of ours to `instanceof`.
 

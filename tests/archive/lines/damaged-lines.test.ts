@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openArchive, readNdjson, writeNdjson } from "../../../src/archive.ts";
 import { filterPressReleases, type PressRelease } from "../../../src/index.ts";
-import { sampleReleases } from "../../support/release.ts";
+import { sampleReleases } from "../../support/releases/release.ts";
 
 // Files come damaged: bytes that are no UTF-8, a quotation mark where none belongs, a line that was cut. Whatever reading the lines one by
 // one makes of them, an archive makes of them too, before and after its lines are taken apart for words.

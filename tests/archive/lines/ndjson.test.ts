@@ -11,7 +11,7 @@ import {
   writeNdjson,
 } from "../../../src/archive.ts";
 import { type PressRelease, sortPressReleases } from "../../../src/index.ts";
-import { releaseWith, sampleReleases } from "../../support/release.ts";
+import { releaseWith, sampleReleases } from "../../support/releases/release.ts";
 
 const bytes = writeNdjson(sampleReleases);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

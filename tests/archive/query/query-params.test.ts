@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { queryFromParams, queryToParams } from "../../../src/archive.ts";
 import type { PressReleaseQuery } from "../../../src/index.ts";
 import { checkFilter } from "../../../src/press-releases/filter/check-filter.ts";
-import { anyFilter } from "../../support/arbitrary-filter.ts";
+import { anyFilter } from "../../support/releases/arbitrary-filter.ts";
 
 describe("a query and its parameters:", () => {
   test.each<[PressReleaseQuery, string]>([

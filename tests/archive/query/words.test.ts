@@ -4,7 +4,7 @@ import { stretchOf } from "../../../src/archive/bytes/byte-view.ts";
 import { GrowingBytes } from "../../../src/archive/bytes/growing.ts";
 import { TextCutter } from "../../../src/archive/index/text-cutter.ts";
 import { wordsOf } from "../../../src/press-releases/filter/words.ts";
-import { anyText } from "../../support/arbitrary-filter.ts";
+import { anyText } from "../../support/releases/arbitrary-filter.ts";
 
 /** The terms of a text as the archive cuts it. */
 function termsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findMentions } from "../../../src/index.ts";
-import { type MarkedSentence, markedSentences } from "../../support/marked-sentences.ts";
+import { type MarkedSentence, markedSentences } from "../../support/pages/marked-sentences.ts";
 
 function found({ text, on }: MarkedSentence): string[] {
   return findMentions(text, on === undefined ? {} : { on }).map(

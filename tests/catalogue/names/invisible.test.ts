@@ -10,7 +10,7 @@ import {
   sortPressReleases,
 } from "../../../src/index.ts";
 import { parseDateline, readPressReleases } from "../../../src/reading.ts";
-import { releaseWith } from "../../support/release.ts";
+import { releaseWith } from "../../support/releases/release.ts";
 
 const marks = Array.from({ length: 0x10000 }, (_, code) => code)
   .filter(isInvisible)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
 import { type Browser, demandBrowserInCi, hasBrowser, launchBrowser, type Page } from "../../support/browser.ts";
 import { entryNames } from "../../support/built.ts";
-import { specifierOf } from "../../support/public-names.ts";
+import { specifierOf } from "../../support/docs/public-names.ts";
 import { type Served, serve } from "../../support/serve.ts";
 import { zods } from "./cells.ts";
 import { firstProgram } from "./first-program.ts";

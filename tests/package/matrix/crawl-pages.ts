@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { htmlRelease } from "../../support/html-release.ts";
+import { htmlRelease } from "../../support/pages/html-release.ts";
 
 /** How many pages there are: more than one reader takes at once. */
 export const crawlPages = 70;

@@ -1,5 +1,5 @@
 import { entryNames } from "../../support/built.ts";
-import { specifierOf } from "../../support/public-names.ts";
+import { specifierOf } from "../../support/docs/public-names.ts";
 
 // Programs that use every entry and file of JSON by its name. Each prints, or states in a test, what it found.
 

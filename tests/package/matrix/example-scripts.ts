@@ -1,6 +1,6 @@
 import { transform } from "esbuild";
-import { type CodeBlock, codeBlocks } from "../../support/code-blocks.ts";
-import { withChecks } from "../../support/run-example.ts";
+import { type CodeBlock, codeBlocks } from "../../support/docs/code-blocks.ts";
+import { withChecks } from "../../support/docs/run-example.ts";
 
 /** The code of the README and the guides as scripts: each calls `check(code, got, expected)` for what it states. */
 export interface ExampleScript {

@@ -1,4 +1,4 @@
-import { documentText } from "../../support/code-blocks.ts";
+import { documentText } from "../../support/docs/code-blocks.ts";
 
 /** The start of the README, word for word: the program in both module formats, the page, and what it says it prints. */
 export interface FirstProgram {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { entryNames, loadEsm, root } from "../../support/built.ts";
-import { specifierOf } from "../../support/public-names.ts";
+import { specifierOf } from "../../support/docs/public-names.ts";
 import { nodeTypes, zods } from "./cells.ts";
 import { writeCrawl } from "./crawl-pages.ts";
 import { cjsTest, esmTest, expectedOf, program } from "./every-entry.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { checkPressRelease, formatIssues, type PressRelease } from "../../../src/index.ts";
 import { readPressReleases } from "../../../src/reading.ts";
-import { page } from "../../support/page.ts";
-import { pressReleaseFiles } from "../../support/press-release-files.ts";
-import { releaseWith } from "../../support/release.ts";
+import { page } from "../../support/pages/page.ts";
+import { pressReleaseFiles } from "../../support/releases/press-release-files.ts";
+import { releaseWith } from "../../support/releases/release.ts";
 
 const doubtful = pressReleaseFiles("doubtful");
 

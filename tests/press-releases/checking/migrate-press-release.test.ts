@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { movedIds } from "../../../src/generated/redirects.ts";
 import { isPressRelease, migratePressRelease } from "../../../src/index.ts";
-import { releaseWith, sampleReleases } from "../../support/release.ts";
+import { releaseWith, sampleReleases } from "../../support/releases/release.ts";
 
 describe("migratePressRelease", () => {
   test.each(Object.entries(movedIds))("follows %s to %s", (old, id) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countPressReleases, type FilterDimension, type PressReleaseFilter, QueryError } from "../../../src/index.ts";
-import { releaseWith, sampleReleases } from "../../support/release.ts";
+import { releaseWith, sampleReleases } from "../../support/releases/release.ts";
 
 const counted = (dimension: FilterDimension, filter?: PressReleaseFilter): string =>
   countPressReleases(sampleReleases, dimension, filter)

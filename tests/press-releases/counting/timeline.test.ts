@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chairpersonshipOn, chairpersonships, QueryError, type TimelineUnit, timeline } from "../../../src/index.ts";
-import { releaseWith, sampleReleases } from "../../support/release.ts";
+import { releaseWith, sampleReleases } from "../../support/releases/release.ts";
 
 const counted = (unit: TimelineUnit): string =>
   timeline(sampleReleases, unit)

@@ -7,7 +7,7 @@ import {
   type PressReleaseFilter,
   type SourceId,
 } from "../../../src/index.ts";
-import { releaseWith, sampleReleases } from "../../support/release.ts";
+import { releaseWith, sampleReleases } from "../../support/releases/release.ts";
 
 /** The last digit of the ids of the sample records that meet a filter. */
 const found = (filter: PressReleaseFilter): string =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findWords, isQueryError, matches, snippet, type TextFilter } from "../../../src/index.ts";
 import { wordUnits } from "../../../src/press-releases/filter/word-units.ts";
 import { wordsOf } from "../../../src/press-releases/filter/words.ts";
-import { releaseWith } from "../../support/release.ts";
+import { releaseWith } from "../../support/releases/release.ts";
 
 const release = releaseWith({
   title: "Co-operation in Łódź: the PROGRAMME of Kiev",

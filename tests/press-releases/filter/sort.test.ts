@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ListOrder, QueryError, sortPressReleases } from "../../../src/index.ts";
-import { releaseWith, sampleReleases } from "../../support/release.ts";
+import { releaseWith, sampleReleases } from "../../support/releases/release.ts";
 
 const sorted = (...order: ListOrder[]): string =>
   sortPressReleases(sampleReleases, order)

@@ -4,7 +4,7 @@ import { compounds } from "../../../src/generated/compounds.ts";
 import { spellingPairs } from "../../../src/generated/spellings.ts";
 import { matches, type PressReleaseFilter } from "../../../src/index.ts";
 import { wordsOf, wordsVersion } from "../../../src/press-releases/filter/words.ts";
-import { releaseWith } from "../../support/release.ts";
+import { releaseWith } from "../../support/releases/release.ts";
 
 describe("the words of a text", () => {
   test.each([

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createArchive, writeNdjson } from "../../../src/archive.ts";
 import { countPressReleases, filterPressReleases, matches, sortPressReleases, timeline } from "../../../src/index.ts";
 import { dedupePressReleases, readPressReleases } from "../../../src/reading.ts";
-import { releaseWith } from "../../support/release.ts";
+import { releaseWith } from "../../support/releases/release.ts";
 
 // The slip of everyone's first hour: what a reader gives is handed on, not the releases within it.
 

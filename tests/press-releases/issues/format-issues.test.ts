@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { filterPressReleases, formatIssues, isQueryError } from "../../../src/index.ts";
 import { readPressReleases } from "../../../src/reading.ts";
-import { page } from "../../support/page.ts";
+import { page } from "../../support/pages/page.ts";
 
 const issues = (() => {
   try {

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { isPressRelease, isRawPressRelease } from "../../../src/index.ts";
 import { readPressReleases } from "../../../src/reading.ts";
 import { root } from "../../support/built.ts";
-import { page } from "../../support/page.ts";
-import { rawWith } from "../../support/raw.ts";
-import { releaseWith, sampleReleases } from "../../support/release.ts";
+import { page } from "../../support/pages/page.ts";
+import { rawWith } from "../../support/releases/raw.ts";
+import { releaseWith, sampleReleases } from "../../support/releases/release.ts";
 
 // That the guards agree with the schemas on every value is proved in tests/schemas/same-verdict.test.ts.
 

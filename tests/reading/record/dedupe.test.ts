@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { PressRelease } from "../../../src/press-releases/record/types.ts";
 import { readPressReleases } from "../../../src/reading/read.ts";
 import { dedupePressReleases } from "../../../src/reading/record/dedupe.ts";
-import { pageFacts, printers } from "../../support/pages.ts";
+import { pageFacts, printers } from "../../support/pages/pages.ts";
 
 const page = readFileSync(new URL("../../fixtures/pages/node-nav-999001.txt", import.meta.url), "utf8");
 const read = (text: string, url?: string): PressRelease => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reconcileDates } from "../../../src/reading/record/reconcile-dates.ts";
 import { parseDateline } from "../../../src/reading.ts";
-import { rawWith } from "../../support/raw.ts";
+import { rawWith } from "../../support/releases/raw.ts";
 
 type Layout = "node-nav" | "listing-plain";
 

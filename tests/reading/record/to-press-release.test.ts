@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type RawPressRelease, toPressRelease } from "../../../src/reading.ts";
-import { rawWith } from "../../support/raw.ts";
+import { rawWith } from "../../support/releases/raw.ts";
 
 const release = (overrides: Partial<RawPressRelease>) => toPressRelease(rawWith(overrides)).release;
 const codes = (overrides: Partial<RawPressRelease>) =>

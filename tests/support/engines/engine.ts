@@ -1,6 +1,6 @@
 import type { PressRelease } from "../../../src/index.ts";
 import { type SqlAnswerRow, type SqlOptions, type SqlStatement, type SqlText, toRow } from "../../../src/sql.ts";
-import { releaseWith } from "../release.ts";
+import { releaseWith } from "../releases/release.ts";
 
 /** An engine that runs, with a table that was made for it. */
 export interface Engine {

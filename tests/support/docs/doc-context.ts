@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { SqlAnswerRow, SqlText } from "../../src/sql.ts";
-import type { Engine } from "./engines/engine.ts";
-import { page } from "./page.ts";
-import { sampleReleases } from "./release.ts";
+import type { SqlAnswerRow, SqlText } from "../../../src/sql.ts";
+import type { Engine } from "../engines/engine.ts";
+import { page } from "../pages/page.ts";
+import { sampleReleases } from "../releases/release.ts";
 
 const listing = `News and press releases
 Village wells tested before summer
@@ -25,7 +25,7 @@ async function duckdb({ text, values }: Pick<SqlText, "text" | "values">): Promi
 
 /** The engine is loaded where an example asks it. */
 async function filledEngine(): Promise<Engine> {
-  const { openDuckdb } = await import("./engines/duckdb.ts");
+  const { openDuckdb } = await import("../engines/duckdb.ts");
   const opened = await openDuckdb();
   await opened.add(sampleReleases);
   return opened;

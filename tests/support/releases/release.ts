@@ -1,4 +1,4 @@
-import type { PressRelease } from "../../src/index.ts";
+import type { PressRelease } from "../../../src/index.ts";
 
 const plain: PressRelease = {
   id: "900000",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PressRelease, PressReleaseFilter, SetFilter, TextFilter } from "../../src/index.ts";
+import type { PressRelease, PressReleaseFilter, SetFilter, TextFilter } from "../../../src/index.ts";
 import { releaseWith } from "./release.ts";
 
 /** Few words, in many spellings: so that random filters find something in random texts. */

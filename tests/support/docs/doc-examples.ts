@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { root } from "./built.ts";
+import { root } from "../built.ts";
 
 /** An `@example` of a doc comment. */
 export interface DocExample {

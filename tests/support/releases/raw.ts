@@ -1,4 +1,4 @@
-import type { RawPressRelease } from "../../src/reading.ts";
+import type { RawPressRelease } from "../../../src/reading.ts";
 
 /** What a page prints, but for what a test says of it. */
 export const rawWith = (overrides: Partial<RawPressRelease> = {}): RawPressRelease => ({

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { root } from "./built.ts";
+import { root } from "../built.ts";
 
 /** A fenced block of the README or a guide. */
 export interface CodeBlock {

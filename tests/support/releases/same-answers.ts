@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Archive } from "../../src/archive.ts";
-import type { FilterDimension, PressReleaseFilter, PressReleaseOrder, TimelineUnit } from "../../src/index.ts";
-import { readText } from "../../src/sql/writing/stored-text.ts";
-import { countToSql, facetToSql, filterToSql, type SqlStatistics, timelineToSql, toSql } from "../../src/sql.ts";
-import { ask, type Engine, tableOf } from "./engines/engine.ts";
+import type { Archive } from "../../../src/archive.ts";
+import type { FilterDimension, PressReleaseFilter, PressReleaseOrder, TimelineUnit } from "../../../src/index.ts";
+import { readText } from "../../../src/sql/writing/stored-text.ts";
+import { countToSql, facetToSql, filterToSql, type SqlStatistics, timelineToSql, toSql } from "../../../src/sql.ts";
+import { ask, type Engine, tableOf } from "../engines/engine.ts";
 
 /** A question to which an engine and the archive give different answers. */
 export interface Difference {

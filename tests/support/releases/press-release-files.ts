@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { root } from "./built.ts";
+import { root } from "../built.ts";
 
 /** A file of tests/fixtures/press-releases: a value, and what is wrong with it. */
 export interface PressReleaseFile {

@@ -1,5 +1,5 @@
-import type { PressRelease, ReleasePlace } from "../../src/index.ts";
-import * as lib from "../../src/index.ts";
+import type { PressRelease, ReleasePlace } from "../../../src/index.ts";
+import * as lib from "../../../src/index.ts";
 import { releaseWith } from "./release.ts";
 
 /** Pieces of text that a format may trip over: its own signs, formulas, controls, halves of a surrogate pair, other scripts. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
-import { root } from "./built.ts";
+import { root } from "../built.ts";
 
 // What GitHub reads of this repository, and cannot be tried here: workflows and forms, by the rules of its documentation.
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type EntryName, entryNames, root } from "./built.ts";
+import { type EntryName, entryNames, root } from "../built.ts";
 
 /** How a program names an entry. */
 export const specifierOf = (entry: EntryName): string =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { PressRelease, PressReleaseFilter } from "../../src/index.ts";
-import { checkFilter } from "../../src/press-releases/filter/check-filter.ts";
+import type { PressRelease, PressReleaseFilter } from "../../../src/index.ts";
+import { checkFilter } from "../../../src/press-releases/filter/check-filter.ts";
 import { anyFilter, anyRelease } from "./arbitrary-filter.ts";
 import { releaseWith } from "./release.ts";
 

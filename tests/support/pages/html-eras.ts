@@ -1,4 +1,4 @@
-import { readPressReleases } from "../../src/reading/read.ts";
+import { readPressReleases } from "../../../src/reading/read.ts";
 
 // The text of a page as the HTML that it might have been copied from, in the manner of each age of the site and of each way to keep it.
 

@@ -1,4 +1,4 @@
-import { readPressReleases } from "../../src/reading/read.ts";
+import { readPressReleases } from "../../../src/reading/read.ts";
 
 /** The labels of pages and listings, which the keys of `printed` stand for. */
 const labels =

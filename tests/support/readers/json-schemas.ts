@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { root } from "./built.ts";
+import { root } from "../built.ts";
 
 export type SchemaName = "press-release" | "raw-press-release" | "filter" | "query";
 

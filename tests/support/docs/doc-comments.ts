@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { entryNames, root } from "./built.ts";
+import { entryNames, root } from "../built.ts";
 import { pathOf } from "./public-names.ts";
 
 // What the comments of public names say, beside what their code does: the compiler is asked for both.

@@ -1,5 +1,5 @@
-import type { PressRelease } from "../../src/index.ts";
-import type { Engine } from "./engines/engine.ts";
+import type { PressRelease } from "../../../src/index.ts";
+import type { Engine } from "../engines/engine.ts";
 
 /** Of the first records, how many are changed. */
 const most = 300;
