@@ -10,7 +10,7 @@ export interface MarkedSentence {
 
 /** The sentences of a file of `tests/fixtures/mentions`, whose README tells the format. */
 export function markedSentences(file: string): readonly MarkedSentence[] {
-  const text = readFileSync(new URL(`../fixtures/mentions/${file}.txt`, import.meta.url), "utf8");
+  const text = readFileSync(new URL(`../../fixtures/mentions/${file}.txt`, import.meta.url), "utf8");
   return text
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
