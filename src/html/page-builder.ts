@@ -104,8 +104,10 @@ export class PageBuilder {
 
   #write(text: string, flags: number): void {
     this.writer.write(text, flags);
-    this.links.write(text, this.writer.current);
-    this.#dates.write(text, this.writer.current);
+    // White space alone begins no line: what is current then is the line before.
+    const line = text.trim() === "" ? -1 : this.writer.current;
+    this.links.write(text, line);
+    this.#dates.write(text, line);
   }
 
   #writeLines(text: string, flags: number): void {

@@ -57,6 +57,11 @@ describe("lines are those that a person sees:", () => {
       ["A title", "Date: 8 June 2022", "x"],
     ],
     [
+      "a day is found below white space of its element",
+      '<h1>A title</h1><span class="date-display-single">\n  <div>8 June 2022</div></span><p>x',
+      ["A title", "Date: 8 June 2022", "x"],
+    ],
+    [
       "a day behind its label stays",
       '<h1>A title</h1><p>Date: <time datetime="2022-06-08">8 June 2022</time>',
       ["A title", "Date: 8 June 2022"],
@@ -179,3 +184,11 @@ test("links have whole addresses, and the lines that their words stand on", () =
   ]);
   expect(htmlToPage('<a href="/node/1">a</a>').links).toEqual([{ text: "a", url: "/node/1", line: 0 }]);
 });
+
+test.each(["<p>a</p>", "a", "a<br>"])(
+  "a link that begins with white space stands on the line of its words: behind %s",
+  (before) => {
+    const { text, links } = htmlToPage(`${before}<a href="/node/1">\n  <h3>A title</h3></a>`);
+    expect(text.split("\n")[links[0]?.line ?? 0]).toBe("A title");
+  },
+);

@@ -62,7 +62,7 @@ function faults(files: readonly Virtual[]): string[] {
 
 const nameOf = (file: string, line: number, ending: string): string => `${file.replaceAll("/", "-")}-${line}.${ending}`;
 
-/** What the examples in doc comments may use without saying where it comes from; see `tests/support/doc-context.ts`. */
+/** What the examples in doc comments may use without saying where it comes from; see `tests/support/docs/doc-context.ts`. */
 const context = `
 declare const releases: readonly import("osce-data").PressRelease[];
 declare const release: import("osce-data").PressRelease;
@@ -129,7 +129,7 @@ describe("type-checked as a strict consumer's:", () => {
 });
 
 test("the context of the examples is declared as it is given", () => {
-  const given = readFileSync(new URL("tests/support/doc-context.ts", root), "utf8");
+  const given = readFileSync(new URL("tests/support/docs/doc-context.ts", root), "utf8");
   const names = [...given.slice(given.indexOf("docContext:")).matchAll(/^ {2}(\w+)[:,]/gm)].map(([, name]) => name);
   expect(names.length).toBeGreaterThan(3);
   expect(names.filter((name) => name !== "z" && !context.includes(`declare const ${name}:`))).toEqual([]);

@@ -48,7 +48,7 @@ export function stepFaults({ uses, run, with: given = {} }: Step): readonly stri
   if ((uses === undefined) === (run === undefined)) return ["a step either uses an action or runs a command"];
   if (uses === undefined) return [];
   const known = inputs[uses];
-  if (known === undefined) return [`${uses} is not in the list of tests/support/github-files.ts`];
+  if (known === undefined) return [`${uses} is not in the list of tests/support/docs/github-files.ts`];
   return Object.keys(given)
     .filter((name) => !known.includes(name))
     .map((name) => `${uses} has no input "${name}"`);
