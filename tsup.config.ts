@@ -4,6 +4,7 @@ import { build, defineConfig, type Options } from "tsup";
 import { writeEntryFolders } from "./data/build/entry-folders.ts";
 import { leanMaps } from "./data/build/lean-maps.ts";
 import { writeNotices } from "./data/build/notices.ts";
+import { plainAscii } from "./data/build/plain-ascii.ts";
 
 const entries = {
   index: "src/index.ts",
@@ -104,6 +105,7 @@ export default defineConfig({
     await build(commandLine);
     writeNotices("dist");
     leanMaps("dist");
+    plainAscii("dist", [...shared, ...Object.keys(entries)]);
     writeEntryFolders(".");
   },
 });

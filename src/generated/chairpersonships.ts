@@ -95,41 +95,41 @@ export const chairpersonshipYears: readonly ChairpersonshipYear[] = /* @__PURE__
  * @example
  * chairpersonships[1991].state; // => "DE"
  */
-export const chairpersonships: Chairpersonships = /* @__PURE__ */ records<Chairpersonships>("chairpersonship", `[
-{"year":1991,"state":"DE","from":"1991-06-19","until":"1992-01-29","title":"Chairmanship","chairs":[{"name":"Hans-Dietrich Genscher","from":"1991-06-19","until":"1992-01-29"}]},
-{"year":1992,"state":"CSHH","from":"1992-01-30","until":"1992-12-13","title":"Chairmanship","chairs":[{"name":"Jiří Dienstbier","from":"1992-01-30","until":"1992-07-01"},{"name":"Jozef Moravčík","from":"1992-07-02","until":"1992-12-13"}]},
-{"year":1993,"state":"SE","from":"1992-12-14","until":"1993-11-29","title":"Chairmanship","chairs":[{"name":"Margaretha af Ugglas","from":"1992-12-14","until":"1993-11-29"}]},
-{"year":1994,"state":"IT","from":"1993-11-30","until":"1994-12-04","title":"Chairmanship","chairs":[{"name":"Beniamino Andreatta","from":"1993-11-30","until":"1994-05-10"},{"name":"Antonio Martino","from":"1994-05-11","until":"1994-12-04"}]},
-{"year":1995,"state":"HU","from":"1994-12-05","until":"1995-12-31","title":"Chairmanship","chairs":[{"name":"László Kovács","from":"1994-12-05","until":"1995-12-31"}]},
-{"year":1996,"state":"CH","from":"1996-01-01","until":"1996-12-31","title":"Chairmanship","chairs":[{"name":"Flavio Cotti","from":"1996-01-01","until":"1996-12-31"}]},
-{"year":1997,"state":"DK","from":"1997-01-01","until":"1997-12-31","title":"Chairmanship","chairs":[{"name":"Niels Helveg Petersen","from":"1997-01-01","until":"1997-12-31"}]},
-{"year":1998,"state":"PL","from":"1998-01-01","until":"1998-12-31","title":"Chairmanship","chairs":[{"name":"Bronisław Geremek","from":"1998-01-01","until":"1998-12-31"}]},
-{"year":1999,"state":"NO","from":"1999-01-01","until":"1999-12-31","title":"Chairmanship","chairs":[{"name":"Knut Vollebæk","from":"1999-01-01","until":"1999-12-31"}]},
-{"year":2000,"state":"AT","from":"2000-01-01","until":"2000-12-31","title":"Chairmanship","chairs":[{"name":"Wolfgang Schüssel","from":"2000-01-01","until":"2000-02-03"},{"name":"Benita Ferrero-Waldner","from":"2000-02-04","until":"2000-12-31"}]},
-{"year":2001,"state":"RO","from":"2001-01-01","until":"2001-12-31","title":"Chairmanship","chairs":[{"name":"Mircea Geoană","from":"2001-01-01","until":"2001-12-31"}]},
-{"year":2002,"state":"PT","from":"2002-01-01","until":"2002-12-31","title":"Chairmanship","chairs":[{"name":"Jaime Gama","from":"2002-01-01","until":"2002-04-05"},{"name":"António Martins da Cruz","from":"2002-04-06","until":"2002-12-31"}]},
-{"year":2003,"state":"NL","from":"2003-01-01","until":"2003-12-31","title":"Chairmanship","chairs":[{"name":"Jaap de Hoop Scheffer","from":"2003-01-01","until":"2003-12-02"},{"name":"Bernard Bot","from":"2003-12-03","until":"2003-12-31"}]},
-{"year":2004,"state":"BG","from":"2004-01-01","until":"2004-12-31","title":"Chairmanship","chairs":[{"name":"Solomon Passy","from":"2004-01-01","until":"2004-12-31"}]},
-{"year":2005,"state":"SI","from":"2005-01-01","until":"2005-12-31","title":"Chairmanship","chairs":[{"name":"Dimitrij Rupel","from":"2005-01-01","until":"2005-12-31"}]},
-{"year":2006,"state":"BE","from":"2006-01-01","until":"2006-12-31","title":"Chairmanship","chairs":[{"name":"Karel De Gucht","from":"2006-01-01","until":"2006-12-31"}]},
-{"year":2007,"state":"ES","from":"2007-01-01","until":"2007-12-31","title":"Chairmanship","chairs":[{"name":"Miguel Ángel Moratinos","from":"2007-01-01","until":"2007-12-31"}]},
-{"year":2008,"state":"FI","from":"2008-01-01","until":"2008-12-31","title":"Chairmanship","chairs":[{"name":"Ilkka Kanerva","from":"2008-01-01","until":"2008-04-03"},{"name":"Alexander Stubb","from":"2008-04-04","until":"2008-12-31"}]},
-{"year":2009,"state":"GR","from":"2009-01-01","until":"2009-12-31","title":"Chairmanship","chairs":[{"name":"Dora Bakoyannis","from":"2009-01-01","until":"2009-10-06"},{"name":"George Papandreou","from":"2009-10-07","until":"2009-12-31"}]},
-{"year":2010,"state":"KZ","from":"2010-01-01","until":"2010-12-31","title":"Chairmanship","chairs":[{"name":"Kanat Saudabayev","from":"2010-01-01","until":"2010-12-31"}]},
-{"year":2011,"state":"LT","from":"2011-01-01","until":"2011-12-31","title":"Chairmanship","chairs":[{"name":"Audronius Ažubalis","from":"2011-01-01","until":"2011-12-31"}]},
-{"year":2012,"state":"IE","from":"2012-01-01","until":"2012-12-31","title":"Chairmanship","chairs":[{"name":"Eamon Gilmore","from":"2012-01-01","until":"2012-12-31"}]},
-{"year":2013,"state":"UA","from":"2013-01-01","until":"2013-12-31","title":"Chairmanship","chairs":[{"name":"Leonid Kozhara","from":"2013-01-01","until":"2013-12-31"}]},
-{"year":2014,"state":"CH","from":"2014-01-01","until":"2014-12-31","title":"Chairmanship","chairs":[{"name":"Didier Burkhalter","from":"2014-01-01","until":"2014-12-31"}]},
-{"year":2015,"state":"RS","from":"2015-01-01","until":"2015-12-31","title":"Chairmanship","chairs":[{"name":"Ivica Dačić","from":"2015-01-01","until":"2015-12-31"}]},
-{"year":2016,"state":"DE","from":"2016-01-01","until":"2016-12-31","title":"Chairmanship","chairs":[{"name":"Frank-Walter Steinmeier","from":"2016-01-01","until":"2016-12-31"}]},
-{"year":2017,"state":"AT","from":"2017-01-01","until":"2017-12-31","title":"Chairmanship","chairs":[{"name":"Sebastian Kurz","from":"2017-01-01","until":"2017-12-17"},{"name":"Karin Kneissl","from":"2017-12-18","until":"2017-12-31"}]},
-{"year":2018,"state":"IT","from":"2018-01-01","until":"2018-12-31","title":"Chairmanship","chairs":[{"name":"Angelino Alfano","from":"2018-01-01","until":"2018-05-31"},{"name":"Enzo Moavero Milanesi","from":"2018-06-01","until":"2018-12-31"}]},
-{"year":2019,"state":"SK","from":"2019-01-01","until":"2019-12-31","title":"Chairmanship","chairs":[{"name":"Miroslav Lajčák","from":"2019-01-01","until":"2019-12-31"}]},
-{"year":2020,"state":"AL","from":"2020-01-01","until":"2020-12-31","title":"Chairmanship","chairs":[{"name":"Edi Rama","from":"2020-01-01","until":"2020-12-31"}]},
-{"year":2021,"state":"SE","from":"2021-01-01","until":"2021-12-31","title":"Chairmanship","chairs":[{"name":"Ann Linde","from":"2021-01-01","until":"2021-12-31"}]},
-{"year":2022,"state":"PL","from":"2022-01-01","until":"2022-12-31","title":"Chairmanship","chairs":[{"name":"Zbigniew Rau","from":"2022-01-01","until":"2022-12-31"}]},
-{"year":2023,"state":"MK","from":"2023-01-01","until":"2023-12-31","title":"Chairpersonship","chairs":[{"name":"Bujar Osmani","from":"2023-01-01","until":"2023-12-31"}]},
-{"year":2024,"state":"MT","from":"2024-01-01","until":"2024-12-31","title":"Chairpersonship","chairs":[{"name":"Ian Borg","from":"2024-01-01","until":"2024-12-31"}]},
-{"year":2025,"state":"FI","from":"2025-01-01","until":"2025-12-31","title":"Chairpersonship","chairs":[{"name":"Elina Valtonen","from":"2025-01-01","until":"2025-12-31"}]},
-{"year":2026,"state":"CH","from":"2026-01-01","until":"2026-12-31","title":"Chairpersonship","chairs":[{"name":"Ignazio Cassis","from":"2026-01-01","until":"2026-12-31"}]}
-]`);
+export const chairpersonships: Chairpersonships = /* @__PURE__ */ records<Chairpersonships>("chairpersonship", '[\
+{"year":1991,"state":"DE","from":"1991-06-19","until":"1992-01-29","title":"Chairmanship","chairs":[{"name":"Hans-Dietrich Genscher","from":"1991-06-19","until":"1992-01-29"}]},\
+{"year":1992,"state":"CSHH","from":"1992-01-30","until":"1992-12-13","title":"Chairmanship","chairs":[{"name":"Jiří Dienstbier","from":"1992-01-30","until":"1992-07-01"},{"name":"Jozef Moravčík","from":"1992-07-02","until":"1992-12-13"}]},\
+{"year":1993,"state":"SE","from":"1992-12-14","until":"1993-11-29","title":"Chairmanship","chairs":[{"name":"Margaretha af Ugglas","from":"1992-12-14","until":"1993-11-29"}]},\
+{"year":1994,"state":"IT","from":"1993-11-30","until":"1994-12-04","title":"Chairmanship","chairs":[{"name":"Beniamino Andreatta","from":"1993-11-30","until":"1994-05-10"},{"name":"Antonio Martino","from":"1994-05-11","until":"1994-12-04"}]},\
+{"year":1995,"state":"HU","from":"1994-12-05","until":"1995-12-31","title":"Chairmanship","chairs":[{"name":"László Kovács","from":"1994-12-05","until":"1995-12-31"}]},\
+{"year":1996,"state":"CH","from":"1996-01-01","until":"1996-12-31","title":"Chairmanship","chairs":[{"name":"Flavio Cotti","from":"1996-01-01","until":"1996-12-31"}]},\
+{"year":1997,"state":"DK","from":"1997-01-01","until":"1997-12-31","title":"Chairmanship","chairs":[{"name":"Niels Helveg Petersen","from":"1997-01-01","until":"1997-12-31"}]},\
+{"year":1998,"state":"PL","from":"1998-01-01","until":"1998-12-31","title":"Chairmanship","chairs":[{"name":"Bronisław Geremek","from":"1998-01-01","until":"1998-12-31"}]},\
+{"year":1999,"state":"NO","from":"1999-01-01","until":"1999-12-31","title":"Chairmanship","chairs":[{"name":"Knut Vollebæk","from":"1999-01-01","until":"1999-12-31"}]},\
+{"year":2000,"state":"AT","from":"2000-01-01","until":"2000-12-31","title":"Chairmanship","chairs":[{"name":"Wolfgang Schüssel","from":"2000-01-01","until":"2000-02-03"},{"name":"Benita Ferrero-Waldner","from":"2000-02-04","until":"2000-12-31"}]},\
+{"year":2001,"state":"RO","from":"2001-01-01","until":"2001-12-31","title":"Chairmanship","chairs":[{"name":"Mircea Geoană","from":"2001-01-01","until":"2001-12-31"}]},\
+{"year":2002,"state":"PT","from":"2002-01-01","until":"2002-12-31","title":"Chairmanship","chairs":[{"name":"Jaime Gama","from":"2002-01-01","until":"2002-04-05"},{"name":"António Martins da Cruz","from":"2002-04-06","until":"2002-12-31"}]},\
+{"year":2003,"state":"NL","from":"2003-01-01","until":"2003-12-31","title":"Chairmanship","chairs":[{"name":"Jaap de Hoop Scheffer","from":"2003-01-01","until":"2003-12-02"},{"name":"Bernard Bot","from":"2003-12-03","until":"2003-12-31"}]},\
+{"year":2004,"state":"BG","from":"2004-01-01","until":"2004-12-31","title":"Chairmanship","chairs":[{"name":"Solomon Passy","from":"2004-01-01","until":"2004-12-31"}]},\
+{"year":2005,"state":"SI","from":"2005-01-01","until":"2005-12-31","title":"Chairmanship","chairs":[{"name":"Dimitrij Rupel","from":"2005-01-01","until":"2005-12-31"}]},\
+{"year":2006,"state":"BE","from":"2006-01-01","until":"2006-12-31","title":"Chairmanship","chairs":[{"name":"Karel De Gucht","from":"2006-01-01","until":"2006-12-31"}]},\
+{"year":2007,"state":"ES","from":"2007-01-01","until":"2007-12-31","title":"Chairmanship","chairs":[{"name":"Miguel Ángel Moratinos","from":"2007-01-01","until":"2007-12-31"}]},\
+{"year":2008,"state":"FI","from":"2008-01-01","until":"2008-12-31","title":"Chairmanship","chairs":[{"name":"Ilkka Kanerva","from":"2008-01-01","until":"2008-04-03"},{"name":"Alexander Stubb","from":"2008-04-04","until":"2008-12-31"}]},\
+{"year":2009,"state":"GR","from":"2009-01-01","until":"2009-12-31","title":"Chairmanship","chairs":[{"name":"Dora Bakoyannis","from":"2009-01-01","until":"2009-10-06"},{"name":"George Papandreou","from":"2009-10-07","until":"2009-12-31"}]},\
+{"year":2010,"state":"KZ","from":"2010-01-01","until":"2010-12-31","title":"Chairmanship","chairs":[{"name":"Kanat Saudabayev","from":"2010-01-01","until":"2010-12-31"}]},\
+{"year":2011,"state":"LT","from":"2011-01-01","until":"2011-12-31","title":"Chairmanship","chairs":[{"name":"Audronius Ažubalis","from":"2011-01-01","until":"2011-12-31"}]},\
+{"year":2012,"state":"IE","from":"2012-01-01","until":"2012-12-31","title":"Chairmanship","chairs":[{"name":"Eamon Gilmore","from":"2012-01-01","until":"2012-12-31"}]},\
+{"year":2013,"state":"UA","from":"2013-01-01","until":"2013-12-31","title":"Chairmanship","chairs":[{"name":"Leonid Kozhara","from":"2013-01-01","until":"2013-12-31"}]},\
+{"year":2014,"state":"CH","from":"2014-01-01","until":"2014-12-31","title":"Chairmanship","chairs":[{"name":"Didier Burkhalter","from":"2014-01-01","until":"2014-12-31"}]},\
+{"year":2015,"state":"RS","from":"2015-01-01","until":"2015-12-31","title":"Chairmanship","chairs":[{"name":"Ivica Dačić","from":"2015-01-01","until":"2015-12-31"}]},\
+{"year":2016,"state":"DE","from":"2016-01-01","until":"2016-12-31","title":"Chairmanship","chairs":[{"name":"Frank-Walter Steinmeier","from":"2016-01-01","until":"2016-12-31"}]},\
+{"year":2017,"state":"AT","from":"2017-01-01","until":"2017-12-31","title":"Chairmanship","chairs":[{"name":"Sebastian Kurz","from":"2017-01-01","until":"2017-12-17"},{"name":"Karin Kneissl","from":"2017-12-18","until":"2017-12-31"}]},\
+{"year":2018,"state":"IT","from":"2018-01-01","until":"2018-12-31","title":"Chairmanship","chairs":[{"name":"Angelino Alfano","from":"2018-01-01","until":"2018-05-31"},{"name":"Enzo Moavero Milanesi","from":"2018-06-01","until":"2018-12-31"}]},\
+{"year":2019,"state":"SK","from":"2019-01-01","until":"2019-12-31","title":"Chairmanship","chairs":[{"name":"Miroslav Lajčák","from":"2019-01-01","until":"2019-12-31"}]},\
+{"year":2020,"state":"AL","from":"2020-01-01","until":"2020-12-31","title":"Chairmanship","chairs":[{"name":"Edi Rama","from":"2020-01-01","until":"2020-12-31"}]},\
+{"year":2021,"state":"SE","from":"2021-01-01","until":"2021-12-31","title":"Chairmanship","chairs":[{"name":"Ann Linde","from":"2021-01-01","until":"2021-12-31"}]},\
+{"year":2022,"state":"PL","from":"2022-01-01","until":"2022-12-31","title":"Chairmanship","chairs":[{"name":"Zbigniew Rau","from":"2022-01-01","until":"2022-12-31"}]},\
+{"year":2023,"state":"MK","from":"2023-01-01","until":"2023-12-31","title":"Chairpersonship","chairs":[{"name":"Bujar Osmani","from":"2023-01-01","until":"2023-12-31"}]},\
+{"year":2024,"state":"MT","from":"2024-01-01","until":"2024-12-31","title":"Chairpersonship","chairs":[{"name":"Ian Borg","from":"2024-01-01","until":"2024-12-31"}]},\
+{"year":2025,"state":"FI","from":"2025-01-01","until":"2025-12-31","title":"Chairpersonship","chairs":[{"name":"Elina Valtonen","from":"2025-01-01","until":"2025-12-31"}]},\
+{"year":2026,"state":"CH","from":"2026-01-01","until":"2026-12-31","title":"Chairpersonship","chairs":[{"name":"Ignazio Cassis","from":"2026-01-01","until":"2026-12-31"}]}\
+]');

@@ -61,24 +61,24 @@ export const contentTypeIds: readonly ContentTypeId[] = /* @__PURE__ */ Object.f
  * @example
  * contentTypes["press-release"].name; // => "Press release"
  */
-export const contentTypes: ContentTypes = /* @__PURE__ */ records<ContentTypes>("content-type", `[
-{"id":"press-release","name":"Press release","aliases":["Press releases","News release"]},
-{"id":"news","name":"News","aliases":["News Item","News items","Newsitem"]},
-{"id":"press-statement","name":"Press statement","aliases":["Press statements"]},
-{"id":"spot-report","name":"Spot report","aliases":["Spot reports"]},
-{"id":"daily-report","name":"Daily report","aliases":["Daily reports"]},
-{"id":"weekly-report","name":"Weekly report","aliases":["Weekly reports","Weekly update"]},
-{"id":"status-report","name":"Status report","aliases":["Status reports"]},
-{"id":"story","name":"Story","aliases":["Stories","Feature story","Feature","Feature stories"]},
-{"id":"media-advisory","name":"Media advisory","aliases":["Media advisories","Press advisory"]},
-{"id":"interview","name":"Interview","aliases":["Interviews"]},
-{"id":"statement","name":"Statement","aliases":["Statements"]},
-{"id":"speech","name":"Speech","aliases":["Speeches"]},
-{"id":"press-communique","name":"Press communique","aliases":["Press communiqués","Communiqué"]},
-{"id":"general-event","name":"General event","aliases":["Event","Events","General events"]},
-{"id":"blog","name":"Blog","aliases":["Blogs","Blog post"]},
-{"id":"resource","name":"Resources"},
-{"id":"publication","name":"Publications"},
-{"id":"document","name":"Documents"},
-{"id":"multimedia","name":"Multimedia"}
-]`);
+export const contentTypes: ContentTypes = /* @__PURE__ */ records<ContentTypes>("content-type", '[\
+{"id":"press-release","name":"Press release","aliases":["Press releases","News release"]},\
+{"id":"news","name":"News","aliases":["News Item","News items","Newsitem"]},\
+{"id":"press-statement","name":"Press statement","aliases":["Press statements"]},\
+{"id":"spot-report","name":"Spot report","aliases":["Spot reports"]},\
+{"id":"daily-report","name":"Daily report","aliases":["Daily reports"]},\
+{"id":"weekly-report","name":"Weekly report","aliases":["Weekly reports","Weekly update"]},\
+{"id":"status-report","name":"Status report","aliases":["Status reports"]},\
+{"id":"story","name":"Story","aliases":["Stories","Feature story","Feature","Feature stories"]},\
+{"id":"media-advisory","name":"Media advisory","aliases":["Media advisories","Press advisory"]},\
+{"id":"interview","name":"Interview","aliases":["Interviews"]},\
+{"id":"statement","name":"Statement","aliases":["Statements"]},\
+{"id":"speech","name":"Speech","aliases":["Speeches"]},\
+{"id":"press-communique","name":"Press communique","aliases":["Press communiqués","Communiqué"]},\
+{"id":"general-event","name":"General event","aliases":["Event","Events","General events"]},\
+{"id":"blog","name":"Blog","aliases":["Blogs","Blog post"]},\
+{"id":"resource","name":"Resources"},\
+{"id":"publication","name":"Publications"},\
+{"id":"document","name":"Documents"},\
+{"id":"multimedia","name":"Multimedia"}\
+]');

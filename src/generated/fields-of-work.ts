@@ -83,35 +83,35 @@ export const fieldOfWorkIds: readonly FieldOfWorkId[] = /* @__PURE__ */ Object.f
  * @example
  * fieldsOfWork["arms-control"].name; // => "Arms control"
  */
-export const fieldsOfWork: FieldsOfWork = /* @__PURE__ */ records<FieldsOfWork>("field-of-work", `[
-{"id":"arms-control","name":"Arms control","aliases":["Disarmament"],"dimension":"politico-military","parent":null},
-{"id":"border-management","name":"Border management","aliases":["Border security and management","Border security","Borders","Border management and security"],"dimension":"politico-military","parent":null},
-{"id":"combating-trafficking-in-human-beings","name":"Combating trafficking in human beings","aliases":["Combating human trafficking","Human trafficking","Anti-trafficking","Trafficking in human beings","Trafficking","CTHB","THB"],"dimension":"cross-dimensional","parent":null},
-{"id":"conflict-prevention-and-resolution","name":"Conflict prevention and resolution","aliases":["Conflict prevention","Conflict resolution","Prevenirea și reglementarea conflictelor"],"dimension":"politico-military","parent":null},
-{"id":"countering-terrorism","name":"Countering terrorism","aliases":["Combating terrorism","Terrorism","Counter-terrorism","Counterterrorism","Anti-terrorism"],"dimension":"politico-military","parent":null},
-{"id":"cyber-ict-security","name":"Cyber/ICT Security","aliases":["Cyber security","ICT security","Cybersecurity","Cyber and ICT security"],"dimension":"politico-military","parent":null},
-{"id":"democratization","name":"Democratization","dimension":"human","parent":null},
-{"id":"economic-activities","name":"Economic activities","aliases":["Economy","Economic issues"],"dimension":"economic-and-environmental","parent":null},
-{"id":"education","name":"Education","dimension":"human","parent":null},
-{"id":"elections","name":"Elections","aliases":["Election observation","Election"],"dimension":"human","parent":null},
-{"id":"environmental-activities","name":"Environmental activities","aliases":["Environment","Environmental issues"],"dimension":"economic-and-environmental","parent":null},
-{"id":"gender-equality","name":"Gender equality","aliases":["Gender","Gender issues"],"dimension":"cross-dimensional","parent":null},
-{"id":"good-governance","name":"Good governance","dimension":"economic-and-environmental","parent":null},
-{"id":"human-rights","name":"Human rights","dimension":"human","parent":null},
-{"id":"media-freedom-and-development","name":"Media freedom and development","aliases":["Media freedom","Freedom of the media","Media","Media development","Freedom of media"],"dimension":"human","parent":null},
-{"id":"migration","name":"Migration","aliases":["Migration and freedom of movement"],"dimension":"cross-dimensional","parent":null},
-{"id":"national-minority-issues","name":"National minority issues","aliases":["Minority rights","National minorities","Minority issues","Minorities"],"dimension":"human","parent":null},
-{"id":"policing","name":"Policing","aliases":["Police","Police-related activities"],"dimension":"politico-military","parent":null},
-{"id":"reform-and-co-operation-in-the-security-sector","name":"Reform and co-operation in the security sector","aliases":["Military reform","Security sector reform","Security sector governance and reform","Security sector governance/reform","SSG/R","Military reform and co-operation","SSR"],"dimension":"politico-military","parent":null},
-{"id":"roma-and-sinti","name":"Roma and Sinti","aliases":["Roma","Sinti","Roma and Sinti issues"],"dimension":"human","parent":null},
-{"id":"rule-of-law","name":"Rule of law","dimension":"human","parent":null},
-{"id":"tolerance-and-non-discrimination","name":"Tolerance and non-discrimination","aliases":["Tolerance","Non-discrimination","Nondiscrimination","Tolerance and nondiscrimination"],"dimension":"human","parent":null},
-{"id":"youth","name":"Youth","aliases":["Youth and security"],"dimension":"cross-dimensional","parent":null},
-{"id":"safety-of-journalists","name":"Safety of journalists","aliases":["Journalists' safety"],"dimension":"human","parent":"media-freedom-and-development"},
-{"id":"media-laws","name":"Media laws","aliases":["Media law"],"dimension":"human","parent":"media-freedom-and-development"},
-{"id":"media-pluralism","name":"Media pluralism","dimension":"human","parent":"media-freedom-and-development"},
-{"id":"media-self-regulation","name":"Media self-regulation","dimension":"human","parent":"media-freedom-and-development"},
-{"id":"media-freedom-on-the-internet","name":"Media freedom on the internet","aliases":["Internet freedom"],"dimension":"human","parent":"media-freedom-and-development"},
-{"id":"digital-switchover","name":"Digital switchover","dimension":"human","parent":"media-freedom-and-development"},
-{"id":"climate-change","name":"Climate change","dimension":"economic-and-environmental","parent":"environmental-activities"}
-]`);
+export const fieldsOfWork: FieldsOfWork = /* @__PURE__ */ records<FieldsOfWork>("field-of-work", '[\
+{"id":"arms-control","name":"Arms control","aliases":["Disarmament"],"dimension":"politico-military","parent":null},\
+{"id":"border-management","name":"Border management","aliases":["Border security and management","Border security","Borders","Border management and security"],"dimension":"politico-military","parent":null},\
+{"id":"combating-trafficking-in-human-beings","name":"Combating trafficking in human beings","aliases":["Combating human trafficking","Human trafficking","Anti-trafficking","Trafficking in human beings","Trafficking","CTHB","THB"],"dimension":"cross-dimensional","parent":null},\
+{"id":"conflict-prevention-and-resolution","name":"Conflict prevention and resolution","aliases":["Conflict prevention","Conflict resolution","Prevenirea și reglementarea conflictelor"],"dimension":"politico-military","parent":null},\
+{"id":"countering-terrorism","name":"Countering terrorism","aliases":["Combating terrorism","Terrorism","Counter-terrorism","Counterterrorism","Anti-terrorism"],"dimension":"politico-military","parent":null},\
+{"id":"cyber-ict-security","name":"Cyber/ICT Security","aliases":["Cyber security","ICT security","Cybersecurity","Cyber and ICT security"],"dimension":"politico-military","parent":null},\
+{"id":"democratization","name":"Democratization","dimension":"human","parent":null},\
+{"id":"economic-activities","name":"Economic activities","aliases":["Economy","Economic issues"],"dimension":"economic-and-environmental","parent":null},\
+{"id":"education","name":"Education","dimension":"human","parent":null},\
+{"id":"elections","name":"Elections","aliases":["Election observation","Election"],"dimension":"human","parent":null},\
+{"id":"environmental-activities","name":"Environmental activities","aliases":["Environment","Environmental issues"],"dimension":"economic-and-environmental","parent":null},\
+{"id":"gender-equality","name":"Gender equality","aliases":["Gender","Gender issues"],"dimension":"cross-dimensional","parent":null},\
+{"id":"good-governance","name":"Good governance","dimension":"economic-and-environmental","parent":null},\
+{"id":"human-rights","name":"Human rights","dimension":"human","parent":null},\
+{"id":"media-freedom-and-development","name":"Media freedom and development","aliases":["Media freedom","Freedom of the media","Media","Media development","Freedom of media"],"dimension":"human","parent":null},\
+{"id":"migration","name":"Migration","aliases":["Migration and freedom of movement"],"dimension":"cross-dimensional","parent":null},\
+{"id":"national-minority-issues","name":"National minority issues","aliases":["Minority rights","National minorities","Minority issues","Minorities"],"dimension":"human","parent":null},\
+{"id":"policing","name":"Policing","aliases":["Police","Police-related activities"],"dimension":"politico-military","parent":null},\
+{"id":"reform-and-co-operation-in-the-security-sector","name":"Reform and co-operation in the security sector","aliases":["Military reform","Security sector reform","Security sector governance and reform","Security sector governance/reform","SSG/R","Military reform and co-operation","SSR"],"dimension":"politico-military","parent":null},\
+{"id":"roma-and-sinti","name":"Roma and Sinti","aliases":["Roma","Sinti","Roma and Sinti issues"],"dimension":"human","parent":null},\
+{"id":"rule-of-law","name":"Rule of law","dimension":"human","parent":null},\
+{"id":"tolerance-and-non-discrimination","name":"Tolerance and non-discrimination","aliases":["Tolerance","Non-discrimination","Nondiscrimination","Tolerance and nondiscrimination"],"dimension":"human","parent":null},\
+{"id":"youth","name":"Youth","aliases":["Youth and security"],"dimension":"cross-dimensional","parent":null},\
+{"id":"safety-of-journalists","name":"Safety of journalists","aliases":["Journalists\' safety"],"dimension":"human","parent":"media-freedom-and-development"},\
+{"id":"media-laws","name":"Media laws","aliases":["Media law"],"dimension":"human","parent":"media-freedom-and-development"},\
+{"id":"media-pluralism","name":"Media pluralism","dimension":"human","parent":"media-freedom-and-development"},\
+{"id":"media-self-regulation","name":"Media self-regulation","dimension":"human","parent":"media-freedom-and-development"},\
+{"id":"media-freedom-on-the-internet","name":"Media freedom on the internet","aliases":["Internet freedom"],"dimension":"human","parent":"media-freedom-and-development"},\
+{"id":"digital-switchover","name":"Digital switchover","dimension":"human","parent":"media-freedom-and-development"},\
+{"id":"climate-change","name":"Climate change","dimension":"economic-and-environmental","parent":"environmental-activities"}\
+]');

@@ -40,3 +40,8 @@ function importsOf(file: string): string[] {
     new URL(path, new URL(file, root)).pathname.slice(root.pathname.length),
   );
 }
+
+test.each(["js", "cjs"])("built files (.%s) are of ASCII, which engines keep in half the memory", (ending) => {
+  const files = [...shared, ...entryNames].map((name) => `${name}.${ending}`);
+  expect(files.filter((file) => /[^\0-\x7F]/.test(readFileSync(new URL(file, dist), "latin1")))).toEqual([]);
+});

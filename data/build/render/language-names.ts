@@ -1,5 +1,6 @@
 import { collections } from "../collections.ts";
 import type { AuthoredLanguage, AuthoredNames } from "../language-names.ts";
+import { jsonText } from "./literal.ts";
 
 /** Renders the names of one language: by kind and id, an entry a line, as JSON text. A name alone stands without the rest. */
 export function renderLanguageNames(language: string, { names }: AuthoredLanguage): string {
@@ -13,8 +14,7 @@ export function renderLanguageNames(language: string, { names }: AuthoredLanguag
     'import type { NamesByKind } from "../catalogue/types.ts";',
     "",
     `/** The names in the language "${language}", by kind and id. @internal */`,
-    `export const ${language}Names: NamesByKind = /* @__PURE__ */ nameRecords(\`{`,
-    `${kinds.join(",\n").replace(/[`\\]|\$\{/g, "\\$&")}}\`);`,
+    `export const ${language}Names: NamesByKind = /* @__PURE__ */ nameRecords(${jsonText(`{\n${kinds.join(",\n")}}`)});`,
     "",
   ].join("\n");
 }

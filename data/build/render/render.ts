@@ -1,11 +1,12 @@
 import type { Collection } from "../collections.ts";
 import { type AuthoredEntry, isRedirect } from "../load.ts";
-import { key } from "./literal.ts";
+import { jsonText, key } from "./literal.ts";
 
 /** Renders one collection as a TypeScript module: interface, id type, id list, and the entries as JSON text, an entry a line. */
 export function renderCollection(collection: Collection, entries: readonly AuthoredEntry[]): string {
   const live = entries.filter((entry) => !isRedirect(entry)).map((entry) => runtimeEntry(collection, entry));
   const { file, entryType, recordType, idType, record, list, about } = collection;
+  const rows = live.map((entry) => JSON.stringify(withoutEmptyNames(entry)));
   return [
     `// Generated from data/${file}.json. Do not edit: run "npm run generate".`,
     'import { records } from "../catalogue/records.ts";',
@@ -37,9 +38,7 @@ export function renderCollection(collection: Collection, entries: readonly Autho
     " * @example",
     ` * ${exampleOf(collection, live[0])}`,
     " */",
-    `export const ${record}: ${recordType} = /* @__PURE__ */ records<${recordType}>("${collection.kind}", \`[`,
-    live.map((entry) => inTemplate(JSON.stringify(withoutEmptyNames(entry)))).join(",\n"),
-    "]`);",
+    `export const ${record}: ${recordType} = /* @__PURE__ */ records<${recordType}>("${collection.kind}", ${jsonText(`[\n${rows.join(",\n")}\n]`)});`,
     "",
   ].join("\n");
 }
@@ -50,11 +49,6 @@ function withoutEmptyNames(entry: RuntimeEntry): object {
   return Object.fromEntries(
     Object.entries(entry).filter(([field, value]) => !(["formerNames", "aliases"].includes(field) && isEmpty(value))),
   );
-}
-
-/** JSON text as it stands in a template literal. */
-function inTemplate(json: string): string {
-  return json.replace(/[`\\]|\$\{/g, "\\$&");
 }
 
 /** The first entry by its key, and the field that tells most of it. */

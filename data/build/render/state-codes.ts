@@ -1,4 +1,5 @@
 import { codeForms, type StateCodeRow, type StateCodeTable } from "../state-codes.ts";
+import { jsonText } from "./literal.ts";
 
 /** Renders the codes on which researchers join: a State a line, apart from the entries, so that a State stays small. */
 export function renderStateCodes({ codes }: StateCodeTable, states: readonly string[]): string {
@@ -23,9 +24,7 @@ export function renderStateCodes({ codes }: StateCodeTable, states: readonly str
     " * @example",
     ' * stateCodes.DE.cow; // => [{ code: "260", from: null, until: "1990-10-02" }, { code: "255", from: "1990-10-03", until: null }]',
     " */",
-    "export const stateCodes: StateCodes = /* @__PURE__ */ codesOf(codeSystems, `{",
-    lines.join(",\n"),
-    "}`);",
+    `export const stateCodes: StateCodes = /* @__PURE__ */ codesOf(codeSystems, ${jsonText(`{\n${lines.join(",\n")}\n}`)});`,
     "",
   ].join("\n");
 }
