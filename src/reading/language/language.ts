@@ -50,10 +50,11 @@ function detectIn(text: string): LanguageCode | null {
 }
 
 function wordsOf(text: string): string[] {
+  const small = text.toLowerCase();
   const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = endOfLetters(text, at);
-    if (end > at) words.push(text.slice(at, end).toLowerCase());
+  for (let at = 0; at < small.length; ) {
+    const end = endOfLetters(small, at);
+    if (end > at) words.push(small.slice(at, end));
     at = end + 1;
   }
   return words;

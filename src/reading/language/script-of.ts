@@ -7,11 +7,13 @@ const fewestLetters = 10;
 /** The script that most letters of a text belong to, or `null` where there are too few letters or another script prevails. */
 export function scriptOf(text: string): Script | null {
   const counts = { latin: 0, cyrillic: 0, armenian: 0, georgian: 0, arabic: 0, other: 0 };
+  let ascii = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
-    counts[blockOf(code)]++;
+    if ((code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b)) ascii++;
+    else if (code >= 0xc0) counts[blockOf(code)]++;
   }
+  counts.latin += ascii;
   const [script, count] = Object.entries(counts).reduce((most, next) => (next[1] > most[1] ? next : most));
   return count < fewestLetters || script === "other" ? null : (script as Script);
 }

@@ -12,12 +12,12 @@ export function cleanText(text: string): string {
   return marked.replace(newline, "\n").replace(space, " ").replaceAll(indent, "\n");
 }
 
-/** Two spaces, or anything but letters of Latin and Cyrillic, ASCII, dashes and quotation marks: most texts have nothing of that. */
-const unusual = / {2}|[^\n -~\u00BF-\u024F\u0400-\u045F\u2010-\u2015\u2018-\u201E]/;
+/** Two spaces, an indent, or anything but letters of Latin and Cyrillic, ASCII, dashes and quotation marks: most texts have nothing of that. */
+const unusual = /[ \n] |[^\n -~\u00BF-\u024F\u0400-\u045F\u2010-\u2015\u2018-\u201E]/;
 
 /** Whether a text has nothing that `cleanText` would change. A text with joiners is looked at more closely there. */
 export function isClean(text: string): boolean {
-  return !text.includes(indent) && (!unusual.test(text) || (!text.includes("  ") && !hasOdd(text)));
+  return !unusual.test(text) || !(text.includes(indent) || text.includes("  ") || hasOdd(text));
 }
 
 function hasOdd(text: string): boolean {
