@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 
 interface SourceMap {
   readonly sources: readonly string[];
   readonly sourcesContent?: readonly (string | null)[];
+  readonly mappings: string;
 }
 
 /**
- * Leaves out of the source maps of a folder the texts of `src/`, which the package holds as files: ESM and CommonJS need them only once.
- * Texts of bundled packages stay, because tools warn of a source that they do not find. Of a generated file, whose facts the package holds
- * in `data/`, the first line stays, which names that file.
+ * Makes the source maps of a folder as small as stepping and traces of errors need them: they lead from a line to the line of `src/`.
+ *
+ * Their texts are left out, because the package holds `src/` as files, which ESM and CommonJS share. Of a generated file, whose facts the
+ * package holds in `data/`, the first line stays, which names that file. Code of bundled packages is not mapped: it stands in the built files
+ * as those packages ship it.
  */
 export function leanMaps(folder: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".map"))) {
@@ -19,12 +23,29 @@ export function leanMaps(folder: string): void {
 }
 
 function lean(map: SourceMap): SourceMap {
-  const { sources, sourcesContent } = map;
-  if (sourcesContent === undefined) return map;
-  return { ...map, sourcesContent: sourcesContent.map((text, i) => textOf(sources[i] ?? "", text)) };
+  const own = map.sources.flatMap((source, i) => (source.startsWith("../src/") ? i : []));
+  return {
+    ...map,
+    sources: own.map((i) => map.sources[i] as string),
+    sourcesContent: own.map((i) => firstLine(map.sources[i], map.sourcesContent?.[i])),
+    mappings: encode(decode(map.mappings).map((line) => leanLine(line, own))),
+    ...{ names: [] },
+  };
 }
 
-function textOf(source: string, text: string | null): string | null {
-  if (source.startsWith("../src/generated/")) return text?.split("\n", 1)[0] ?? null;
-  return source.startsWith("../src/") ? null : text;
+function firstLine(source: string | undefined, text: string | null | undefined): string | null {
+  return source?.startsWith("../src/generated/") ? (text?.split("\n", 1)[0] ?? null) : null;
+}
+
+/** Of a built line, what begins a line of the source. */
+function leanLine(line: readonly SourceMapSegment[], own: readonly number[]): SourceMapSegment[] {
+  const kept: SourceMapSegment[] = [];
+  let before = "";
+  for (const [column, source, at, from] of line) {
+    const index = source === undefined ? -1 : own.indexOf(source);
+    const lead = index < 0 ? "" : `${index}:${at}`;
+    if (lead !== before) kept.push(index < 0 ? [column] : [column, index, at as number, from as number]);
+    before = lead;
+  }
+  return kept;
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
  * Escapes what esbuild leaves as it is in the built files: letters beyond ASCII in regular expressions and comments.
  *
  * One such letter makes an engine keep the whole file with two bytes for each letter, and read it more slowly. Lines stay, and with them
- * the source maps, but for the columns behind an escaped letter.
+ * the source maps, which lead from line to line.
  */
 export function plainAscii(folder: string, files: readonly string[]): void {
   for (const name of readdirSync(folder).filter((file) => files.includes(file.replace(/\.c?js$/, "")))) {

@@ -68,6 +68,6 @@ export const importTimeBudget: { readonly peer: string; readonly ratio: number; 
 
 /** Bytes of the archive that npm sends. */
 export const tarballBudget: { readonly bytes: number; readonly why: string } = {
-  bytes: 1_740_000,
-  why: "measured 1.73 MB: twelve entries as ESM and CommonJS with maps, their sources, the facts as JSON and CSV, the command line",
+  bytes: 1_500_000,
+  why: "the design; measured 1.45 MB: twelve entries as ESM and CommonJS with maps, their sources, the facts as JSON and CSV, the command line",
 };

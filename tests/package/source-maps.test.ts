@@ -18,15 +18,14 @@ interface SourceMap {
 const { paths, bytes } = packed();
 
 describe.each(files)("%s", (file) => {
-  test("names its source map, whose sources the package or the map holds", () => {
+  test("names its source map, whose sources the package holds", () => {
     expect(readFileSync(new URL(file, dist), "utf8")).toContain(`//# sourceMappingURL=${file}.map`);
     const { sources, sourcesContent } = JSON.parse(readFileSync(new URL(`${file}.map`, dist), "utf8")) as SourceMap;
     expect(sources.length).toBeGreaterThan(0);
     for (const [i, source] of sources.entries()) {
       const [path, text] = [source.replace("../", ""), readFileSync(new URL(source, dist), "utf8")];
       if (path.startsWith("src/generated/")) expect(sourcesContent[i]).toBe(text.split("\n")[0]);
-      else if (path.startsWith("src/")) expect(paths).toContain(path);
-      else expect(sourcesContent[i]).toBe(text);
+      else expect(paths).toContain(path);
     }
   });
 });
