@@ -3,7 +3,7 @@
 //   npm run test:engines -- --engines duckdb,sqlite --records 20000 --filters 1000 --seed 7
 //   npm run test:engines -- dashboard                           one query from Parquet and from two shards, with the built package
 //   npm run test:engines -- scale --records 1000000 [--engines duckdb,parquet …] [--explain]   the questions of docs/past-one-machine.md
-// Installs them here the first time: 600 MB, and SQLite is compiled. PostgreSQL is Debian's; where it is absent, it is skipped and said so.
+// Installs them here the first time, for this platform alone: 600 MB, and SQLite is compiled. PostgreSQL is Debian's; where it is absent, it is skipped and said so.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,7 @@ function run(command, args, folder) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!existsSync(`${here}node_modules/chdb`)) run("npm", ["ci", "--no-audit", "--no-fund"], here);
+if (!existsSync(`${here}node_modules/chdb`)) run("npm", ["install", "--no-save", "--no-audit", "--no-fund"], here);
 const [first = "", ...rest] = process.argv.slice(2);
 if (first === "dashboard") {
   run(process.execPath, [`${here}dashboard.mjs`], root);
