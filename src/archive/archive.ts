@@ -5,8 +5,8 @@ import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
 
 /**
- * Keeps releases for many questions; of two with one id the later replaces the earlier. The records are copied: what happens to the
- * values given afterwards does not reach the archive. Shape and day of a record are looked at, ids are not: records outlive catalogues.
+ * Keeps releases for many questions. If two have the same id, the later replaces the earlier. The records are copied, so later changes to
+ * your values do not reach the archive. The shape and day of a record are checked, but not its ids, because records outlive catalogues.
  *
  * @throws ArchiveError where a value is no record.
  * @throws TypeError where the releases cannot be iterated.

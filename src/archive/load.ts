@@ -11,7 +11,7 @@ import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
 
 /**
- * The archive that `save` made bytes of. It works on the bytes where they are, so they must not be changed afterwards.
+ * Loads an archive from the bytes of `save`. It uses the bytes where they are, so do not change them afterwards.
  *
  * @throws ArchiveError where the bytes are no archive, are not all there, were changed, or come from a newer version.
  * @throws TypeError where they are no `Uint8Array`.

@@ -16,9 +16,9 @@ import { SegmentedArchive } from "./segmented-archive.ts";
 import type { Archive } from "./types.ts";
 
 /**
- * The archive of newline-delimited JSON; titles and bodies go from the bytes into the index without ever being strings. Words are looked at
- * when they are first asked about: until then records are read from where they stand, and of a {@link ByteFile} nothing is in memory but
- * their places. A line that holds no record is reported in the archive's `issues`, with its number and the cause.
+ * Makes an archive of newline-delimited JSON. Titles and bodies go from the bytes into the index without ever being strings. Words are
+ * indexed at the first question about them. Until then, records are read from where they are; for a {@link ByteFile}, only their places are
+ * in memory. A line that holds no record is reported in the archive's `issues`, with its number and the cause.
  *
  * @throws TypeError where the source is something else than bytes.
  * @throws ArchiveError where the source is a saved archive: {@link loadArchive} reads it.
@@ -31,8 +31,8 @@ import type { Archive } from "./types.ts";
  */
 export function openArchive(ndjson: Uint8Array | ByteFile, options?: BuildOptions): Archive;
 /**
- * The archive of newline-delimited JSON that comes over time, such as a file that Node reads or the body of a response: the bytes need
- * never be in memory together.
+ * Makes an archive of newline-delimited JSON that comes over time, such as a file that Node reads or the body of a response. The bytes are
+ * never in memory all together.
  *
  * @throws TypeError where the source is or gives something else than bytes.
  * @throws signal.reason once the signal of the options is aborted, while bytes are waited for too.

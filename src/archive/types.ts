@@ -14,9 +14,9 @@ export interface ArchivePage {
   readonly items: readonly PressRelease[];
   /** How many releases meet the filter, on this page or not. */
   readonly total: number;
-  /** How well each of the items meets the words of the filter, where they are sorted by score, else `null`. Scores compare within one query. */
+  /** How well each item matches the words of the filter; `null` if the items are not sorted by score. Compare scores only within one query. */
   readonly scores: readonly number[] | null;
-  /** The `after` of the page behind this one; `null` where this is the last. */
+  /** The `after` for the next page; `null` if this is the last. */
   readonly next: string | null;
   /** The counts of the dimensions that the query names, under its filter; the others are absent. */
   readonly facets: { readonly [Dimension in FilterDimension]?: readonly ValueCount<DimensionIds[Dimension]>[] };
@@ -24,7 +24,7 @@ export interface ArchivePage {
 
 /** A value of a dimension with two counts: what choosing it would give, and what the filter as it is gives. */
 export interface FacetCount<Value extends string = string> extends ValueCount<Value> {
-  /** How many releases carry the value and meet the filter but for its condition on this dimension. */
+  /** How many releases carry the value and meet the filter without its condition on this dimension. */
   readonly count: number;
   /** How many of them meet the whole filter. */
   readonly selected: number;
@@ -44,7 +44,7 @@ export interface Removal {
   readonly removed: number;
 }
 
-/** Releases kept for many questions. A filter means here what it means on a list. Records that it shows are frozen. */
+/** Releases kept for many questions. A filter means what it means on a list. The records that an archive returns are frozen. */
 export interface Archive extends Iterable<PressRelease> {
   /** How many releases it holds. */
   readonly size: number;
@@ -92,8 +92,7 @@ export interface Archive extends Iterable<PressRelease> {
     filter?: PressReleaseFilter,
   ): readonly ValueCount<DimensionIds[Dimension]>[];
   /**
-   * Counts by value for a list to choose from: the filter's own condition on the dimension is set aside, and what it selects is counted
-   * beside.
+   * Counts by value for a list to choose from. The filter's own condition on the dimension is left out; `selected` counts with it.
    *
    * @throws QueryError where dimension, filter or `own` mean nothing.
    * @example
@@ -113,7 +112,7 @@ export interface Archive extends Iterable<PressRelease> {
    */
   timeline(unit: TimelineUnit, filter?: PressReleaseFilter, options?: TimelineOptions): readonly TimelineCount[];
   /**
-   * Adds releases, the crawl of a day or a whole year; one with the id of an earlier one takes its place.
+   * Adds releases, such as the crawl of a day or of a whole year. A release replaces an earlier one with the same id.
    *
    * @throws ArchiveError where a value is no record: nothing is added then.
    * @throws TypeError where the releases cannot be iterated.
@@ -122,8 +121,8 @@ export interface Archive extends Iterable<PressRelease> {
    */
   add(releases: Iterable<PressRelease>): Addition;
   /**
-   * Takes releases out by their ids; ids that it does not hold are passed over. How long it takes does not depend on how many there are, but for
-   * the first look-up of an id, and what was taken out stays out when the archive is saved.
+   * Takes releases out by their ids and skips ids that it does not hold. The time does not depend on how many releases there are, except
+   * for the first look-up of an id. What you take out is left out of what you save.
    *
    * @throws TypeError where the ids are no list of texts: nothing is taken out then.
    * @example
@@ -145,6 +144,6 @@ export interface Archive extends Iterable<PressRelease> {
    * @throws TypeError always, with a word on `save` and `writeNdjson`.
    */
   toJSON(): never;
-  /** All releases, the newest first; on one day the one with the higher item number. */
+  /** All releases, the newest first; on the same day, the higher item number first. */
   [Symbol.iterator](): IterableIterator<PressRelease>;
 }

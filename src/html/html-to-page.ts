@@ -22,7 +22,7 @@ export interface HtmlLink {
   readonly line: number;
 }
 
-/** A page as a person sees it, and what its markup says besides. */
+/** A page as a person sees it, and what its markup adds. */
 export interface HtmlPage {
   /** A line for each heading, label, paragraph, item and row; what is hidden is not there. */
   readonly text: string;
@@ -33,7 +33,7 @@ export interface HtmlPage {
 }
 
 /**
- * Gives the lines that a reader of a page sees, and what its markup says: for those who want to look before records are made.
+ * Gives the lines that a reader of a page sees, and what its markup says. Use it to look at a page before records are made.
  *
  * @throws TypeError where the page is neither a string nor a `Uint8Array`.
  * @throws RangeError where `retrieved` is no whole day.

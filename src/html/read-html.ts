@@ -7,14 +7,14 @@ import type { HtmlEvidence } from "./evidence/types.ts";
 import { baseOf, type HtmlOptions, type WalkedHtml, walkHtml } from "./html-to-page.ts";
 import { type Flow, flowOf } from "./lines/flow.ts";
 
-/** What a page of HTML yields: as a text does, and what its markup says. */
+/** What a page of HTML yields: the same as a text, and what its markup says. */
 export interface ReadHtmlPage extends ReadPage {
   readonly evidence: HtmlEvidence;
 }
 
 /**
- * Reads a page of osce.org, or a copy of one, as a crawler or a browser kept it. The lines of the page are read as `readPressReleases` reads
- * a text; what they leave open, the markup fills: the item number, a date, the language, the addresses of the items of a listing.
+ * Reads a page of osce.org, or a copy of one, as a crawler or a browser kept it. The lines of the page are read as `readPressReleases`
+ * reads a text. The markup fills what they leave open: the item number, a date, the language, the addresses of the items of a listing.
  *
  * @throws TypeError where the page is neither a string nor a `Uint8Array`, or `url` is no string; every page, even a broken one, gives an answer.
  * @throws RangeError where `retrieved` is no whole day.

@@ -11,7 +11,7 @@ import type { ReadOptions } from "./parts/read-options.ts";
  */
 export function assertOptions(options: ReadOptions, caller: string): void {
   if (typeof options !== "object" || options === null)
-    throw new TypeError(`${caller} takes { url, retrieved } behind the text; it was given ${said(options)}`);
+    throw new TypeError(`${caller} takes { url, retrieved } after the text; it was given ${said(options)}`);
   const { url, retrieved, title, names } = options;
   languagesOf(names);
   if (url !== undefined && typeof url !== "string")

@@ -16,7 +16,7 @@ export interface ParsedListing {
 }
 
 /**
- * Cuts the text of a listing into its items. The address of a listing is that of no item, so `url` is not kept.
+ * Cuts the text of a listing into its items. The address of a listing is not the address of any item, so `url` is not kept.
  *
  * @throws TypeError where the text or `url` is not a string.
  * @throws RangeError where `retrieved` is no whole day.

@@ -30,7 +30,7 @@ export interface ParsedPressReleases {
 }
 
 /**
- * Validates a value as a record and says what is wrong with it instead of throwing. A record is given back as it is, not copied.
+ * Validates a value as a record and says what is wrong with it instead of throwing. It returns the record itself, not a copy.
  *
  * @example
  * const result = safeParsePressRelease({ ...release, sources: ["OSCE Mission to Moldova"] });
@@ -44,7 +44,7 @@ export function safeParsePressRelease(value: unknown): ParsedPressRelease {
 }
 
 /**
- * Validates a value as a record and returns it, as it is and not as a copy.
+ * Validates a value as a record and returns the record itself, not a copy.
  *
  * @throws PressReleaseError where it is none.
  * @example
@@ -57,7 +57,7 @@ export function parsePressRelease(value: unknown): PressRelease {
 }
 
 /**
- * Validates many values: keeps the records, and says of every other value where it stood and what is wrong with it.
+ * Validates many values. It keeps the records, and says where every other value was and what is wrong with it.
  *
  * @throws TypeError where the values are no list and nothing else that can be iterated.
  * @example

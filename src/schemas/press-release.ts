@@ -28,7 +28,7 @@ import { withParse } from "./with-parse.ts";
 // The types by name: a declaration that names a whole namespace costs each consumer 1,800 instantiations under "nodenext".
 // Every schema is built inside one pure function: a consumer who does not use it does not ship it, nor zod.
 
-/** The keys of a record with their schemas, for those who extend it. */
+/** The keys of a record with their schemas, for extending it. */
 export type PressReleaseShape = {
   id: ZodString;
   type: ZodNullable<ZodType<ContentTypeId, ContentTypeId>>;
@@ -50,7 +50,7 @@ export type PressReleaseShape = {
 };
 
 /**
- * A new `z.ZodObject` of the record, strict, for those who add keys of their own.
+ * A new, strict `z.ZodObject` of the record, for adding keys of your own.
  *
  * @example
  * const withTranslation = pressReleaseObject().extend({ translatedTitle: z.string() });

@@ -35,7 +35,7 @@ function checked<T>(object: ZodObject, check: (value: unknown) => readonly DataI
 }
 
 /**
- * A filter that means something: what `matches` and all others that take a filter accept.
+ * A valid filter: what `matches` and every other function that takes a filter accepts.
  *
  * @example
  * pressReleaseFilterSchema.safeParse({ country: "MD" }).success; // => true
@@ -51,7 +51,7 @@ export const pressReleaseFilterSchema: ZodType<PressReleaseFilter, PressReleaseF
 })();
 
 /**
- * A query that means something: what an archive accepts.
+ * A valid query: what an archive accepts.
  *
  * @example
  * pressReleaseQuerySchema.safeParse({ filter: { date: "2015" }, sort: ["-date"], limit: 5 }).success; // => true

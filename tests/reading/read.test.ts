@@ -158,7 +158,7 @@ describe("text without end is read within seconds:", () => {
 });
 
 test.each([null, "https://www.osce.org/node/999001"])("%j is no options", (value) => {
-  expect(() => readPressReleases("Text", value as never)).toThrow("takes { url, retrieved } behind the text");
+  expect(() => readPressReleases("Text", value as never)).toThrow("takes { url, retrieved } after the text");
 });
 
 test.each([undefined, null, 7, {}, [], new Uint8Array(2)])("%j is not text at all", (value) => {

@@ -33,7 +33,7 @@ export function readFile(file: ByteFile, from: number, to: number): Uint8Array {
   const bytes: unknown = file.read(from, to);
   if (isBytes(bytes) && bytes.length === to - from) return ownBytes(bytes);
   const found = isBytes(bytes) ? `${bytes.length} bytes` : `${said(bytes)}${bytesHint(bytes)}`;
-  throw new RangeError(`read(${from}, ${to}) of a file is to give ${to - from} bytes; it gave ${found}`);
+  throw new RangeError(`read(${from}, ${to}) of a file must give ${to - from} bytes; it gave ${found}`);
 }
 
 /** The file from its beginning, a stretch at a time. */

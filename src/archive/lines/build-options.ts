@@ -8,13 +8,13 @@ export interface BuildProgress {
   readonly totalBytes: number | null;
 }
 
-/** What a build can be watched and stopped with. */
+/** Options to watch a build and to stop it. */
 export interface BuildOptions {
   /** Called after every thousand records with how far the build has come. */
   readonly onProgress?: (progress: BuildProgress) => void;
   /**
-   * How many bytes a stream will give (the size of the file, `content-length`): progress has a whole to be a part of, and memory is asked
-   * for once. A figure that is wrong costs memory or time, nothing else.
+   * How many bytes a stream will give (the size of the file, `content-length`). Progress then has a total, and memory is asked for once. A
+   * wrong figure costs memory or time, nothing else.
    */
   readonly totalBytes?: number;
   /** An `AbortSignal`: once it is aborted, the build stops with its reason. */

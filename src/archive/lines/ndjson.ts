@@ -9,13 +9,13 @@ import { textLines, withoutSpace } from "./text-lines.ts";
 
 /** The records of a source, one after the other, and what was wrong with its lines so far. */
 export interface NdjsonReading extends AsyncIterable<PressRelease> {
-  /** Of the lines that hold no record; the path begins with the number of the line. Grows while the records are read. */
+  /** What is wrong with the lines that hold no record. The path begins with the number of the line. The list grows while the records are read. */
   readonly issues: readonly DataIssue[];
 }
 
 /**
  * Reads records from newline-delimited JSON as the bytes come, with never more in memory than a chunk. A line that holds no record is
- * reported in `issues`, with its number and the cause, and passed over.
+ * skipped and reported in `issues`, with its number and the cause.
  *
  * @throws TypeError, while reading, where the source gives something else than bytes.
  * @example
@@ -73,7 +73,7 @@ export function onLine(line: number, issue: DataIssue): DataIssue {
  */
 export function writeNdjson(releases: Iterable<PressRelease>): Uint8Array;
 /**
- * The same of records that come over time, such as those of `readNdjson`: a chunk of bytes for each, and never more in memory.
+ * Writes records that come over time, such as those of `readNdjson`: a chunk of bytes for each, and never more in memory.
  *
  * @example
  * const chunks = [];

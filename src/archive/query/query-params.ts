@@ -20,7 +20,7 @@ const listKeys: readonly string[] = ["sort", "facets", "any", "all", "none", "in
 const deepest = 200;
 
 /**
- * A query as the part of an address behind `?`.
+ * Writes a query as the part of an address after `?`.
  *
  * @throws QueryError where the query means nothing.
  * @example
@@ -42,8 +42,8 @@ function encoded(text: string, key: string): string {
 }
 
 /**
- * The query that {@link queryToParams} wrote, exactly. Takes the part of an address behind `?`, or pairs such as `URLSearchParams`; a
- * key that stands twice makes a list.
+ * Reads back, exactly, the query that {@link queryToParams} wrote. Takes the part of an address after `?`, or pairs such as
+ * `URLSearchParams`. A key that appears twice makes a list.
  *
  * @throws TypeError where there are no pairs to read.
  * @throws QueryError where a parameter is none of a query, or its value means nothing: parameters of others are to be taken out before.

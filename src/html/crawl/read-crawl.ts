@@ -12,7 +12,7 @@ import { isHtml } from "./is-html.ts";
 
 /** A file of a crawl; the caller has read it. */
 export interface CrawlFile {
-  /** Its path in the crawl; that of a wget mirror is an address: `"www.osce.org/node/123456.html"`. */
+  /** Its path in the crawl. The path in a wget mirror is an address: `"www.osce.org/node/123456.html"`. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** The address it was fetched from. */
@@ -46,8 +46,8 @@ export interface CrawlOptions extends Omit<HtmlOptions, "url" | "title"> {
 }
 
 /**
- * Reads the files of a crawl one after the other: HTML, plain text and Markdown, told by what they hold. It opens no file itself, and keeps
- * of each file no more than its name and a hash, so that a crawl may be larger than the memory. One release may be in many files:
+ * Reads the files of a crawl one after the other. It looks at the content to tell HTML, plain text and Markdown apart. It opens no file
+ * itself and keeps only the name and a hash of each, so a crawl may be larger than the memory. One release may be in many files:
  * `dedupePressReleases` merges them.
  *
  * @throws TypeError where the files cannot be iterated, or one of them has no name or no bytes.

@@ -4,7 +4,7 @@ import type { CharsetOrigin } from "../decode/charset-origin.ts";
 /** Where the markup of a page says when it was published; an earlier one of these wins. */
 export type PublishedOrigin = "article:published_time" | "json-ld" | "time" | "date-widget";
 
-/** What the markup of a page says beside its lines. It fills what these leave open, and overrules none of them. */
+/** What the markup of a page says beside its lines. It fills what the lines leave open, and overrules none of them. */
 export interface HtmlEvidence {
   /** How the bytes were read; `null` where a string was. */
   readonly charset: { readonly label: string; readonly from: CharsetOrigin } | null;

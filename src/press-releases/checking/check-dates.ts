@@ -37,10 +37,11 @@ function checkRange(
   found: string,
   report: (fault: Parameters<Parameters<Check>[1]>[1]) => void,
 ): void {
-  if (date === null) report({ code: "stray-last-day", wrong: `${found} ends what has no first day`, found });
+  if (date === null)
+    report({ code: "stray-last-day", wrong: `${found} is a last day, but the record has no first day`, found });
   else if (found < date) report({ code: "reversed-dates", wrong: `${found} is before the first day (${date})`, found });
   else if (found === date)
-    report({ code: "one-day-range", wrong: `${found} is the first day too: one day is no range`, found });
+    report({ code: "one-day-range", wrong: `${found} is also the first day; a range needs two days`, found });
   else if (daysBetween(date, found) > longest)
     report({ code: "long-range", wrong: `${found} is more than a year after the first day (${date})`, found });
 }
@@ -55,9 +56,9 @@ function originFault(
   origin: PressRelease["dateFrom"],
   layout: PressRelease["provenance"]["layout"],
 ): string | undefined {
-  if (date === null) return origin === null ? undefined : `"${origin}" is the origin of a date that is not there`;
+  if (date === null) return origin === null ? undefined : `is "${origin}", but the record has no date`;
   if (origin === null) return `nothing says where the date (${date}) comes from`;
   return origin === "listing" && !layout.startsWith("listing")
-    ? `"listing" is no origin on a page of the layout "${layout}"`
+    ? `"listing" cannot be the origin on a page of the layout "${layout}"`
     : undefined;
 }

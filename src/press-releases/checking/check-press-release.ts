@@ -11,7 +11,7 @@ import { doubts } from "./doubt.ts";
 
 /**
  * What is doubtful about a record whose shape is right: dates that contradict each other or the life of a source, places outside the
- * country they claim, empty or broken text. Warnings all, for a person to look at: nothing here makes a record invalid.
+ * country they claim, empty or broken text. All of these are warnings, for a person to look at. None of them makes a record invalid.
  *
  * @example
  * const [issue] = checkPressRelease({ ...release, date: "2018-02-03", sources: ["office-in-minsk"], countries: ["MD", "BY"] });

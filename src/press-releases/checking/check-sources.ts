@@ -43,12 +43,12 @@ export const checkSources: Check = (release, report) => {
 /** Records of before 0.2.0 say nothing of the origin: that alone is no fault. */
 function originFault({ sources, sourcesFrom, printed }: PressRelease): string | undefined {
   if (sourcesFrom === null) return undefined;
-  if (sources.length === 0) return `"${sourcesFrom}" is the origin of sources that are not there`;
+  if (sources.length === 0) return `is "${sourcesFrom}", but the record has no sources`;
   const isPrinted = printed.source !== undefined && printed.source.length > 0;
   if (sourcesFrom === "address" && isPrinted) return "the page prints a source, which wins over its address";
   return sourcesFrom === "address" || isPrinted
     ? undefined
-    : `"${sourcesFrom}" is the origin of words that \`printed.source\` does not hold`;
+    : `is "${sourcesFrom}", but \`printed.source\` holds no words`;
 }
 
 type Source = Institution | FieldOperation;

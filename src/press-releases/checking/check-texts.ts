@@ -17,7 +17,11 @@ export const checkTexts: Check = (release, report) => {
   if (title.trim() === "") report(["title"], { code: "missing-title", wrong: "holds no word", found: title });
   else {
     if (title.length > longestTitle)
-      report(["title"], { code: "long-title", wrong: `${title.length} characters are no title`, found: title });
+      report(["title"], {
+        code: "long-title",
+        wrong: `${title.length} characters are too many for a title`,
+        found: title,
+      });
     if (isShouted(title)) report(["title"], { code: "capitals-title", wrong: "is all in capitals", found: title });
     checkTidy(title, (wrong) => report(["title"], { code: "untidy-text", wrong, found: title }));
   }
@@ -29,14 +33,14 @@ export const checkTexts: Check = (release, report) => {
     if (markup !== undefined)
       report(path, {
         code: "markup",
-        wrong: `${JSON.stringify(markup)} is markup of a page and no text`,
+        wrong: `${JSON.stringify(markup)} is markup of a page, not text`,
         found: markup,
       });
     const broken = brokenIn(text);
     if (broken !== undefined)
       report(path, {
         code: "broken-characters",
-        wrong: `${JSON.stringify(broken)} comes of a text decoded wrongly`,
+        wrong: `${JSON.stringify(broken)} comes from a text that was decoded wrongly`,
         found: broken,
       });
   }
@@ -51,9 +55,9 @@ const checkParagraphs: Check = ({ title, body }, report) => {
     if (text === "") report(path, { code: "blank-paragraph", wrong: "holds no word", found: paragraph });
     else checkTidy(paragraph, (wrong) => report(path, { code: "untidy-text", wrong, found: paragraph }));
     if (i === 0 && text !== "" && text === title.trim())
-      report(path, { code: "repeated-title", wrong: "is the title once more", found: paragraph });
+      report(path, { code: "repeated-title", wrong: "repeats the title", found: paragraph });
     if (text.length >= shortestRepeated && seen.has(text))
-      report(path, { code: "repeated-paragraph", wrong: "stands in the text before", found: paragraph });
+      report(path, { code: "repeated-paragraph", wrong: "repeats an earlier paragraph", found: paragraph });
     seen.add(text);
   }
 };

@@ -16,8 +16,8 @@ const lists: Readonly<Record<string, FilterDimension>> = {
 const inPlace: Readonly<Record<string, FilterDimension>> = { place: "place", country: "country" };
 
 /**
- * Follows ids that have moved since a record was stored, and adds the key that came since, `sourcesFrom`, as `null`: the record as it is
- * today, ready to be parsed. Whatever else the value holds, or is, stays as it is; nothing is changed in place, and where nothing has moved the value itself comes back.
+ * Brings a stored record up to date, ready to be parsed. It follows ids that have moved since the record was stored, and adds the newer key
+ * `sourcesFrom` as `null`. Everything else stays as it is. Nothing is changed in place; if nothing has moved, the value itself is returned.
  *
  * @example
  * migratePressRelease({ ...release, sources: ["minsk-group"] }).sources; // => ["minsk-process"]

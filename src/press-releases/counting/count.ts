@@ -12,8 +12,8 @@ export interface ValueCount<Value extends string = string> {
 }
 
 /**
- * Counts releases by the values they carry, the most frequent first. A release with two values counts under both, one with none
- * under none; values count as printed, not towards their parents.
+ * Counts releases by the values they carry, the most frequent first. A release with two values counts under both, and one without a value
+ * under none. Values count as printed, not towards their parents.
  *
  * @throws QueryError where the dimension or the filter is unknown.
  * @throws TypeError where the releases are no list.

@@ -16,13 +16,13 @@ export interface TimelineCount {
 
 /** How a timeline is laid out. */
 export interface TimelineOptions {
-  /** Whether steps without a release, between the first and the last with one, are there with a count of 0. */
+  /** Whether to include, with a count of 0, the steps without a release that lie between the first and the last step with one. */
   readonly fill?: boolean;
 }
 
 /**
- * Counts releases over time, the earliest first. Steps without a release are absent unless asked for; releases without a date are not
- * counted, nor, by Chairpersonship, those of days without a Chair.
+ * Counts releases over time, the earliest first. Steps without a release are absent unless you ask for them. Releases without a date are
+ * not counted; by Chairpersonship, nor are releases of days without a Chair.
  *
  * @throws QueryError where the unit, the filter or an option is unknown.
  * @throws TypeError where the releases are no list.

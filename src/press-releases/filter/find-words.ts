@@ -7,7 +7,7 @@ import { checkFilter } from "./check-filter.ts";
 import { type WordUnit, wordUnits } from "./word-units.ts";
 import { wordsOf } from "./words.ts";
 
-/** Where words of a text condition stand: offsets in the title, or in a paragraph of the body, as it is. */
+/** Where words of a text condition are: offsets in the title, or in a paragraph of the body. */
 export interface FoundWords {
   readonly part: "title" | "body";
   /** The paragraph of the body; `null` in the title. */
@@ -17,8 +17,8 @@ export interface FoundWords {
 }
 
 /**
- * Where a release holds what a text condition looks for: the same words, in whatever spelling, that `matches` and archives find, and none where
- * they find none. Of a phrase it is all of it, of a prefix the whole word.
+ * Says where a release holds what a text condition looks for. It finds the same words, in whatever spelling, as `matches` and archives do,
+ * and none where they find none. A phrase is marked as a whole; a prefix marks the whole word.
  *
  * @throws QueryError where the condition means nothing.
  * @throws TypeError where the release is no object.

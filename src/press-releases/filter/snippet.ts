@@ -6,7 +6,7 @@ import { type FoundWords, findWords } from "./find-words.ts";
 export interface Snippet {
   /** With "…" where it was cut. */
   readonly text: string;
-  /** Where in it the words stand. */
+  /** Where the words are in `text`. */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -15,8 +15,8 @@ const usual = 200;
 const shortest = 20;
 
 /**
- * The piece of a release that holds the most of what a text condition looks for, of the body where it stands there, else of the title; `null`
- * where the release holds it not. The marks are offsets: to show them is up to you, and so is escaping the text.
+ * The piece of a release that holds the most of what a text condition looks for. It comes from the body if the words are there, else from
+ * the title; it is `null` if the release does not hold them. The marks are offsets: you show them, and you escape the text.
  *
  * @throws QueryError where the condition means nothing.
  * @throws RangeError where the length is no whole number, 20 or more.

@@ -17,7 +17,7 @@ const comparisons: Readonly<Record<ListOrder, Compare>> = {
 };
 
 /**
- * The releases in order; what one key leaves equal the next decides, and what all leave equal keeps its order.
+ * The releases in order. If one key leaves two releases equal, the next key decides. If all keys do, the two keep their order.
  *
  * @throws QueryError where the order is no list, or a key is unknown.
  * @throws TypeError where the releases are no list.

@@ -9,7 +9,7 @@ export interface FormatIssuesOptions {
 }
 
 /**
- * Issues as text, a line each: what the errors of this library say, and what a program prints. The words can be replaced.
+ * Writes issues as text, one on each line, as the errors of this library do. You can replace the words.
  *
  * @throws TypeError where the issues are no list.
  * @example

@@ -8,8 +8,8 @@ import type { PressRelease, RawPressRelease } from "./types.ts";
 type Unknown<T> = { readonly [Key in keyof T]?: unknown };
 
 /**
- * Whether a value is a record: every key there and no other, ids that exist, days of the calendar. The verdict of `pressReleaseSchema`
- * without zod, and fast enough to ask it of every line of an archive.
+ * Whether a value is a record: every key is there and no other, ids exist, and dates are days of the calendar. It gives the verdict of
+ * `pressReleaseSchema` without zod, and is fast enough for every line of an archive.
  *
  * @example
  * isPressRelease(release); // => true

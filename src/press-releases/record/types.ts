@@ -40,7 +40,7 @@ export interface PressRelease {
   readonly id: string;
   /** `null` where the page prints no type that is known. */
   readonly type: ContentTypeId | null;
-  /** Told by script and words, never from the address alone. */
+  /** Recognised by script and words, never from the address alone. */
   readonly language: LanguageCode | null;
   readonly title: string;
   /** The first day; on a page the dateline wins over the field, on a listing the publishing date over the dateline. */
@@ -49,7 +49,7 @@ export interface PressRelease {
   readonly dateUntil: IsoDate | null;
   /** `null` where there is no date. */
   readonly dateFrom: DateOrigin | null;
-  /** Of the dateline, then of the place field. */
+  /** The places of the dateline first, then those of the place field. */
   readonly places: readonly ReleasePlace[];
   /** Who issued it. */
   readonly sources: readonly SourceId[];
@@ -60,7 +60,7 @@ export interface PressRelease {
   readonly sourcesFrom: SourceOrigin | null;
   /** Only what the page's own lines print. */
   readonly fieldsOfWork: readonly FieldOfWorkId[];
-  /** Of places, of hosts of the sources, of Location lines; never guessed from the body. */
+  /** The countries of the places, of the hosts of the sources and of Location lines; never guessed from the body. */
   readonly countries: readonly StateCode[];
   /** Paragraphs, the dateline still in the first one. */
   readonly body: readonly string[];
@@ -77,7 +77,7 @@ export interface Provenance {
   readonly layout: LayoutId;
   /** The day on which the page was fetched. */
   readonly retrieved?: IsoDate;
-  /** The year that the page's navigation names as that of the Chair: when the copy was made, not when the release was. */
+  /** The year that the navigation of the page names as the year of the Chair. It tells when the copy was made, not when the release was issued. */
   readonly chairpersonshipYear?: number;
 }
 
@@ -87,7 +87,7 @@ export interface RawPressRelease {
   readonly printed: Printed;
   /** Where the words under `printed.source` stand; `address` where only the address tells. */
   readonly sourcesFrom: SourceOrigin | null;
-  /** The unit whose section or subdomain the page is in; asked for only where the page prints no source. */
+  /** The unit whose section or subdomain the page is in; used only if the page prints no source. */
   readonly addressSource: SourceId | null;
   /** The label in whose value the text ends: its last word may be cut. */
   readonly cutLabel: PrintedLabel | null;
@@ -104,7 +104,7 @@ export interface DataIssue {
   readonly path: readonly (string | number)[];
   /** One English sentence, complete without the other fields. */
   readonly message: string;
-  /** `error`: no record or no answer came of it; `warning`: one did, and this is to know about it. */
+  /** `error`: there is no record or no answer; `warning`: there is one, but you should know of a problem with it. */
   readonly severity: "error" | "warning";
   /** The value, or the words on the page. */
   readonly found?: string;
@@ -145,8 +145,8 @@ export type TextFilter =
 export type DateFilter = PartialDate | { readonly from?: PartialDate; readonly until?: PartialDate };
 
 /**
- * A question to a list or an archive, as plain JSON. Keys join with AND, lists mean any. A key that holds `undefined` is no condition, as
- * in JSON: ask whether a look-up found something before its id becomes one.
+ * A question to a list or an archive, as plain JSON. All keys must match (AND); a list means any of its values. A key that holds
+ * `undefined` is no condition, as in JSON: check that a look-up found something before you use its id.
  */
 export interface PressReleaseFilter {
   /** Words of title or body, all of them wanted. `{ value: "border guard", mode: "phrase" }` */
@@ -192,7 +192,7 @@ export type PressReleaseOrder = "date" | "-date" | "title" | "score";
 /** A question to an archive, as plain JSON: a filter, an order, a page, and what to count beside it. */
 export interface PressReleaseQuery {
   readonly filter?: PressReleaseFilter;
-  /** What one key leaves equal the next decides. Newest first unless told otherwise. */
+  /** If one key leaves two releases equal, the next key decides. Without `sort`, the newest come first. */
   readonly sort?: readonly PressReleaseOrder[];
   /** How many releases to return; 20 unless told otherwise. */
   readonly limit?: number;

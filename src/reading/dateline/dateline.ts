@@ -9,8 +9,8 @@ import { readUsualDateline } from "./usual-dateline.ts";
 export type { Dateline };
 
 /**
- * Reads the dateline that a text begins with, in any form and language that osce.org has printed; `null` where it begins with a sentence.
- * No year is guessed. Of a long text only the first 400 characters are looked at.
+ * Reads the dateline that a text begins with, in any form and language that osce.org has printed; `null` if it begins with a sentence. No
+ * year is guessed. Only the first 400 characters of a long text are looked at.
  *
  * @throws TypeError where the text is not a string.
  * @example

@@ -12,10 +12,10 @@ export interface Dateline {
   readonly dateUntil?: IsoDate;
   /** The day where no year is printed. Example: `"--07-12"`. */
   readonly monthDay?: string;
-  /** What stands in brackets behind the date, or the notice before the places. Example: `"OSCE"`. */
+  /** The words in brackets after the date, or the notice before the places. Example: `"OSCE"`. */
   readonly note?: string;
   /** The news agency whose dateline it is, as printed. Example: `"RFE/RL"`. */
   readonly agency?: string;
-  /** The text behind the dateline: always the end of the text that was given. */
+  /** The text after the dateline: always the end of the text that was given. */
   readonly rest: string;
 }

@@ -30,8 +30,8 @@ const shortestText = 80;
 const shortestExcerpt = 40;
 
 /**
- * Finds records of one release: the same item number, the same text, or a listing's excerpt beside the whole page. The fullest one is
- * kept, with the addresses of all and with the type, labels and dates that only another has.
+ * Finds records of one release: the same item number, the same text, or a listing's excerpt beside the whole page. The fullest one is kept.
+ * It gains the addresses of all, and the type, labels and dates that only another has.
  *
  * @throws TypeError where the releases are no list.
  * @example

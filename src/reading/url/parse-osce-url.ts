@@ -7,8 +7,9 @@ import { sourceOfSection } from "./source-of-address.ts";
 import type { OsceItemUrl, OsceListingUrl } from "./types.ts";
 
 /**
- * Reads an address of osce.org, of one of its subdomains or of its mirror: that of an item, or that of a listing with its filter.
- * An address that holds one of them, of an archive of the web or behind `?url=`, is read as that. `null` for every other address. The numbers of units and fields are the site's own.
+ * Reads an address of an item, or of a listing with its filter, on osce.org, one of its subdomains or its mirror. If an address of a web
+ * archive holds one of these, or if one follows `?url=`, that one is read. `null` for every other address. The numbers of units and fields
+ * are the site's own.
  *
  * @throws TypeError where the address is not a string.
  * @example

@@ -6,7 +6,7 @@ import { sorts } from "./listing-address.ts";
 import { dayTerm, fieldTerm, languageTerm, unitTerm } from "./listing-terms.ts";
 import type { OsceSort } from "./types.ts";
 
-/** What a listing of osce.org can be asked for; what `parseOsceUrl` gives for a listing is one. */
+/** What a listing of osce.org can be asked for. The result of `parseOsceUrl` for a listing is such a query. */
 export interface OsceListingQuery {
   readonly filter?: PressReleaseFilter;
   /** From 0. */

@@ -13,7 +13,7 @@ export interface OsceItemUrl {
   readonly language: LanguageCode | null;
   /** Example: `"odihr/elections"`; `null` for `/node/N`. */
   readonly section: string | null;
-  /** The unit whose section or subdomain it is. */
+  /** The unit to which the section or subdomain belongs. */
   readonly source: SourceId | null;
 }
 

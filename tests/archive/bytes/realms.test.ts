@@ -195,7 +195,7 @@ describe("whoever has something else at hand is told how to come to bytes:", () 
 
   test("a file that gives text", () => {
     const file = { size: 2, read: () => "{}" };
-    expect(() => openArchive(file as never)).toThrow('read(0, 2) of a file is to give 2 bytes; it gave "{}"');
+    expect(() => openArchive(file as never)).toThrow('read(0, 2) of a file must give 2 bytes; it gave "{}"');
   });
 });
 

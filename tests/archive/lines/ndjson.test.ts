@@ -302,7 +302,7 @@ describe("an archive is opened from a file that stays where it is", () => {
 
   test("which is told when it gives too little, or is too large", () => {
     const read = (from: number, to: number) => ndjson.subarray(from, to - 1);
-    expect(() => openArchive({ size: 10, read })).toThrow("read(0, 10) of a file is to give 10 bytes; it gave 9 bytes");
+    expect(() => openArchive({ size: 10, read })).toThrow("read(0, 10) of a file must give 10 bytes; it gave 9 bytes");
     expect(() => openArchive({ size: 2 ** 33, read })).toThrow("open it as a stream");
     expect(() => openArchive({ size: 10 } as never)).toThrow("or a file ({ size, read }); this one is an object");
   });
