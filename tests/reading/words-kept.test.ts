@@ -58,6 +58,15 @@ test("a second printing is cut once, also where the page ends in its midst", () 
   expect(read(["The second one is long."]).releases[0]?.body).toHaveLength(5);
 });
 
+test("a section above the type line is kept where the body stands below it", () => {
+  const text =
+    "Presence in Albania\nPress release\nConflict Prevention Centre\nA title of some words\nVIENNA, 5 May 2001 – They met.";
+  const { releases, cuts } = readPressReleases(text);
+  expect(releases[0]?.sources).toEqual(["conflict-prevention-centre"]);
+  expect(cuts).toEqual([{ name: "heading", text: "Presence in Albania" }]);
+  expect(lostWords(text)).toEqual([]);
+});
+
 describe("a text of which no record is made", () => {
   const untitled = pageFacts.map(({ place, day, body }) =>
     [`${place}, ${day} – ${body[0]}`, ...body.slice(1)].join("\n"),

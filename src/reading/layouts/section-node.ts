@@ -33,7 +33,8 @@ export function readSectionNode(text: string, at: number, hints: PageHints = {})
   const furniture = above.filter(isFurniture);
   const headings = above.filter((line) => !isFurniture(line));
   const section = headings.at(-1);
-  const isSource = section !== undefined && sourceOf(section) !== undefined;
+  // A body between type line and title is nearer than the section, which stays a heading then.
+  const isSource = section !== undefined && story.item.printed.source === undefined && sourceOf(section) !== undefined;
   const rest = isSource ? headings.slice(0, -1) : headings;
   const cuts: Cut[] = [];
   if (furniture.length > 0) cuts.push({ name: "navigation", text: furniture.join("\n") });
