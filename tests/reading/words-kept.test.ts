@@ -67,6 +67,15 @@ test("a section above the type line is kept where the body stands below it", () 
   expect(lostWords(text)).toEqual([]);
 });
 
+test.each([
+  "Police patrols go on foot\nPublishing date: 9 May 2016\nWhat we do: Policing, Human rights\nWhat we do: Elections\nTIRANA – They met...",
+  "Judges meet again\nfrom OSCE\nfrom OSCE Mission to Moldova\nCHISINAU, 5 May 2011 – They met for a day.",
+])("a label that is printed twice keeps both values: %j", (text) => {
+  const [release] = readPressReleases(text).releases;
+  expect([...(release?.fieldsOfWork ?? []), ...(release?.sources ?? [])].length).toBeGreaterThan(1);
+  expect(lostWords(text)).toEqual([]);
+});
+
 describe("a text of which no record is made", () => {
   const untitled = pageFacts.map(({ place, day, body }) =>
     [`${place}, ${day} – ${body[0]}`, ...body.slice(1)].join("\n"),

@@ -59,15 +59,14 @@ export function readReliefWeb(text: string): PageParts | null {
 /** Puts what a line tells into `printed`; gives back the words that tell nothing. */
 function readMeta(words: string, printed: { [Label in PrintedLabel]?: string[] }): string {
   if (isFrom(words)) {
-    printed.source = [words.slice(from.length)];
+    printed.source = [...(printed.source ?? []), words.slice(from.length)];
     return from.trim();
   }
   const isPublished = words.startsWith(published);
   const [day = "", ...behind] = (isPublished ? words.slice(published.length) : words).split(" — ");
-  if (readPrintedDay(day.trim()) !== null) {
-    printed.date ??= [day.trim()];
-    const left = [isPublished ? published : "", ...behind].filter((part) => part !== "");
-    return printed.date[0] === day.trim() ? left.join(" — ") : words;
+  if (printed.date === undefined && readPrintedDay(day.trim()) !== null) {
+    printed.date = [day.trim()];
+    return [isPublished ? published : "", ...behind].filter((part) => part !== "").join(" — ");
   }
   if (!isPublished && stateOf(words) !== undefined) {
     printed.location = [...(printed.location ?? []), words];

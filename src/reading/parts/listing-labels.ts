@@ -25,6 +25,8 @@ const labels: Readonly<Record<string, ListingLabel>> = {
   Locations: { label: "location", split: (words) => splitLabels(words, stateOf) },
 };
 
+type Values = { [Label in PrintedLabel]?: string[] };
+
 /** The labels of one item. */
 export interface ListingLabels {
   readonly printed: Printed;
@@ -38,7 +40,7 @@ export interface ListingLabels {
 
 /** Reads the labels from the publishing date on. */
 export function readListingLabels(text: string, start: number): ListingLabels {
-  const printed: { [Label in PrintedLabel]?: readonly string[] } = {};
+  const printed: Values = {};
   let at = start;
   let last: PrintedLabel | undefined;
   while (at < text.length) {
@@ -52,7 +54,7 @@ export function readListingLabels(text: string, start: number): ListingLabels {
     if (words !== "") {
       const { label, split } = labels[name] as ListingLabel;
       const values = split(words.slice(colon + 1).trim());
-      if (values.length > 0) printed[label] = values;
+      if (values.length > 0) valuesOf(printed, label).push(...values);
       last = label;
     }
     at = line.end + 1;
@@ -62,6 +64,13 @@ export function readListingLabels(text: string, start: number): ListingLabels {
   if (last !== undefined && isEnd(text, end)) return { printed, end, cutLabel: last };
   const cutName = nameBegun(text, end);
   return cutName === null ? { printed, end } : { printed, end: text.length, cutName };
+}
+
+/** A label may be printed twice; what stands behind each belongs to it. */
+function valuesOf(printed: Values, label: PrintedLabel): string[] {
+  const values = printed[label] ?? [];
+  printed[label] = values;
+  return values;
 }
 
 /** The item ends in white space at most; a hostile text of blank lines is not looked through for each item. */
