@@ -107,7 +107,7 @@ export const fieldsOfWork: FieldsOfWork = /* @__PURE__ */ records<FieldsOfWork>(
 {"id":"rule-of-law","name":"Rule of law","dimension":"human","parent":null},\
 {"id":"tolerance-and-non-discrimination","name":"Tolerance and non-discrimination","aliases":["Tolerance","Non-discrimination","Nondiscrimination","Tolerance and nondiscrimination"],"dimension":"human","parent":null},\
 {"id":"youth","name":"Youth","aliases":["Youth and security"],"dimension":"cross-dimensional","parent":null},\
-{"id":"safety-of-journalists","name":"Safety of journalists","aliases":["Journalists\' safety"],"dimension":"human","parent":"media-freedom-and-development"},\
+{"id":"safety-of-journalists","name":"Safety of journalists","aliases":["Journalists\\u0027 safety"],"dimension":"human","parent":"media-freedom-and-development"},\
 {"id":"media-laws","name":"Media laws","aliases":["Media law"],"dimension":"human","parent":"media-freedom-and-development"},\
 {"id":"media-pluralism","name":"Media pluralism","dimension":"human","parent":"media-freedom-and-development"},\
 {"id":"media-self-regulation","name":"Media self-regulation","dimension":"human","parent":"media-freedom-and-development"},\

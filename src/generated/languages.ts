@@ -90,7 +90,7 @@ export const languages: Languages = /* @__PURE__ */ records<Languages>("language
 {"id":"ky","name":"Kyrgyz","aliases":["kir","Kirghiz"],"nativeName":"Кыргызча","official":false,"sitePrefix":null},\
 {"id":"tg","name":"Tajik","aliases":["tgk","Tajiki"],"nativeName":"Тоҷикӣ","official":false,"sitePrefix":null},\
 {"id":"tk","name":"Turkmen","aliases":["tuk"],"nativeName":"Türkmençe","official":false,"sitePrefix":null},\
-{"id":"uz","name":"Uzbek","aliases":["uzb","O\'zbek"],"nativeName":"Oʻzbekcha","official":false,"sitePrefix":null},\
+{"id":"uz","name":"Uzbek","aliases":["uzb","O\\u0027zbek"],"nativeName":"Oʻzbekcha","official":false,"sitePrefix":null},\
 {"id":"az","name":"Azerbaijani","aliases":["aze","Azeri"],"nativeName":"Azərbaycanca","official":false,"sitePrefix":null},\
 {"id":"ka","name":"Georgian","aliases":["kat","geo"],"nativeName":"ქართული","official":false,"sitePrefix":null}\
 ]');

@@ -51,7 +51,7 @@ export const partners: Partners = /* @__PURE__ */ records<Partners>("partner", '
 {"id":"JP","name":"Japan","alpha3":"JPN","numeric":"392","officialName":"Japan","capital":"Tokyo","group":"asian","partnership":{"from":"1992","until":null}},\
 {"id":"KR","name":"Republic of Korea","aliases":["South Korea","Korea","Korea, Republic of","ROK","Rep. of Korea"],"alpha3":"KOR","numeric":"410","officialName":"Republic of Korea","capital":"Seoul","group":"asian","partnership":{"from":"1994","until":null}},\
 {"id":"TH","name":"Thailand","alpha3":"THA","numeric":"764","officialName":"Kingdom of Thailand","capital":"Bangkok","group":"asian","partnership":{"from":"2000","until":null}},\
-{"id":"DZ","name":"Algeria","alpha3":"DZA","numeric":"012","officialName":"People\'s Democratic Republic of Algeria","capital":"Algiers","group":"mediterranean","partnership":{"from":"1994","until":null}},\
+{"id":"DZ","name":"Algeria","alpha3":"DZA","numeric":"012","officialName":"People\\u0027s Democratic Republic of Algeria","capital":"Algiers","group":"mediterranean","partnership":{"from":"1994","until":null}},\
 {"id":"EG","name":"Egypt","alpha3":"EGY","numeric":"818","officialName":"Arab Republic of Egypt","capital":"Cairo","group":"mediterranean","partnership":{"from":"1994","until":null}},\
 {"id":"IL","name":"Israel","alpha3":"ISR","numeric":"376","officialName":"State of Israel","capital":"Jerusalem","group":"mediterranean","partnership":{"from":"1994","until":null}},\
 {"id":"JO","name":"Jordan","alpha3":"JOR","numeric":"400","officialName":"Hashemite Kingdom of Jordan","capital":"Amman","group":"mediterranean","partnership":{"from":"1998","until":null}},\

@@ -469,7 +469,7 @@ export const places: Places = /* @__PURE__ */ records<Places>("place", '[\
 {"id":"ergneti","name":"Ergneti","aliases":["Эргнети","ერგნეთი"],"country":"GE","position":null},\
 {"id":"espoo","name":"Espoo","aliases":["Esbo","Dipoli","Эспоо"],"country":"FI","position":[60.2052,24.6522]},\
 {"id":"farob","name":"Farob","aliases":["Фароб"],"country":"TJ","position":null},\
-{"id":"fergana","name":"Fergana","aliases":["Farg\'ona","Ferghana","Фергана"],"country":"UZ","position":[40.38421,71.78432]},\
+{"id":"fergana","name":"Fergana","aliases":["Farg\\u0027ona","Ferghana","Фергана"],"country":"UZ","position":[40.38421,71.78432]},\
 {"id":"florence","name":"Florence","aliases":["Firenze","Florenz"],"country":"IT","position":[43.77925,11.24626]},\
 {"id":"foca","name":"Foča","aliases":["Фоча"],"country":"BA","position":[43.50646,18.77854]},\
 {"id":"ganja","name":"Ganja","formerNames":[{"name":"Kirovabad","from":"1935","until":"1989"}],"aliases":["Gəncə","Gandja","Гянджа","Gyandzha"],"country":"AZ","position":[40.68278,46.36056]},\
@@ -566,7 +566,7 @@ export const places: Places = /* @__PURE__ */ records<Places>("place", '[\
 {"id":"shkodra","name":"Shkodra","aliases":["Shkodër","Scutari"],"country":"AL","position":[42.06828,19.51258]},\
 {"id":"shymkent","name":"Shymkent","aliases":["Chimkent","Шымкент"],"country":"KZ","position":[42.3,69.6]},\
 {"id":"sisak","name":"Sisak","aliases":["Сисак"],"country":"HR","position":[45.46611,16.37833]},\
-{"id":"skopje","name":"Skopje","aliases":["Skope","Скопье","Скопје","Skopie","Shkup","Shkupi","Üsküp","Скоп\'є","Skoplje"],"country":"MK","position":[41.99646,21.43141]},\
+{"id":"skopje","name":"Skopje","aliases":["Skope","Скопье","Скопје","Skopie","Shkup","Shkupi","Üsküp","Скоп\\u0027є","Skoplje"],"country":"MK","position":[41.99646,21.43141]},\
 {"id":"skrunda","name":"Skrunda","aliases":["Скрунда"],"country":"LV","position":[56.67749,22.01649]},\
 {"id":"sochi","name":"Sochi","aliases":["Сочи"],"country":"RU","position":[43.59917,39.72569]},\
 {"id":"sofia","name":"Sofia","aliases":["Sofiya","София","Софія","Sofija"],"country":"BG","position":[42.69751,23.32415]},\
@@ -583,7 +583,7 @@ export const places: Places = /* @__PURE__ */ records<Places>("place", '[\
 {"id":"tashkent","name":"Tashkent","aliases":["Toshkent","Taschkent","Ташкент","Tachkent","Tasjkent","Taškent"],"country":"UZ","position":[41.26465,69.21627]},\
 {"id":"tbilisi","name":"Tbilisi","aliases":["Тбилиси","თბილისი","Тбілісі","Tiflis","Tiblisi","Tbilissi"],"country":"GE","position":[41.69411,44.83368]},\
 {"id":"tetovo","name":"Tetovo","aliases":["Tetovë","Тетово"],"country":"MK","position":[42.00973,20.97155]},\
-{"id":"the-hague","name":"The Hague","aliases":["Den Haag","\'s-Gravenhage","La Haye","La Haya","Гаага","Haag","L\'Aia"],"country":"NL","position":[52.07667,4.29861]},\
+{"id":"the-hague","name":"The Hague","aliases":["Den Haag","\\u0027s-Gravenhage","La Haye","La Haya","Гаага","Haag","L\\u0027Aia"],"country":"NL","position":[52.07667,4.29861]},\
 {"id":"thessaloniki","name":"Thessaloniki","aliases":["Salonica","Thessalonica","Салоники","Solun"],"country":"GR","position":[40.64361,22.93086]},\
 {"id":"tirana","name":"Tirana","aliases":["Tiranë","Tiranë/Tirana","Тирана"],"country":"AL","position":[41.3275,19.81889]},\
 {"id":"tiraspol","name":"Tiraspol","aliases":["Тирасполь"],"country":"MD","position":[46.84274,29.62909]},\

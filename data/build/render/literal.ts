@@ -14,8 +14,9 @@ export function key(name: string): string {
 /**
  * JSON text as a string of as many lines, each of which goes on behind its backslash.
  *
- * A string and no template, because engines keep a template twice, as it is written and as it is meant, and read it more slowly.
+ * A string and no template, because engines keep a template twice, as it is written and as it is meant, and read it more slowly. Apostrophes
+ * are escaped as JSON does it: of a string that holds both quotation marks the bundler makes a template.
  */
 export function jsonText(json: string): string {
-  return `'${json.replace(/[\\']/g, "\\$&").replaceAll("\n", "\\\n")}'`;
+  return `'${json.replaceAll("'", "\\u0027").replaceAll("\\", "\\\\").replaceAll("\n", "\\\n")}'`;
 }
