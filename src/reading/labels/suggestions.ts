@@ -13,8 +13,9 @@ const mostCompared = 100;
 
 /** Suggestions for the labels of one page, each compared with the names once. */
 export function suggestions(): Suggest {
-  const seen = new Map<string, string | undefined>();
+  let seen: Map<string, string | undefined> | undefined;
   return (label, printed) => {
+    seen ??= new Map();
     const key = `${printed} ${label}`;
     if (!seen.has(key) && seen.size < mostCompared) seen.set(key, nearest(label, knownNames(printed)));
     return seen.get(key);
