@@ -7,7 +7,8 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /**
  * Writes releases as a bibliography for BibTeX and BibLaTeX, one `@online` for each, in UTF-8. The author is the source as it was called on
- * the day, with the OSCE's name in front. It stands in braces of its own, so that no style takes it for a person. Keys are unique within the list.
+ * the day, with the OSCE's name in front. It stands in braces of its own, so that no style takes it for a person. Keys
+ * are unique within the list.
  *
  * A bibliography does not hold the text, the last day, countries, the ids of places and other addresses; BibTeX folds white space, and
  * control characters are left out. Half a surrogate pair becomes U+FFFD.
