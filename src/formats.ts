@@ -1,6 +1,6 @@
 /**
- * Releases in formats that other programs read: tables, feeds, linked data, bibliographies. Loads no package and nothing of Node. What a
- * format cannot hold is said at its function.
+ * Releases in formats that other programs read: tables, feeds, linked data, bibliographies. Loads no package and nothing of Node. Each
+ * function says what its format cannot hold.
  *
  * @module osce-data/formats
  */

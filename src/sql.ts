@@ -1,6 +1,6 @@
 /**
- * The queries of an archive as SQL, for data that outgrow one process or are in a database already: the same filters on DuckDB, PostgreSQL,
- * SQLite and ClickHouse, with the same answers. Nothing is sent anywhere: a statement is text and values, and your driver runs it.
+ * Writes the queries of an archive as SQL, for data that outgrow one process or are in a database already. Filters and answers are the same on
+ * DuckDB, PostgreSQL, SQLite and ClickHouse. A statement is text and values; your driver runs it, and the library connects to nothing.
  *
  * @module osce-data/sql
  */

@@ -18,8 +18,9 @@ export function renderUnverified(data: AuthoredData): string {
     "",
     '<!-- Generated from the "unverified" lists in data/*.json. Do not edit: run "npm run generate". -->',
     "",
-    "Every other fact of the catalogue is claimed by a source in `data/*.json`. These are not. Where a *claim* is given, the entry does",
-    "not hold it; where none is given, the entry holds the value although no source that was read confirms it.",
+    "This page lists the facts of the catalogue that no source confirms. Every other fact has a source in `data/*.json`. If a row gives a",
+    "*claim*, the entry does not hold that value. If it gives none, the entry holds the value of the field, although no source that was read",
+    "confirms it.",
     "",
     ...sections,
   ].join("\n");

@@ -8,7 +8,7 @@ export function program(): Command {
   const osceData = new Command("osce-data")
     .description("Data on the OSCE, and its press releases, on the command line.")
     .version(packageJson.version, "-V, --version", "the version of the package")
-    .helpOption("-h, --help", "this text; after a command, its own")
+    .helpOption("-h, --help", "this text; after a command, the help of the command")
     .helpCommand("help [command]", "the help of a command")
     .addHelpText("after", notes);
   for (const command of allCommands) osceData.addCommand(command());
@@ -18,7 +18,7 @@ export function program(): Command {
 
 const notes = `
 Data go to stdout, messages to stderr. NO_COLOR turns colours off.
-Ends with 0: all is well, 1: something was found wrong, 2: the command was not
+Ends with 0: all is well, 1: something is wrong, 2: the command was not
 understood, 3: something could not be read.
 
   osce-data on 2015-12-09

@@ -10,11 +10,11 @@ import { element, empty, tag } from "./xml.ts";
  * Releases as an Atom feed (RFC 4287), in the order given. Sources are its authors; fields of work and countries are its categories,
  * with the id as `term`.
  *
- * Atom has no room for the last day, type, places, other addresses and what was printed. It demands a moment of each entry: noon in
- * Greenwich of the day of the release, and where that has none, the `updated` of the feed. Control characters, which XML cannot write,
+ * Atom has no room for the last day, type, places, other addresses and what was printed. It requires a moment for each entry: noon in
+ * Greenwich on the day of the release, or the `updated` of the feed if the release has no day. Control characters, which XML cannot write,
  * are left out; half a surrogate pair becomes U+FFFD.
  *
- * @throws RangeError where a key of the feed or an id is not known, or where neither `updated` nor a release tells a day.
+ * @throws RangeError where a key of the feed or an id is not known, or where neither `updated` nor a release gives a day.
  * @throws TypeError where the releases cannot be iterated, one of them is no record, or the feed has no title or addresses.
  * @example
  * const atom = toAtom(releases, { title: "Moldova", home: "https://example.org/", feed: "https://example.org/atom.xml" });

@@ -6,8 +6,9 @@ import type { NameOptions } from "./json-ld.ts";
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 
 /**
- * Releases as a bibliography of BibTeX and BibLaTeX, an `@online` for each, in UTF-8. The author is the source as it was called on the
- * day, the OSCE's name in front of it, in braces of its own, so that no style takes it for a person. Keys are unique within the list.
+ * Writes releases as a bibliography for BibTeX and BibLaTeX, one `@online` for each, in UTF-8. The author is the source as it was called on
+ * the day, with the OSCE's name in front. It stands in braces of its own, so that no style takes it for a person. Keys
+ * are unique within the list.
  *
  * A bibliography does not hold the text, the last day, countries, the ids of places and other addresses; BibTeX folds white space, and
  * control characters are left out. Half a surrogate pair becomes U+FFFD.

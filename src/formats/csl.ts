@@ -11,11 +11,11 @@ export interface CslDate {
 /** A release as the Citation Style Language knows it: Zotero, Mendeley, pandoc and citeproc read it. */
 export interface CslItem {
   readonly id: string;
-  /** What styles print as a press release, with the `genre` beside it. */
+  /** The type that, together with `genre`, styles print as a press release. */
   readonly type: "webpage";
   readonly genre: string;
   readonly title: string;
-  /** Bodies, never divided into given and family name. */
+  /** Names of bodies, never divided into given and family name. */
   readonly author: { literal: string }[];
   readonly publisher: string;
   readonly "publisher-place"?: string;
@@ -27,8 +27,8 @@ export interface CslItem {
 }
 
 /**
- * Each release as an item of CSL-JSON, ready for `JSON.stringify`. The author is the source as it was called on the day, the OSCE's name
- * in front of it; where a release has no source, the Organization. Ids are unique within the list.
+ * Each release as an item of CSL-JSON, ready for `JSON.stringify`. The author is the source as it was called on the day, with the
+ * OSCE's name in front. If a release has no source, the author is the Organization. Ids are unique within the list.
  *
  * A bibliography does not hold the text, the last day, countries, the ids of places and other addresses.
  *

@@ -22,15 +22,15 @@ export type CsvColumn =
 
 /** What a table of releases looks like. */
 export interface CsvOptions {
-  /** In this order; every key of the record but `printed` and `provenance`, with `placeIds`, unless told otherwise. */
+  /** The columns in their order. Default: every key of the record except `printed` and `provenance`, with `placeIds` added. */
   readonly columns?: readonly CsvColumn[];
-  /** For Excel and its like: a mark of UTF-8 in front, CRLF, and `'` before a cell that would be taken for a formula. */
+  /** For Excel and similar programs: a mark of UTF-8 in front, CRLF, and `'` before a cell that would be taken for a formula. */
   readonly spreadsheet?: boolean;
-  /** Between cells; a comma unless told otherwise. */
+  /** What stands between cells. Default: a comma. */
   readonly separator?: "," | ";" | "\t";
-  /** Between the values of a list; a semicolon unless told otherwise. The paragraphs of `body` always stand on lines of their own. */
+  /** What stands between the values of a list. Default: a semicolon. The paragraphs of `body` always stand on lines of their own. */
   readonly list?: string;
-  /** `"id"` unless told otherwise. */
+  /** How ids are written. Default: `"id"`. */
   readonly names?: NameForm;
 }
 
@@ -41,10 +41,10 @@ const defaultColumns = (): readonly CsvColumn[] =>
   plainKeys().flatMap((key): CsvColumn[] => (key === "places" ? [key, "placeIds"] : [key]));
 
 /**
- * Releases as a table (RFC 4180), a release a row, a name of a column on top.
+ * Writes releases as a table (RFC 4180), with the names of the columns on top and one release per row.
  *
- * CSV cannot tell `null` from an empty text, nor where a value of a list ends that holds the separator of lists. The table leaves out
- * `printed`, and the country of each place. Half a surrogate pair becomes U+FFFD.
+ * CSV cannot tell `null` from an empty text. If a value of a list holds the separator of lists, CSV cannot tell where it ends. The table
+ * leaves out `printed` and the country of each place. Half a surrogate pair becomes U+FFFD.
  *
  * @throws RangeError where an option, a column or an id is unknown; the message names the nearest.
  * @throws TypeError where the releases cannot be iterated, or one of them is no record.

@@ -12,11 +12,11 @@ export interface FeedInfo {
   readonly home: string;
   /** The address of the feed itself, by which readers know it. */
   readonly feed: string;
-  /** One sentence on what is in it. */
+  /** One sentence on what the feed holds. */
   readonly description?: string;
-  /** A day, or a moment with its offset (`"2026-11-28T09:30:00Z"`); the day of the newest release unless told otherwise. */
+  /** A day, or a moment with its offset (`"2026-11-28T09:30:00Z"`); by default the day of the newest release. */
   readonly updated?: string;
-  /** `"today"` unless told otherwise. */
+  /** How ids are written. Default: `"today"`. */
   readonly names?: NameForm;
 }
 

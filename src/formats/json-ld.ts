@@ -46,10 +46,11 @@ export interface NameOptions {
 }
 
 /**
- * Each release as a `NewsArticle` of schema.org, with names of today unless told otherwise, ready for `JSON.stringify`. In a page, write
+ * Each release as a `NewsArticle` of schema.org, by default with names of today, ready for `JSON.stringify`. In a page, write
  * every `<` of the text as `\u003c`, so that no title ends the `script` element.
  *
- * schema.org has no room for whether the text is an excerpt, where date and sources come from, and what was printed but the dateline.
+ * schema.org has no room for whether the text is an excerpt, for where date and sources come from, and for what was printed except the
+ * dateline.
  *
  * @throws RangeError where an option or an id is not known.
  * @throws TypeError where the releases cannot be iterated, or one of them is no record.

@@ -23,7 +23,7 @@ function buildCommand(): Command {
   return new Command("build")
     .description("Makes an archive of records.")
     .argument("<file>", "records (NDJSON, also .gz), or - for stdin")
-    .argument("<archive>", "the file to write; one that is there is replaced")
+    .argument("<archive>", "the file to write; an existing file is replaced")
     .option("-q, --quiet", "no progress and no summary")
     .action(build);
 }
@@ -64,7 +64,7 @@ function infoCommand(): Command {
   return new Command("info")
     .description("Says what an archive, or a file of records, holds.")
     .argument("<file>", "an archive, records (NDJSON), or - for stdin")
-    .option("--json", "one object")
+    .option("--json", "print one JSON object")
     .action(async (file: string, { json }: { readonly json?: true }) => {
       const info = infoOf(await openRecords(file));
       await put(json ? `${JSON.stringify(info)}\n` : textOf(info));

@@ -12,9 +12,9 @@ export function catalogueCommand(): Command {
   return new Command("catalogue")
     .summary("the facts of the package as tables")
     .description(
-      "Prints a table of the catalogue: States, institutions, offices, meetings, sources … Without one, the list of them.",
+      "Prints a table of the catalogue: States, institutions, offices, meetings, sources … Without --table, prints the list of tables.",
     )
-    .option("--table <name>", "which one: states, field_operations …")
+    .option("--table <name>", "the table: states, field_operations …")
     .addOption(
       new Option("--format <name>", "CSV, or JSON with numbers as numbers").choices(["csv", "json"]).default("csv"),
     )

@@ -18,10 +18,10 @@ export function convertCommand(): Command {
         .choices(["csv", "jsonfeed", "atom", "rss", "bibtex", "csl", "jsonld"])
         .makeOptionMandatory(),
     )
-    .option("--spreadsheet", "of csv: as Excel wants it, and no cell that it takes for a formula")
-    .option("--title <text>", "of a feed", "OSCE press releases")
-    .option("--home <address>", "of a feed: the page whose feed it is", "https://www.osce.org/press-releases")
-    .option("--feed <address>", "of a feed: its own address", "https://www.osce.org/press-releases")
+    .option("--spreadsheet", "for csv: write what Excel expects, with no cell that it takes for a formula")
+    .option("--title <text>", "for a feed: its title", "OSCE press releases")
+    .option("--home <address>", "for a feed: the address of its page", "https://www.osce.org/press-releases")
+    .option("--feed <address>", "for a feed: its own address", "https://www.osce.org/press-releases")
     .action(async (file: string, options: ConvertOptions) => {
       // In memory as a whole: feeds and bibliographies are asked of few records, which query finds.
       await put(await converted([...(await openRecords(file))], options));

@@ -14,15 +14,15 @@ interface MentionsOptions {
 
 export function mentionsCommand(): Command {
   return new Command("mentions")
-    .summary("what a text names, and where")
+    .summary("the names in a text, and where they are")
     .description(
-      "Finds the States, bodies, field operations, documents, places and office-holders that a text names. Prints line:column, the words, kind, id and name, with tabs between. Of HTML the lines are those that a person sees.",
+      "Finds the States, bodies, field operations, documents, places and office-holders that a text names. Prints line:column, the words, kind, id and name, separated by tabs. In HTML, the lines are those that a person sees.",
     )
     .argument("<file>", "text, HTML or Markdown, also .gz; - for stdin")
     .option("--on <date>", "the day of the text: decides between entities with one name")
     .option("--kind <kinds>", "only these: participating-state, office-holder …", list)
     .option("--charset <name>", "character set that the server named")
-    .option("--json", "an object a line")
+    .option("--json", "print one JSON object per line")
     .action(mentions);
 }
 

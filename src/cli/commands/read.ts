@@ -23,7 +23,7 @@ interface ReadOptions {
 export function readCommand(): Command {
   return new Command("read")
     .summary("pages, folders and WARCs to records")
-    .description("Reads pages of osce.org, or copies of them, and prints their records as NDJSON, a record a line.")
+    .description("Reads pages of osce.org, or copies of them, and prints their records as NDJSON, one record per line.")
     .argument("<path...>", "HTML, text, Markdown or WARC, also .gz; a folder of them; - for stdin")
     .option("--dedupe", "merge the records of one release (keeps all in memory)")
     .option("--url <address>", "address of the page; {number} is the number in the file's name")
@@ -34,8 +34,8 @@ export function readCommand(): Command {
       "after",
       `
 Files in a folder are read in the order of their names. The name of a file in
-a wget mirror is its address. Ends with 1 where no record was found, with 3
-where a file could not be read; the others are read all the same.
+a wget mirror is its address. Ends with 1 if no record was found, with 3
+if a file could not be read; the other files are still read.
 
   osce-data read www.osce.org/ > releases.ndjson
   osce-data read crawl.warc.gz --dedupe | jq .title

@@ -19,18 +19,18 @@ export function resolveCommand(): Command {
   return new Command("resolve")
     .summary("names to ids")
     .description(
-      "Finds what names mean: States, bodies, field operations, fields of work … Prints name, id, kind and how it was met, with tabs between. A name that is not found has no id; the reason and the candidates stand in its place.",
+      "Finds what names mean: States, bodies, field operations, fields of work … Prints name, id, kind and how the name was found, separated by tabs. A name that is not found has no id: the reason and the candidates are printed instead.",
     )
-    .argument("[names...]", "names; without any, a name a line on stdin")
+    .argument("[names...]", "names; if there are none, stdin is read, one name per line")
     .option("--kind <kinds>", "only these: participating-state, institution …", list)
     .option("--on <date>", "names as they were in force on a day")
-    .option("--lang <codes>", "also names in these: fr, de, it, ru, es", list)
-    .option("--json", "an object a line")
+    .option("--lang <codes>", "also read names in these languages: fr, de, it, ru, es", list)
+    .option("--json", "print one JSON object per line")
     .addHelpText(
       "after",
       `
 An empty line stays an empty line, so that columns stay side by side. Ends with
-1 where a name was not found.
+1 if a name was not found.
 
   osce-data resolve FYROM "Holy See" "OSCE Office in Yerevan (closed)"
   osce-data resolve --lang fr,ru "Mission de l’OSCE en Moldavie" Германия
@@ -47,7 +47,7 @@ async function resolveNames(names: readonly string[], { kind, on, lang, json }: 
     ...(lang && { names: await nameLanguages(lang) }),
   };
   resolve("", options);
-  if (names.length === 0 && process.stdin.isTTY) say("Names, one a line; end with Ctrl-D:");
+  if (names.length === 0 && process.stdin.isTTY) say("Type names, one per line; end with Ctrl-D:");
   let asked = 0;
   let missed = 0;
   for await (const given of names.length > 0 ? names : linesOf("stdin", await openBytes("-"))) {

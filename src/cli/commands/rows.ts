@@ -14,14 +14,14 @@ const piece = 1 << 16;
 export function rowsCommand(): Command {
   return new Command("rows")
     .summary("records as rows of a table that sql asks")
-    .description("Prints each record as a row for an engine's loader: JSON with the columns as keys, a line each.")
+    .description("Prints each record as a row for an engine's loader: JSON with the columns as keys, one row per line.")
     .argument("<file>", "records (NDJSON, also .gz), a saved archive, or - for stdin")
     .requiredOption("--dialect <engine>", "duckdb, postgresql, sqlite or clickhouse")
     .option("-q, --quiet", "no progress and no summary")
     .addHelpText(
       "after",
       `
-The records come one after the other, and a file may be larger than memory. A
+Records are read one after the other, so a file may be larger than memory. A
 record with a day that the engine does not have is named and left out.
 
   osce-data rows --dialect duckdb releases.ndjson > rows.ndjson

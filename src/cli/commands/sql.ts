@@ -24,15 +24,15 @@ export function sqlCommand(): Command {
     .description("Prints the statements of a query: its page, and how many records it finds in all.")
     .requiredOption("--dialect <engine>", "duckdb, postgresql, sqlite or clickhouse")
     .option("--table <name>", "the table (default: press_releases)")
-    .option("--no-text-index", "of a table without an index of words");
+    .option("--no-text-index", "for a table without an index of words");
   return withFilterOptions(command)
     .option("--sort <orders>", "date, -date, title, score (best match first)", list)
     .option("--limit <n>", "how many records at most (default: 20)", wholeNumber(0))
-    .option("--after <cursor>", "the next of the page before")
-    .option("--statistics <numbers>", "for a page by score: what the statement of statistics answers", list)
+    .option("--after <cursor>", "the cursor (next) of the previous page")
+    .option("--statistics <numbers>", "for a page by score: the answer to the statement of statistics", list)
     .option("--facet <dimension>", "counts by country, source, fieldOfWork …, not records")
     .addOption(
-      new Option("--create", "the statements that make the table, instead").conflicts([
+      new Option("--create", "print the statements that make the table instead").conflicts([
         ...filterNames,
         "sort",
         "limit",
@@ -42,7 +42,7 @@ export function sqlCommand(): Command {
         "explain",
       ]),
     )
-    .option("--explain", "ask the engine how it would go about it")
+    .option("--explain", "ask the engine for its plan")
     .addOption(
       new Option("--format <name>", "text, or JSON with the values").choices(["text", "ndjson"]).default("text"),
     )
@@ -50,7 +50,7 @@ export function sqlCommand(): Command {
       "after",
       `
 A value is never part of a statement: comments say what each parameter is. A
-page asks for one record more, which tells whether another page is behind it.
+page asks for one record more, to find out whether another page follows.
 
   osce-data sql --dialect sqlite --create | sqlite3 releases.db
   osce-data sql --dialect duckdb --country MD --from 2014
@@ -86,7 +86,8 @@ async function statementsOf(options: StatementOptions): Promise<Named> {
     },
     { ...target, ...(options.statistics && { statistics: options.statistics.map(Number) }) },
   );
-  if (page === null) say("The page by score wants the answer of statistics: --statistics 1000,250000,31");
+  if (page === null)
+    say("A page by score needs the answer to the statement of statistics: --statistics 1000,250000,31");
   const all = Object.entries({ statistics, page, total });
   return all.flatMap(([name, statement]) => (statement === null ? [] : [[name, statement] as const]));
 }

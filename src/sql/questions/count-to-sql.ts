@@ -7,7 +7,7 @@ import type { SqlOptions, SqlStatement } from "../writing/types.ts";
 import { numberIn } from "./cells.ts";
 
 /**
- * How many releases meet a filter, as a statement.
+ * Writes the statement that counts the releases that meet a filter.
  *
  * @throws QueryError where the filter or an option means nothing.
  * @example

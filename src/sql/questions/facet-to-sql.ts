@@ -20,7 +20,7 @@ import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../writing/types.ts
 import { numberIn, textIn } from "./cells.ts";
 
 /**
- * Counts by value, the most frequent first, as a statement.
+ * Writes the statement that counts releases by value, the most frequent first.
  *
  * @throws QueryError where the dimension, the filter or an option means nothing.
  * @example
@@ -33,8 +33,8 @@ export function facetToSql<Dimension extends FilterDimension>(
   options: SqlOptions,
 ): SqlStatement<readonly ValueCount<DimensionIds[Dimension]>[]>;
 /**
- * Counts by value for a list to choose from: the filter's own condition on the dimension is set aside, and what it selects is counted
- * beside.
+ * Counts by value for a list to choose from. The filter's own condition on the dimension is ignored; `selected` counts the releases that
+ * meet it.
  *
  * @throws QueryError where the dimension, the filter or an option means nothing.
  * @example

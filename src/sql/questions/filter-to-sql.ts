@@ -6,8 +6,8 @@ import { refuse, wrongOption } from "../writing/refuse.ts";
 import type { SqlOptions, SqlText } from "../writing/types.ts";
 
 /**
- * A filter as the condition of a statement of your own, behind WHERE or within it. Its parameters are counted from `first`, 1 unless told
- * otherwise; in SQLite they are taken in turn.
+ * Writes a filter as a condition, for use in the WHERE of a statement of your own. Its parameters are counted from `first` (default: 1); in
+ * SQLite they are taken in turn.
  *
  * @throws QueryError where the filter or an option means nothing.
  * @example

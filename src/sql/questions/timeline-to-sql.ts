@@ -17,7 +17,7 @@ import type { SqlAnswerRow, SqlOptions, SqlStatement } from "../writing/types.ts
 import { numberIn, textIn } from "./cells.ts";
 
 /**
- * Counts over time, the earliest first, as a statement.
+ * Writes the statement that counts releases over time, the earliest first.
  *
  * @throws QueryError where the unit, the filter or an option means nothing.
  * @example

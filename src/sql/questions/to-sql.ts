@@ -15,8 +15,8 @@ const newestFirst: readonly PressReleaseOrder[] = ["-date"];
 const noWords: ReadonlySet<string> = new Set();
 
 /**
- * A query as statements: of its page, of how many releases it finds in all, and of each facet that it names. A first page by score needs
- * statistics before.
+ * Writes a query as statements: one for its page, one for how many releases it finds in all, and one for each facet that it names. For a
+ * first page by score, run the statement of statistics first.
  *
  * @throws QueryError where the query or an option means nothing, `after` is not the `next` of a page, or the engine cannot say it.
  * @example

@@ -3,7 +3,7 @@ import { columns } from "../writing/columns.ts";
 import type { SqlColumn, SqlOptions } from "../writing/types.ts";
 
 /**
- * The columns of a row, in the order of the table, with their types: what a loader wants to know.
+ * Returns the columns of a row with their types, in the order of the table, as a loader needs them.
  *
  * @throws QueryError where an option is unknown.
  * @example

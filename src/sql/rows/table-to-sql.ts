@@ -3,7 +3,7 @@ import { columns } from "../writing/columns.ts";
 import type { SqlOptions } from "../writing/types.ts";
 
 /**
- * The statements that make the table and what it is indexed by; to be run in turn, once, before rows are added.
+ * Returns the statements that make the table and its indexes. Run them once, in turn, before you add rows.
  *
  * @throws QueryError where an option means nothing.
  * @example

@@ -11,7 +11,7 @@ import { idKey, storedText, storedWords } from "../writing/stored-text.ts";
 import type { SqlOptions, SqlRow } from "../writing/types.ts";
 
 /**
- * Goes up whenever rows made earlier would answer otherwise than those made now: such rows have to be made anew. Keep it beside the table.
+ * The version of the rows. Keep it beside the table. When it goes up, earlier rows would give other answers than new ones: make them anew.
  *
  * @example
  * rowVersion > 0; // => true
@@ -19,10 +19,10 @@ import type { SqlOptions, SqlRow } from "../writing/types.ts";
 export const rowVersion: number = wordsVersion;
 
 /**
- * A release as a row of the table, with the columns as keys. Texts stand in it as engines compare them, words folded as filters fold them.
+ * Makes a release into a row of the table, with the columns as keys. Texts are as engines compare them, words are folded as filters fold them.
  *
  * @throws QueryError where an option means nothing.
- * @throws ArchiveError where the value is no record, or its day is none that the engine has.
+ * @throws ArchiveError where the value is no record, or the engine does not have its day.
  * @example
  * const row = toRow(release, { dialect: "duckdb" });
  * row["title_words"]; // => " border officers read maps together "

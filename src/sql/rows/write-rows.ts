@@ -10,7 +10,8 @@ import { rowOf } from "./to-row.ts";
 const chunk = 1 << 16;
 
 /**
- * Rows as newline-delimited JSON, in UTF-8, as the loaders of the engines read them: a line each, in chunks, with never more in memory.
+ * Writes rows as newline-delimited JSON in UTF-8, as the loaders of the engines read it. It returns chunks, and keeps no more than one in
+ * memory.
  *
  * @throws QueryError where an option means nothing.
  * @throws ArchiveError, while writing, where a value is no record: the path begins with its place, counted from 0.

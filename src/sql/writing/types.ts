@@ -4,19 +4,19 @@ import type { DimensionIds, FilterDimension, PressRelease } from "../../press-re
 /** The engines that statements are written for. */
 export type SqlDialect = "duckdb" | "postgresql" | "sqlite" | "clickhouse";
 
-/** For which engine and which table a statement is. */
+/** The engine and the table that a statement is for. */
 export interface SqlOptions {
   readonly dialect: SqlDialect;
-  /** The name of the table or view, without a schema or database before it: `press_releases` unless told otherwise. */
+  /** The name of the table or view, without a schema or database before it. Default: `press_releases`. */
   readonly table?: string;
-  /** Whether the table was made with an index of words, which is so unless told otherwise; DuckDB has none. */
+  /** Whether the table was made with an index of words. Default: `true`; DuckDB has no such index. */
   readonly textIndex?: boolean;
 }
 
-/** A value that a statement hands to the engine. Lists occur for PostgreSQL and ClickHouse only. */
+/** A value that a statement passes to the engine. Only PostgreSQL and ClickHouse get lists. */
 export type SqlValue = string | number | readonly string[];
 
-/** What a driver gives for a row of an answer: an object with the columns as keys. */
+/** A row as a driver returns it: an object with the columns as keys. */
 export type SqlAnswerRow = Readonly<Record<string, unknown>>;
 
 /** A part of a statement with its values, by place and by name. */
@@ -28,12 +28,12 @@ export interface SqlText {
   readonly named: Readonly<Record<string, SqlValue>>;
 }
 
-/** A question as an engine takes it, and what makes the answer of its rows. */
+/** A question as an engine takes it, and the function that makes its rows into the answer. */
 export interface SqlStatement<Answer> extends SqlText {
   /**
-   * The rows as the answer of an archive. Counts may come as numbers, bigints or text.
+   * Turns the rows into the answer that an archive would give. Counts may come as numbers, bigints or text.
    *
-   * @throws TypeError where the rows are not those of the statement.
+   * @throws TypeError if the rows are not those of the statement.
    */
   answer(rows: readonly SqlAnswerRow[]): Answer;
 }
@@ -44,15 +44,15 @@ export type SqlStatistics = readonly number[];
 /** A page of releases, as an archive gives it. */
 export interface SqlPage {
   readonly items: readonly PressRelease[];
-  /** The `after` of the page behind this one, on any engine or in an archive; `null` where this is the last. */
+  /** Pass this as `after` to get the next page, from any engine or from an archive. `null` on the last page. */
   readonly next: string | null;
 }
 
 /** The statements of a query. */
 export interface SqlQuery {
-  /** For a first page by score: to be run before, its answer handed to `toSql`. `null` where no statistics are wanted, or they are there. */
+  /** For a first page by score: run it first and pass its answer to `toSql`. `null` if no statistics are needed, or you passed them. */
   readonly statistics: SqlStatement<SqlStatistics> | null;
-  /** `null` as long as statistics are wanted. */
+  /** `null` until you pass the statistics that it needs. */
   readonly page: SqlStatement<SqlPage> | null;
   readonly total: SqlStatement<number>;
   /** For the dimensions that the query names. */
@@ -68,5 +68,5 @@ export interface SqlColumn {
   readonly type: string;
 }
 
-/** A release as a row: a value for each column, none that JSON cannot hold. */
+/** A release as a row. It has a value for each column, and JSON can hold every value. */
 export type SqlRow = Readonly<Record<string, string | number | null | readonly string[]>>;

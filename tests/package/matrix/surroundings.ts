@@ -11,7 +11,7 @@ const all = [...core, "schemas.mts", "schemas.cts", "json-cjs.cts"];
 
 /** By the words of the table. */
 export const surroundings: Readonly<Record<string, Surroundings>> = {
-  "without the DOM and Node: all but the schemas": { lib: ["ES2022"], types: [], files: core },
-  "with the DOM: every entry": { lib: ["ES2022", "DOM"], types: [], files: all },
-  "with the types of Node: every entry": { lib: ["ES2022"], types: ["node"], files: all },
+  "every entry except the schemas, without the DOM and Node": { lib: ["ES2022"], types: [], files: core },
+  "every entry, with the DOM": { lib: ["ES2022", "DOM"], types: [], files: all },
+  "every entry, with the types of Node": { lib: ["ES2022"], types: ["node"], files: all },
 };
