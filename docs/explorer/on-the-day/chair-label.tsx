@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { StateCode } from "../../../src/index.ts";
 import { stateName } from "../facts/entries.ts";
 import { now } from "../facts/now.ts";
@@ -11,6 +11,10 @@ import { spotOf } from "./spots.ts";
 /** Names the Chair on the map, beside its State: the colour alone would not be seen by all. */
 export function ChairLabel({ place, cut }: Pick<DrawnMap, "place"> & { readonly cut: Cut }): JSX.Element | null {
   const label = useMemo(() => steady(() => labelOf(place)), [place]).value;
+  const text = useRef<SVGTextElement>(null);
+  useLayoutEffect(() => {
+    if (text.current !== null) keepInside(text.current);
+  }, [label, cut]);
   if (label === null) return null;
   const { x, y, name } = label;
   // To the left there are fewer presences than to the right.
@@ -20,11 +24,19 @@ export function ChairLabel({ place, cut }: Pick<DrawnMap, "place"> & { readonly 
   return (
     <g class={`chair-label ${cut}`}>
       <path d={`M${x},${y}L${end.x},${end.y}`} />
-      <text x={end.x + (toLeft ? -4 : 4)} y={end.y} text-anchor={toLeft ? "end" : "start"}>
+      <text ref={text} x={end.x + (toLeft ? -4 : 4)} y={end.y} text-anchor={toLeft ? "end" : "start"}>
         {name}, in the Chair
       </text>
     </g>
   );
+}
+
+/** A long name would be cut by the edge of the map: it is moved by as much as it lacks. */
+function keepInside(text: SVGTextElement): void {
+  text.removeAttribute("dx");
+  const { x, width } = text.getBBox();
+  const [left, right] = [6 - x, x + width + 6 - size.width];
+  if (left > 0 || right > 0) text.setAttribute("dx", String(left > 0 ? left : -right));
 }
 
 function labelOf(place: DrawnMap["place"]): { readonly x: number; readonly y: number; readonly name: string } | null {

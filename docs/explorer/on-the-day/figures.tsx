@@ -55,11 +55,13 @@ const holders = steady((): readonly Holder[] =>
 );
 
 function OfficesCard(): JSX.Element {
+  const known = holders.value.filter(({ empty }) => empty !== "no holder known yet");
+  const others = holders.value.length - known.length;
   return (
     <section class="card wide-card">
       <h3>In office</h3>
       <ul class="holders">
-        {holders.value.map(({ id, office, name, acting, empty }) => (
+        {known.map(({ id, office, name, acting, empty }) => (
           <li key={id}>
             <button type="button" class="link soft small" onClick={() => openEntry("office", id)}>
               {office}
@@ -68,6 +70,12 @@ function OfficesCard(): JSX.Element {
             {acting ? <span class="soft"> acting</span> : null}
           </li>
         ))}
+        {others === 0 ? null : (
+          <li class="soft small">
+            Of {known.length === 0 ? "the" : ""} {others} {known.length === 0 ? "" : "other"}{" "}
+            {others === 1 ? "office" : "offices"} no holder is known yet.
+          </li>
+        )}
       </ul>
     </section>
   );

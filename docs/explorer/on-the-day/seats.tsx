@@ -66,10 +66,9 @@ function SeatList({ seats: some }: { readonly seats: readonly Seat[] }): JSX.Ele
             onBlur={() => (pointed.value = null)}
           >
             {name}
-            <span class="hidden">
-              {partNames[part]}
-              {inChair ? ", in the Chair" : ""}
-            </span>
+            {part === "participating" && !inChair ? null : (
+              <span class="hidden">{`${partNames[part]}${inChair ? ", in the Chair" : ""}`}</span>
+            )}
           </button>
         </li>
       ))}

@@ -65,7 +65,7 @@ function Years({ from }: { readonly from: string }): JSX.Element {
 
 /** The day, drawn through all lines; it moves without anything else being drawn anew. */
 function Marker({ from }: { readonly from: string }): JSX.Element {
-  const style = useMemo(() => computed(() => `left: ${(shareOf(day.value, from) * 100).toFixed(2)}%`), [from]);
+  const style = useMemo(() => computed(() => `left: ${(shareOf(day.value, from) * 100).toFixed(3)}%`), [from]);
   return (
     <div class="over-tracks" aria-hidden="true">
       <div class="marker" style={style} />
