@@ -17,6 +17,10 @@ describe("finding an entry", () => {
     expect(matchingEntries(text).map(({ entry }) => entry.id)).toContain(id);
   });
 
+  test("puts those first that bear the name still", () => {
+    expect(matchingEntries("yugoslavia").map(({ entry }) => entry.id)).toEqual(["YUCS", "RS", "mission-to-serbia"]);
+  });
+
   test("finds nothing for nothing", () => {
     expect([matchingEntries("  "), matchingEntries("xyzzy")]).toEqual([[], []]);
   });

@@ -1,86 +1,62 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Browser, hasBrowser, launchBrowser, type Page } from "../support/browser.ts";
-import { root } from "../support/built.ts";
-import { type Served, serve } from "../support/serve.ts";
+import { statSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { hasBrowser, type Page } from "../support/browser.ts";
+import {
+  assertBuilt,
+  explorerFile,
+  explorerInBrowser,
+  textOf,
+  until,
+  violationsOf,
+} from "../support/pages/explorer.ts";
 
 // The page as "npm run docs" made it, in Chromium: its views, by keyboard, on a narrow screen, alone with itself.
 
-const file = new URL("docs/api/explorer.html", root);
 const views = ["day", "timelines", "read", "search"];
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-function assertBuilt(): void {
-  const sources = readdirSync(new URL("docs/explorer/", root), { recursive: true, encoding: "utf8" });
-  const isLater = (name: string): boolean =>
-    statSync(new URL(`docs/explorer/${name}`, root)).mtimeMs > statSync(file).mtimeMs;
-  const later = existsSync(file)
-    ? sources.find((name) => /\.(?:tsx?|css)$/.test(name) && isLater(name))
-    : "docs/explorer";
-  if (later) throw new Error(`${file.pathname} is missing or older than ${later}. Run "npm run docs:explorer" before`);
-}
 
 test("the explorer is one file under 900 KB", () => {
   assertBuilt();
-  expect(statSync(file).size).toBeLessThan(900_000);
+  expect(statSync(explorerFile).size).toBeLessThan(900_000);
 });
 
 describe.skipIf(!hasBrowser)("the explorer in Chromium", () => {
-  let [browser, served]: [Browser?, Served?] = [];
-  const requests: string[] = [];
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    assertBuilt();
-    [browser, served] = [await launchBrowser(), await serve(new URL("docs/api/", root).pathname)];
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    served?.close();
-  });
-
-  async function open(hash: string): Promise<Page> {
-    const page = (await browser?.newPage({ viewport: { width: 1280, height: 844 } })) as Page;
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("pageerror", ({ message }) => faults.push(message));
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    await page.goto(`${served?.url}explorer.html${hash}`, { waitUntil: "load" });
-    if (hash.includes("view=search")) await page.waitForSelector(".results li");
-    return page;
-  }
-
-  const violationsOf = async (page: Page): Promise<string[]> =>
-    (await page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 200)).slice(0, 3).join(" | ")))`,
-    )) as string[];
-
-  /** The driver would wait by code made of text, which the policy of the page forbids. */
-  async function until(page: Page, expression: string): Promise<void> {
-    const end = Date.now() + 15_000;
-    while (!(await page.evaluate(expression))) {
-      if (Date.now() > end) throw new Error(`${expression} did not come true`);
-      await new Promise((resolve) => setTimeout(resolve, 40));
-    }
-  }
-
-  const textOf = (page: Page, selector: string): Promise<unknown> =>
-    page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent`);
+  const explorer = explorerInBrowser();
+  const { open } = explorer;
 
   test.each(views)("axe-core finds nothing in the view %s, wide and light, narrow and dark; it fits", async (view) => {
     const page = await open(`#view=${view}&on=2015-12-09`);
-    await page.evaluate(axe);
-    const found = await violationsOf(page);
-    const widths: unknown[] = [await page.evaluate("document.documentElement.scrollWidth")];
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(1280);
+    await narrowAndDark(page);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    await page.close();
+  });
+
+  test.each([
+    ["an open entry", "#view=day&on=2015-12-09&entry=office:hcnm", "dialog[open] h2", null],
+    ["the list of names", "#view=day&on=2015-12-09", ".find [role=option]", [".find input", "moldova"]],
+    ["a search with words", "#view=search&query=text%3Djudges", "mark.word", null],
+    ["a search that finds nothing", "#view=search&query=text%3Dxyzzy", ".results", null],
+    ["a page without a release", "#view=read", "textarea", ["textarea", "Nothing here"]],
+  ] as const)(
+    "axe-core finds nothing in %s, wide and light, narrow and dark; it fits",
+    async (_, hash, shown, typed) => {
+      const page = await open(hash);
+      if (typed !== null) await page.fill(typed[0], typed[1]);
+      await page.waitForSelector(shown);
+      expect(await violationsOf(page)).toEqual([]);
+      await narrowAndDark(page);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+      await page.close();
+    },
+  );
+
+  async function narrowAndDark(page: Page): Promise<void> {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: "dark" });
-    found.push(...(await violationsOf(page)));
-    widths.push(await page.evaluate("document.documentElement.scrollWidth"));
-    await page.close();
-    expect(found).toEqual([]);
-    expect(widths).toEqual([1280, 390]);
-  });
+  }
 
   test("says who held what on a day, and keeps the day in the address", async () => {
     const page = await open("#view=day&on=2015-12-09");
@@ -89,25 +65,6 @@ describe.skipIf(!hasBrowser)("the explorer in Chromium", () => {
     await page.click('[aria-label="The next change"]');
     await until(page, `location.hash === "#view=day&on=2016-01-01"`);
     expect(await textOf(page, ".changes")).toContain("Germany takes the Chair");
-    await page.close();
-  });
-
-  test("answers a question by keyboard alone: the Secretary General on the day the Special Monitoring Mission closed", async () => {
-    const page = await open("");
-    const tabTo = async (selector: string): Promise<void> => {
-      const isThere = `document.activeElement.matches(${JSON.stringify(selector)})`;
-      for (let stops = 0; stops < 90 && !(await page.evaluate(isThere)); stops++) await page.keyboard.press("Tab");
-      expect(await page.evaluate(isThere), selector).toBe(true);
-    };
-    await tabTo(".find input");
-    await page.keyboard.type("special monitoring");
-    await page.keyboard.press("Enter");
-    await page.waitForSelector("dialog[open]");
-    expect(await textOf(page, "#entry-title")).toBe("Special Monitoring Mission to Ukraine");
-    await page.evaluate(`[...document.querySelectorAll("dialog .dates button")].at(-1).focus()`);
-    await page.keyboard.press("Enter");
-    await until(page, `location.hash === "#view=day&on=2022-03-31"`);
-    expect(await textOf(page, ".holders li")).toContain("Helga Schmid");
     await page.close();
   });
 
@@ -160,9 +117,9 @@ describe.skipIf(!hasBrowser)("the explorer in Chromium", () => {
     const refused = await page.evaluate(`fetch("https://www.osce.org/").then(() => "loaded", ({ name }) => name)`);
     await page.close();
     expect(refused).toBe("TypeError");
-    const own = requests.filter((url) => !url.startsWith("blob:") && !url.startsWith("data:"));
-    expect(new Set(own.map((url) => url.replace(/#.*/, "")))).toEqual(new Set([`${served?.url}explorer.html`]));
+    const own = explorer.requests.filter((url) => !url.startsWith("blob:") && !url.startsWith("data:"));
+    expect(new Set(own.map((url) => url.replace(/#.*/, "")))).toEqual(new Set([explorer.address()]));
     // The one complaint is about what this test asked for.
-    expect(faults.filter((text) => !text.includes("www.osce.org"))).toEqual([]);
+    expect(explorer.faults.filter((text) => !text.includes("www.osce.org"))).toEqual([]);
   });
 });

@@ -21,10 +21,12 @@ test("a drag over many days is written a few times, and its last day at the end"
   expect(written.at(-1)).toBe("#view=day&on=2019-05-01");
 });
 
-test("a single step is written at once", () => {
+test("a step is written when it was seen: not at once, and soon", () => {
   const written: string[] = [];
   keepAddress((hash) => written.push(hash));
   vi.advanceTimersByTime(500);
   goTo("1999-11-19");
+  expect(written.at(-1)).not.toContain("1999-11-19");
+  vi.advanceTimersByTime(500);
   expect(written.at(-1)).toBe("#view=day&on=1999-11-19");
 });

@@ -1,14 +1,17 @@
-import { useSignalEffect } from "@preact/signals";
+import { computed, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { changeBeside } from "../facts/changes.ts";
 import { addMonths, firstDay, fromNumber, isShownDay, lastDay, sayDate, toNumber } from "../state/days.ts";
 import { day, goTo, playing } from "../state/state.ts";
 
+const said = computed(() => sayDate(day.value));
+const dayNumber = computed(() => toNumber(day.value));
+
 /** The day that all of the page shows, and every way to move it. */
 export function DayBar(): JSX.Element {
   usePlay();
   const step = (way: "before" | "after"): void => {
-    const change = changeBeside(day.value, way);
+    const change = changeBeside(day.peek(), way);
     if (change !== undefined) goTo(change.day);
   };
   return (
@@ -23,14 +26,14 @@ export function DayBar(): JSX.Element {
           {playing.value ? "❚❚" : "▶"}
         </button>
         <span class="the-day" id="the-day">
-          {sayDate(day.value)}
+          {said}
         </span>
         <input
           type="date"
           aria-label="Choose a day"
           min={firstDay}
           max={lastDay}
-          value={day.value}
+          value={day}
           onChange={({ currentTarget: { value } }) => isShownDay(value) && goTo(value)}
         />
         <span class="steps">
@@ -56,10 +59,10 @@ function Slider(): JSX.Element {
       <input
         type="range"
         aria-label="The day, from 1973 to the latest"
-        aria-valuetext={sayDate(day.value)}
+        aria-valuetext={said}
         min={toNumber(firstDay)}
         max={toNumber(lastDay)}
-        value={toNumber(day.value)}
+        value={dayNumber}
         onInput={({ currentTarget }) => goTo(fromNumber(Number(currentTarget.value)))}
       />
       <div class="ticks" aria-hidden="true">

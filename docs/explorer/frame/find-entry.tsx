@@ -29,8 +29,8 @@ export function FindEntry(): JSX.Element {
         list={undefined}
         // biome-ignore lint/a11y/noRedundantRoles: only a field with a list has it by itself
         role="combobox"
-        placeholder="Find a name"
-        aria-label="Find an entry by its name"
+        placeholder="State, mission, person"
+        aria-label="Find a State, mission, person or other entry by its name"
         aria-expanded={matches.length > 0}
         aria-controls={text.trim() === "" ? undefined : "found"}
         aria-autocomplete="list"

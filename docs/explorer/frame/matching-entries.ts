@@ -7,7 +7,7 @@ export interface Match {
   readonly name: string;
 }
 
-/** Entries that have a name in which every word stands; those first whose name begins with the text. Office-holders lead to their office. */
+/** Entries that have a name in which every word stands; those first whose name begins with the text, and of these those that bear it still. Office-holders lead to their office. */
 export function matchingEntries(text: string, most = 8): readonly Match[] {
   const words = fold(text).split(" ").filter(Boolean);
   if (words.length === 0) return [];
@@ -15,7 +15,8 @@ export function matchingEntries(text: string, most = 8): readonly Match[] {
     const name = namesOf(entry).find((one) => words.every((word) => ` ${fold(one)}`.includes(` ${word}`)));
     return name === undefined ? [] : [{ entry, name }];
   });
-  const rank = ({ name }: Match): number => (fold(name).startsWith(words.join(" ")) ? 0 : 1);
+  const rank = ({ entry, name }: Match): number =>
+    (fold(name).startsWith(words.join(" ")) ? 0 : 2) + (name === entry.name ? 0 : 1);
   return matches.sort((a, b) => rank(a) - rank(b)).slice(0, most);
 }
 

@@ -1,13 +1,20 @@
 import type { JSX } from "preact";
 import { type Change, changeBeside, changesOn } from "../facts/changes.ts";
+import { steady } from "../facts/steady.ts";
 import { sayDate } from "../state/days.ts";
-import { day, goTo, openEntry } from "../state/state.ts";
+import { day, goTo, openEntry, playing } from "../state/state.ts";
+
+const changed = steady(() => ({
+  onDay: changesOn(day.value),
+  before: changeBeside(day.value, "before"),
+  next: changeBeside(day.value, "after"),
+}));
 
 /** What is otherwise than the day before; where nothing is, when something last was and next will be. */
 export function ChangesOnDay(): JSX.Element {
-  const changes = changesOn(day.value);
+  const { onDay: changes, before, next } = changed.value;
   return (
-    <section class="changes" aria-live="polite">
+    <section class="changes" aria-live={playing.value ? "off" : "polite"}>
       <h2>What changed on this day</h2>
       {changes.length === 0 ? <p class="soft">Nothing that the catalogue knows of.</p> : null}
       <ul>
@@ -20,8 +27,8 @@ export function ChangesOnDay(): JSX.Element {
           </li>
         ))}
       </ul>
-      <Beside label="Before" change={changeBeside(day.value, "before")} />
-      <Beside label="Next" change={changeBeside(day.value, "after")} />
+      <Beside label="Before" change={before} />
+      <Beside label="Next" change={next} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { findMentions, type IsoDate, type Mention } from "../../../src/index.ts";
 import { kindName } from "../facts/entries.ts";
-import { openEntry } from "../state/state.ts";
+import { toAddress } from "../state/address.ts";
+import { address, openEntry } from "../state/state.ts";
 
 /** A text with the names in it underlined; each leads to its entry. */
 export function MarkedText({ text, on }: { readonly text: string; readonly on: IsoDate | null }): JSX.Element {
@@ -26,13 +27,17 @@ function Name({ mention, text }: { readonly mention: Mention; readonly text: str
   const id = "id" in entity ? entity.id : String(entity.year);
   const name = "name" in entity ? entity.name : `${entity.title} of ${entity.year}`;
   return (
-    <button
-      type="button"
+    // A link and no button: a name may go over the end of a line.
+    <a
       class={`link mention ${look}`}
       title={`${name}: ${kindName(entity.kind)}`}
-      onClick={() => openEntry(entity.kind, id)}
+      href={toAddress({ ...address.peek(), entry: `${entity.kind}:${id}` })}
+      onClick={(event) => {
+        event.preventDefault();
+        openEntry(entity.kind, id);
+      }}
     >
       {text.slice(start, end)}
-    </button>
+    </a>
   );
 }

@@ -11,7 +11,8 @@ const page: Signal<string | Uint8Array> = signal(specimen);
 export function ReadPage(): JSX.Element {
   const result = useMemo(() => readAny(page.value), [page.value]);
   const { releases, issues, as, milliseconds, cuts } = result;
-  const count = releases.length === 1 ? "one record" : `${releases.length} records`;
+  const count =
+    releases.length < 2 ? (["no record", "one record"][releases.length] ?? "") : `${releases.length} records`;
   return (
     <div class="read-page">
       <h1 class="hidden">Read a page</h1>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { Years } from "./choices.ts";
+import { focusWords } from "./focus-words.ts";
 import { choices, choose, found, opened } from "./search-state.ts";
 
 /** Releases a year: all of them behind, those that were found in front. Drag over years to choose them. */
@@ -50,13 +51,18 @@ export function Histogram(): JSX.Element | null {
         />
         {years === null ? <span class="soft">Drag over the bars to choose years.</span> : null}
         {years === null ? null : (
-          <button type="button" class="link" onClick={() => choose({ years: null })}>
+          <button type="button" class="link" onClick={chooseAll}>
             all years
           </button>
         )}
       </p>
     </div>
   );
+}
+
+function chooseAll(): void {
+  choose({ years: null });
+  focusWords();
 }
 
 function inYears(year: number, years: Years): boolean {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { noChoices } from "./choices.ts";
 import { filesOfField } from "./dropped-files.ts";
+import { focusWords } from "./focus-words.ts";
 import {
   choices,
   choose,
@@ -22,7 +23,7 @@ export function OpenRow(): JSX.Element {
       <p role="status">{statusText()}</p>
       <span class="buttons">
         {Object.keys(choices.value.chosen).length > 0 || choices.value.words !== "" || choices.value.years !== null ? (
-          <button type="button" onClick={() => choose(noChoices)}>
+          <button type="button" onClick={clear}>
             clear all choices
           </button>
         ) : null}
@@ -43,6 +44,11 @@ export function OpenRow(): JSX.Element {
       {opened.value === null || opened.value.faults === 0 ? null : <Faults />}
     </div>
   );
+}
+
+function clear(): void {
+  choose(noChoices);
+  focusWords();
 }
 
 function statusText(): string {

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Snippet } from "../../../src/archive.ts";
 import { RecordCard } from "../reading/record-card.tsx";
 import { sayDate } from "../state/days.ts";
-import { askForMore, found } from "./search-state.ts";
+import { askForMore, found, opened } from "./search-state.ts";
 import type { FoundRelease } from "./worker/messages.ts";
 
 export function Results(): JSX.Element {
@@ -11,7 +11,13 @@ export function Results(): JSX.Element {
   return (
     <section class="results">
       <h2 class="hidden">Releases found</h2>
-      {total === 0 ? <p>Nothing meets all of this. Take a word or a choice away.</p> : null}
+      {total === 0 ? (
+        <p>
+          {opened.value?.size === 0
+            ? "No release was found in what was opened."
+            : "Nothing meets all of this. Take a word or a choice away."}
+        </p>
+      ) : null}
       <ol>
         {items.map((item) => (
           <Result key={item.release.id} item={item} />

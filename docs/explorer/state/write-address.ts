@@ -2,21 +2,22 @@ import { effect } from "@preact/signals";
 import { toAddress } from "./address.ts";
 import { address } from "./state.ts";
 
-/** How long two writes are apart, at least: browsers refuse hundreds of them in a few seconds, as a drag makes them. */
-const pause = 200;
+/**
+ * How long after a change the address is written, and how long two writes are apart. A write takes a browser longer than a step of the
+ * day, so it waits until the step is seen; and browsers refuse hundreds of them in a few seconds, as a drag would make them.
+ */
+const pause = 300;
 
-/** Keeps the address bar at what is shown: at once, or a moment later where it was written just before. */
+/** Keeps the address bar at what is shown, a moment behind. */
 export function keepAddress(write: (hash: string) => void): void {
-  let [last, timer]: [number, ReturnType<typeof setTimeout> | undefined] = [-pause, undefined];
+  let hash = "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    const hash = toAddress(address.value);
-    clearTimeout(timer);
-    const now = (): void => {
-      last = performance.now();
+    hash = toAddress(address.value);
+    if (timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
       write(hash);
-    };
-    const wait = last + pause - performance.now();
-    if (wait <= 0) now();
-    else timer = setTimeout(now, wait);
+    }, pause);
   });
 }

@@ -1,8 +1,9 @@
 import { computed } from "@preact/signals";
 import type { JSX } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { lastDay, toNumber } from "../state/days.ts";
 import { day } from "../state/state.ts";
+import { lightBars } from "./light-bars.ts";
 import { LineRow } from "./line-row.tsx";
 import { moveFocus, rove } from "./roving.ts";
 import { scrub } from "./scrub.ts";
@@ -15,6 +16,7 @@ export function shareOf(date: string, from: string): number {
 
 export function ChartFigure({ chart }: { readonly chart: Chart }): JSX.Element {
   const lines = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (lines.current === null ? undefined : lightBars(lines.current)), [chart]);
   return (
     <section class="chart" aria-labelledby={`chart-${chart.id}`}>
       <h2 id={`chart-${chart.id}`}>{chart.title}</h2>
@@ -63,6 +65,10 @@ function Years({ from }: { readonly from: string }): JSX.Element {
 
 /** The day, drawn through all lines; it moves without anything else being drawn anew. */
 function Marker({ from }: { readonly from: string }): JSX.Element {
-  const style = useMemo(() => computed(() => `--share: ${shareOf(day.value, from).toFixed(4)}`), [from]);
-  return <div class="marker" style={style} aria-hidden="true" />;
+  const style = useMemo(() => computed(() => `left: ${(shareOf(day.value, from) * 100).toFixed(3)}%`), [from]);
+  return (
+    <div class="over-tracks" aria-hidden="true">
+      <div class="marker" style={style} />
+    </div>
+  );
 }

@@ -1,7 +1,5 @@
-import { computed } from "@preact/signals";
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
-import { day, openEntry } from "../state/state.ts";
+import { openEntry } from "../state/state.ts";
 import { shareOf } from "./chart-figure.tsx";
 import type { Bar, Line } from "./types.ts";
 
@@ -42,31 +40,26 @@ interface BarProps {
   readonly open: () => void;
 }
 
+/** Below this share of the widest chart no label has room, and a bar that clips nothing is painted faster. */
+const leastNamed = 0.015;
+
 function BarButton({ bar, from, name, isStop, open }: BarProps): JSX.Element {
   const left = shareOf(bar.from, from);
   const width = shareOf(bar.until, from) - left;
-  const look = useMemo(
-    () =>
-      computed(
-        () => `bar ${bar.look} ${bar.unproven.map((end) => `unproven-${end}`).join(" ")} ${isOn(bar) ? "on" : ""}`,
-      ),
-    [bar],
-  );
+  const isNamed = bar.label !== "" && width > leastNamed;
   return (
     <button
       type="button"
-      class={look}
+      class={`bar ${bar.look} ${isNamed ? "named" : ""} ${bar.unproven.map((end) => `unproven-${end}`).join(" ")}`}
+      data-from={bar.from}
+      data-until={bar.until}
       style={{ left: `${(left * 100).toFixed(3)}%`, width: `${(width * 100).toFixed(3)}%` }}
       title={bar.title}
       aria-label={`${name}: ${bar.title}`}
       tabIndex={isStop ? 0 : -1}
       onClick={open}
     >
-      <span>{bar.label}</span>
+      {isNamed ? <span>{bar.label}</span> : null}
     </button>
   );
-}
-
-function isOn({ from, until }: Bar): boolean {
-  return from <= day.value && until >= day.value;
 }
