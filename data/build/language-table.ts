@@ -18,13 +18,14 @@ export function renderLanguageTable(data: AuthoredData): string {
     ...["---", "title: Names by language", "---", "", "# Names by language", ""],
     '<!-- Generated from data/names/*.json. Do not edit: run "npm run generate". -->',
     "",
-    "Entries with a name that a source confirms. The others have look-up keys at most, and `nameIn` gives `undefined`.",
+    "This table counts the entries whose name in a language is confirmed by a source. The others have look-up keys at most, and `nameIn` returns",
+    "`undefined` for them.",
     "",
     `| collection | entries | ${languages.map(([code]) => code).join(" | ")} |`,
     `|---|--:|${languages.map(() => "--:").join("|")}|`,
     ...rows,
     "",
-    "## What was searched for the rest",
+    "## Texts searched for the missing names",
     "",
     ...languages.map(([code, { searched }]) => {
       const read = searched.map((source) => `[${titles[source]?.title}](${titles[source]?.url})`);

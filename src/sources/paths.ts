@@ -1,18 +1,18 @@
-/** Whether a path is another, or lies within it: `terms[3].from` in `terms[3]` and in `terms`. */
+/** Whether a path equals another, or lies within it: `terms[3].from` in `terms[3]` and in `terms`. */
 function isIn(path: string, around: string): boolean {
   return path.startsWith(around) && (path.length === around.length || ".[".includes(path.charAt(around.length)));
 }
 
 /**
- * Whether what a source proves is asked for: it lies within the path, or around it. A source of an item, `terms[3]`, tells who held the office
- * and not from when until when.
+ * Whether a path that a source proves is asked for: it lies within the path asked for, or contains it. A source of an item, `terms[3]`, proves
+ * who held the office, but not from when until when.
  */
 export function concerns(proven: string, path: string): boolean {
   if (isIn(proven, path)) return true;
   return isIn(path, proven) && !(proven.endsWith("]") && /\.(?:from|until)$/.test(path));
 }
 
-/** Whether a path leads to something that the entry holds, be it null. */
+/** Whether a path leads to something that the entry holds, even null. */
 export function leadsSomewhere(entry: object, path: unknown): boolean {
   return typeof path === "string" && factPathsOf(entry).some((known) => isIn(known, path));
 }

@@ -7,7 +7,7 @@ import { concerns, factPathsOf, leadsSomewhere } from "./paths.ts";
 
 export type { SourceKind } from "../generated/sources.ts";
 
-/** A text that was read, and which facts of the entry it proves. */
+/** A text that was read, and the facts of the entry that it proves. */
 export interface Source {
   readonly title: string;
   readonly address: string;
@@ -20,13 +20,13 @@ export interface Source {
 export type SourcedEntry = Entity | Chairpersonship;
 
 /**
- * The sources of an entry, or of one fact of it. None means that nothing that was read proves the fact: `docs/unverified.md` says why it
- * stands there all the same.
+ * The sources of an entry, or of one fact of it. An empty list means that no text that was read proves the fact; `docs/unverified.md` says why
+ * the catalogue has it all the same.
  *
- * @param entry - An entry, as the record holds it or a look-up gives it.
- * @param path - Where the fact stands in the entry, or what lies around it: `"period.from"`, `"period"`, `"terms[3]"`; all facts unless given.
- * @returns The sources as the data name them, each with the paths that were asked for and that it proves.
- * @throws TypeError where the entry is none.
+ * @param entry - An entry of a record, or the result of a look-up.
+ * @param path - Where the fact stands in the entry, or a part that contains it: `"period.from"`, `"period"`, `"terms[3]"`. Without a path, all facts.
+ * @returns The sources that the data name, each with the paths that it proves and that you asked about.
+ * @throws TypeError where you pass no entry.
  * @throws RangeError where the path leads nowhere in the entry; the message names the nearest.
  * @example
  * const moldova = getFieldOperation("mission-to-moldova");

@@ -28,8 +28,8 @@ const near = 400;
 const remembered = 100;
 
 /**
- * Whether a name in a text means what it is the name of here, and no other State, body or person whose name it is as well, or whose longer
- * name it stands in.
+ * Whether a name in a text means the entry of this catalogue, and not another State, body or person that has the same name or a longer one
+ * that contains it.
  */
 export function isOurs(found: FoundName, before: readonly FoundBefore[], on: IsoDate | undefined): boolean {
   const { text, start, end, name } = found;

@@ -42,7 +42,7 @@ export type MentionKind =
   | "place"
   | "office-holder";
 
-/** The kinds as a list, for those who ask with a misspelt one. */
+/** The kinds as a list, to recognise a misspelt one. */
 export const mentionKinds: readonly MentionKind[] = [
   "participating-state",
   "former-state",
@@ -112,7 +112,7 @@ export function foreignName(read: NameRead): readonly Pick<MentionName, "kind" |
   });
 }
 
-/** All names that running text is searched for. In this order a name that several entities share is decided. */
+/** All names that running text is searched for. Their order decides between entities that share a name. */
 export function mentionNames(): readonly MentionName[] {
   const entries = records().flatMap((record) => entriesOf<Entry<MentionKind, string> & MentionedEntity>(record));
   return [

@@ -13,7 +13,7 @@ export interface MentionNode {
 /** All names as a tree by word: a text is searched in one pass, whatever the number of names. */
 export interface MentionTrie {
   readonly root: MentionNode;
-  /** Every word of a name, in the spellings and cases that texts print, with its number: most words of a text are folded by nobody. */
+  /** Every word of a name, in the spellings and cases that texts print, with its number. So most words of a text need no folding. */
   readonly words: ReadonlyMap<string, number>;
   /** By the first three characters (see {@link startOf}): whether any name may begin so. Most capitalised words go no further. */
   readonly beginnings: Uint8Array;

@@ -16,12 +16,12 @@ import {
 import { type MentionTrie, mentionTrie, startOf } from "./mention-trie.ts";
 import { nextCapital, skipSeparators, skipWord } from "./running-words.ts";
 
-/** An entity that a text names, with the place in the text. */
+/** An entity that a text names, and where the text names it. */
 export interface Mention {
   /** Offset of the first character, in UTF-16 code units: `text.slice(start, end)` is `text`. */
   readonly start: number;
   readonly end: number;
-  /** As the text has it. */
+  /** The name as the text prints it. */
   readonly text: string;
   readonly kind: MentionKind;
   readonly entity: MentionedEntity;
@@ -29,20 +29,20 @@ export interface Mention {
   readonly term?: Term;
 }
 
-/** What to look for; `on` decides between entities with one name, and between holders with one surname; `names` adds languages. */
+/** What to look for. `on` decides between entities with the same name and holders with the same surname; `names` adds languages. */
 export interface MentionOptions extends NameOptions {
   readonly on?: IsoDate;
   readonly kinds?: readonly MentionKind[];
 }
 
 /**
- * The States, bodies, field operations, areas, documents, meetings, places and office-holders that a running text names, the longest name first,
- * in one pass and without overlap. A name counts where it begins with a capital.
+ * Finds the States, bodies, field operations, areas, documents, meetings, places and office-holders that a running text names. The longest
+ * name wins, and mentions do not overlap. A name counts only if it begins with a capital or a number.
  *
- * @param text - Running text in any length.
+ * @param text - Running text of any length.
  * @param options - The day of the text, and the kinds to look for.
- * @throws RangeError where `on` is no whole day or a kind is unknown.
- * @throws TypeError where the text is none, or `kinds` or `names` no list.
+ * @throws RangeError where `on` is not a whole day or a kind is unknown.
+ * @throws TypeError where the text is not a string, or `kinds` or `names` is not a list.
  * @example
  * const found = findMentions("Jarbussynova met officials of the Kyrgyz Republic in Bishkek.", { on: "2015-12-09" });
  * found.map(({ text, kind }) => `${text}: ${kind}`);

@@ -1,8 +1,8 @@
 import { oneOfWords } from "./one-of-words.ts";
 
-// What of a name tells how much it takes to believe that a text means it.
+// Traits of a name that decide how much else a text must say before the name counts.
 
-/** Look-up keys and surnames that are ordinary words of English text, and codes, which no text has for a name. */
+/** Look-up keys and surnames that are ordinary words of English text, and codes, which no text uses as names. */
 const ordinary: readonly string[] = [
   "article iv",
   "article v",
@@ -92,7 +92,7 @@ const shared: readonly string[] = [
 /** Abbreviations that are printed without a word of the OSCE. */
 const isWellKnown = /* @__PURE__ */ oneOfWords("SMM KVM RFoM");
 
-/** Whether a name is left to the reader. */
+/** Whether a name is too ordinary to be found. */
 export function isOrdinary(name: string, kind: string): boolean {
   // "Skrunda" is a town before it is a radar station; brackets and slashes stand in tables of countries.
   if (kind === "field-operation" && name === "Skrunda") return true;

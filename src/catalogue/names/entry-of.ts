@@ -8,7 +8,7 @@ interface OtherCodes {
   readonly numeric?: string;
 }
 
-/** The entry with an id. Typed callers cannot miss; for all others an unknown id is an error that names the nearest. */
+/** The entry with an id. Typed callers cannot miss it. For all others, an unknown id throws an error that names the nearest. */
 export function entryOf<E>(entries: object, id: string | number, what: string): E {
   if (Object.hasOwn(entries, id)) return (entries as Readonly<Record<string | number, E>>)[id] as E;
   const moved = Object.hasOwn(movedIds, id) ? movedIds[id] : undefined;

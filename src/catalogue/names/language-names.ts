@@ -2,7 +2,7 @@ import { said } from "../messages/said.ts";
 import type { LanguageCode, NamesByKind, Period } from "../types.ts";
 import type { Via } from "./via.ts";
 
-/** A name of another language that a label was read as, with the kind and id of the entry that has it. */
+/** A name in another language that a label matches, with the kind and id of its entry. */
 export interface NameRead {
   readonly kind: string;
   readonly id: string;
@@ -11,14 +11,14 @@ export interface NameRead {
   readonly period?: Period;
 }
 
-/** A stretch of a running text with what it may be read as; nothing where it is the longer name of something else. */
+/** A piece of a running text and the names that it matches: none if it is the longer name of something else. */
 export interface NameSpotted {
   readonly start: number;
   readonly end: number;
   readonly reads: readonly NameRead[];
 }
 
-/** The names of one language, and how its texts are read: what `osce-data/names/fr` and its sisters export. */
+/** The names in one language, and how its texts are read: what `osce-data/names/fr` and the other languages export. */
 export interface LanguageNames {
   readonly language: LanguageCode;
   readonly names: NamesByKind;
@@ -26,7 +26,7 @@ export interface LanguageNames {
   readonly read: (label: string) => readonly NameRead[];
   /** The names that a running text holds, in order. */
   readonly spot: (text: string) => readonly NameSpotted[];
-  /** How `findMentions` puts what several languages spot among the mentions in English. */
+  /** Merges what several languages spot into the mentions in English, for `findMentions`. */
   readonly merge: <M extends Pick<NameSpotted, "start" | "end">>(
     text: string,
     mentions: readonly M[],
@@ -35,7 +35,7 @@ export interface LanguageNames {
   ) => readonly M[];
 }
 
-/** Other languages to look names up in, besides English. */
+/** Other languages, besides English, in which to look names up. */
 export interface NameOptions {
   /** Example: `[fr, ru]`, from `osce-data/names/fr` and `osce-data/names/ru`. */
   readonly names?: readonly LanguageNames[] | undefined;
@@ -46,7 +46,7 @@ const none: readonly LanguageNames[] = [];
 /**
  * The languages of the option `names`.
  *
- * @throws TypeError where they are no list of languages.
+ * @throws TypeError where they are not a list of languages.
  */
 export function languagesOf(names: NameOptions["names"]): readonly LanguageNames[] {
   if (names === undefined) return none;

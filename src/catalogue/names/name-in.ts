@@ -2,7 +2,7 @@ import type { Entry } from "../types.ts";
 import type { LanguageNames } from "./language-names.ts";
 
 /**
- * The name of an entry in another language, as the OSCE prints it there, or else as CLDR has it; `undefined` where no source confirms one.
+ * The name of an entry in another language, as the OSCE prints it, or else as CLDR has it. `undefined` where no source confirms a name.
  *
  * @example
  * nameIn(getParticipatingState("DE"), fr); // => "Allemagne"

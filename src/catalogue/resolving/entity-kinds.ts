@@ -54,7 +54,7 @@ export type Entity =
 /** The kind of an entity. */
 export type EntityKind = Entity["kind"];
 
-/** In this order the kinds are asked; an office only where `kinds` names it. */
+/** The kinds in the order in which they are asked; offices only where `kinds` names them. */
 export const namesByKind: { readonly [Kind in EntityKind]: () => NameIndex<Entity> } = {
   "participating-state": participatingStateNames,
   "former-state": formerStateNames,
@@ -78,7 +78,7 @@ function defaultKinds(): readonly EntityKind[] {
   return (Object.keys(namesByKind) as EntityKind[]).filter((kind) => kind !== "office");
 }
 
-/** The kinds that were asked for; all but offices where none were. @throws RangeError @throws TypeError */
+/** The kinds that were asked for; without any, all but offices. @throws RangeError @throws TypeError */
 export function kindsAsked(kinds: readonly EntityKind[] | undefined): readonly EntityKind[] {
   return kinds === undefined ? defaultKinds() : onlyKnown(kinds, Object.keys(namesByKind), "kind of entity");
 }

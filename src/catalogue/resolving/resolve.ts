@@ -12,36 +12,37 @@ import { type Entity, type EntityKind, kindsAsked, namesByKind } from "./entity-
 
 export type { Entity, EntityKind } from "./entity-kinds.ts";
 
-/** What to look among, on which day the name must have been in force, and in which other languages. */
+/** The kinds to look among, the day on which the name must have been in force, and other languages to look in. */
 export interface ResolveOptions extends NameOptions {
   readonly kinds?: readonly EntityKind[];
   readonly on?: IsoDate;
 }
 
-/** What a text means, or why it cannot be told. */
+/** What a text means, or why that cannot be decided. */
 export type Resolved =
   | {
       readonly ok: true;
       readonly entity: Entity;
-      readonly via: Via /** The name of the entry that the text met. */;
+      readonly via: Via;
+      /** The name of the entry that matched the text. */
       readonly name: string;
     }
   | {
       readonly ok: false;
       readonly reason: "unknown" | "ambiguous" | "not-on-that-date";
-      /** The entries among which the text does not decide, or whose name was not in force. */
+      /** The entries that the text can mean, or whose name was not in force on the day. */
       readonly candidates: readonly Entity[];
     };
 
 /**
- * Tells what a label means: ids, codes, names of today and of before, aliases, and what osce.org makes of them ("OSCE …", "(closed)",
- * "– OSCE Chairpersonship 2026"). Where several kinds share a name, States come first and places last.
+ * Tells what a label means. It reads ids, codes, today's and former names, aliases, and the forms that osce.org gives them ("OSCE …",
+ * "(closed)", "– OSCE Chairpersonship 2026"). If several kinds share a name, States come first and places last.
  *
  * @param text - A label, as a page prints it.
  * @param options - The kinds to look among, the day on which the name must have been in force, and other languages.
- * @returns The entry and how it was met, or why not; what is no text is unknown.
- * @throws RangeError where `on` is no whole day or a kind is unknown.
- * @throws TypeError where `kinds` or `names` is no list.
+ * @returns The entry and how it was found, or why it was not. A value that is not text is unknown.
+ * @throws RangeError where `on` is not a whole day or a kind is unknown.
+ * @throws TypeError where `kinds` or `names` is not a list.
  * @example
  * const closed = resolve("OSCE Office in Yerevan (closed)");
  * closed.ok && closed.via; // => "site-label"

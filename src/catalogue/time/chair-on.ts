@@ -3,7 +3,7 @@ import { entriesOf } from "../names/entry-of.ts";
 import type { Chairpersonship, IsoDate } from "../types.ts";
 import { assertDay } from "./day-range.ts";
 
-/** The Chair with the ones before and after it; `null` where none is known. */
+/** The Chair with the Chairs before and after it; `null` where none is known. */
 export interface Troika {
   readonly previous: Chairpersonship | null;
   readonly current: Chairpersonship;
@@ -11,9 +11,9 @@ export interface Troika {
 }
 
 /**
- * The Chairpersonship on a day; `null` before the first and after the last that is decided.
+ * The Chairpersonship on a day; `null` before the first Chairpersonship and after the last that is decided.
  *
- * @throws RangeError where the date is no whole day.
+ * @throws RangeError where the date is not a whole day.
  * @example
  * chairpersonshipOn("2015-12-09")?.state; // => "RS"
  * chairpersonshipOn("1992-06-01")?.state; // => "CSHH"
@@ -24,9 +24,9 @@ export function chairpersonshipOn(date: IsoDate): Chairpersonship | null {
 }
 
 /**
- * The Troika on a day: the present Chair, the one before and the one to come. `null` where there was no Chair.
+ * The Troika on a day: the Chair of that day, the one before and the one to come. `null` where there was no Chair.
  *
- * @throws RangeError where the date is no whole day.
+ * @throws RangeError where the date is not a whole day.
  * @example
  * troikaOn("2015-06-01")?.previous?.state; // => "CH"
  * troikaOn("2015-06-01")?.incoming?.state; // => "DE"

@@ -13,7 +13,7 @@ export function covers({ from, until }: Period, day: IsoDate): boolean {
   return (from === null || firstDay(from) <= day) && (until === null || lastDay(until) >= day);
 }
 
-/** The period of a list that covers a day. Where two share a hand-over day, the later one holds. */
+/** The period of a list that covers a day. On a hand-over day that two share, the later one holds. */
 export function periodOn<P extends Period>(periods: readonly P[], day: IsoDate): P | undefined {
   for (let i = periods.length - 1; i >= 0; i--) {
     const period = periods[i] as P;

@@ -3,15 +3,15 @@ import type { Entry, IsoDate } from "../types.ts";
 import { firstDay } from "./calendar.ts";
 import { assertDay, periodOn } from "./day-range.ts";
 
-/** Whatever has names and dated former ones: an entry of every collection but that of Chairpersonships. */
+/** An entry with names and dated former names. Every collection has such entries, except Chairpersonships. */
 export type AnyEntry = Entry<string, string>;
 
 /**
- * The name that was in force on a day: a former one where its period covers the day, else today's. A day before all names has the
- * first of them, one after the end the last: whether the entry existed then is for `statusOn` and its like to tell.
+ * The name that was in force on a day: a former name if its period covers the day, else today's name. A day before all names gives the first
+ * name, a day after the end the last. To learn whether the entry existed on that day, use `statusOn`.
  *
- * @throws RangeError where the date is no whole day.
- * @throws TypeError where the entry is none, as an id, or has no names, as a Chairpersonship.
+ * @throws RangeError where the date is not a whole day.
+ * @throws TypeError where you pass no entry (such as an id), or one without names (a Chairpersonship).
  * @example
  * nameOn(getParticipatingState("MK"), "2010-01-01"); // => "the former Yugoslav Republic of Macedonia"
  * nameOn(getFieldOperation("programme-office-in-astana"), "2020-06-01"); // => "Programme Office in Nur-Sultan"

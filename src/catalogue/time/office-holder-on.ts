@@ -4,9 +4,9 @@ import { assertDay, periodOn } from "./day-range.ts";
 
 /**
  * Who held an office on a day; `null` for a vacancy. What is open in the data was open on
- * `catalogueInfo.asOf`; a later day takes it for open still.
+ * `catalogueInfo.asOf`, and is taken to be open on every later day.
  *
- * @throws RangeError where the id is no office or the date is no whole day.
+ * @throws RangeError where the id is not an office or the date is not a whole day.
  * @example
  * officeHolderOn("cthb", "2015-12-09")?.name; // => "Madina Jarbussynova"
  * officeHolderOn("secretary-general", "2017-07-10"); // => null

@@ -11,7 +11,7 @@ export interface PanelOptions {
   readonly from: PartialDate;
   readonly until: PartialDate;
   readonly unit: "year" | "month";
-  /** The systems whose codes each row shall have, to be joined on. */
+  /** The systems whose codes each row has, so that you can join on them. */
   readonly codes?: readonly CodeSystem[];
 }
 
@@ -24,20 +24,20 @@ export interface PanelRow {
   readonly status: "participating" | "suspended";
 }
 
-/** A row with codes of other systems: those that hold on the last day of the step on which the State took part; `null` where it has none. */
+/** A row with the codes that hold on the last day of the step on which the State took part; `null` where a system has no code for it. */
 export interface CodedPanelRow<System extends CodeSystem> extends PanelRow {
   readonly codes: { readonly [S in System]: string | null };
 }
 
 /**
- * State-years or state-months: every State that took part in each step, and none that did not exist then. Today's list is never
- * projected backwards: in 1990 the Soviet Union is in it and the Russian Federation is not. The rows come one by one and once: spread
+ * Lists state-years or state-months: for each step every State that took part or was suspended, and none that did not exist then. Today's
+ * list is never projected backwards: 1990 has the Soviet Union and not the Russian Federation. You can go through the rows only once; spread
  * them into a list to go through them again.
  *
- * @param options - The span, whether its step is a year or a month, and the systems whose codes the rows shall have.
- * @throws RangeError where a bound is no date, the span ends before it begins, the unit is another or a system of codes unknown; at the
- * call, not at the first row.
- * @throws TypeError where `codes` is no list.
+ * @param options - The span, its step (a year or a month), and the systems whose codes the rows have.
+ * @throws RangeError where a bound is not a date, the span ends before it begins, or the unit or a system of codes is unknown. It is
+ * thrown at the call, not at the first row.
+ * @throws TypeError where `codes` is not a list.
  * @example
  * const panel = [...participationPanel({ from: "1990", until: "1990", unit: "year" })];
  * panel.length; // => 35
@@ -67,7 +67,7 @@ function* rows({ from, until, unit, codes }: PanelOptions): Generator<PanelRow> 
   }
 }
 
-/** In a year in which a State ends, its code of its last day counts: 265 of the GDR in 1990. */
+/** In a year in which a State ends, the code of its last day counts: 265 for the GDR in 1990. */
 function coded(state: AnyParticipant, period: string, systems: readonly CodeSystem[]): { readonly codes: object } {
   const day = lastDayWithin(state.participation, firstDay(period), lastDay(period));
   const codeOf = (system: CodeSystem): string | null =>
@@ -92,7 +92,7 @@ function statusWithin(
   return within.some(({ status }) => status === "participating") ? "participating" : within[0]?.status;
 }
 
-/** The year or month behind one. */
+/** The next year or month. */
 function next(period: string): string {
   const [year, month] = [Number(period.slice(0, 4)), Number(period.slice(5, 7))];
   if (period.length === 4) return pad(year + 1, 4);

@@ -8,16 +8,16 @@ import { assertDay, covers, periodOn } from "./day-range.ts";
 /** A State that takes part today or took part before it ceased. */
 export type AnyParticipant = ParticipatingState | FormerState;
 
-/** Whether suspended States are in the answer; they are not unless asked for. */
+/** Whether to include suspended States; without the option they are left out. */
 export interface ParticipationOptions {
   readonly suspended?: "include";
 }
 
 /**
- * The States that took part on a day, in the order of today's list, former States behind. What is open in the data was open on
- * `catalogueInfo.asOf`; a later day takes it for open still.
+ * The States that took part on a day, in the order of today's list, then the former States. What is open in the data was open on
+ * `catalogueInfo.asOf`, and is taken to be open on every later day.
  *
- * @throws RangeError where the date is no whole day.
+ * @throws RangeError where the date is not a whole day.
  * @example
  * participatingStatesOn("1975-08-01").length; // => 35
  * participatingStatesOn("1992-07-08").some(({ id }) => id === "YUCS"); // => false
@@ -32,10 +32,10 @@ export function participatingStatesOn(date: IsoDate, options: ParticipationOptio
 }
 
 /**
- * The Partners for Co-operation on a day; a State that was a Partner then and takes part today is among them. What is open in the data was open on
- * `catalogueInfo.asOf`; a later day takes it for open still.
+ * The Partners for Co-operation on a day, including a State that was a Partner then and takes part today. What is open in the data was open on
+ * `catalogueInfo.asOf`, and is taken to be open on every later day.
  *
- * @throws RangeError where the date is no whole day.
+ * @throws RangeError where the date is not a whole day.
  * @example
  * partnersOn("2026-01-01").length; // => 11
  * partnersOn("2010-01-01").some(({ id }) => id === "MN"); // => true

@@ -9,7 +9,7 @@ import type { CodePeriod, CodeSystem, FormerState, IsoDate, ParticipatingState, 
 import { lastDay } from "./calendar.ts";
 import { assertDay, covers } from "./day-range.ts";
 
-/** On which day a code is asked for. */
+/** The day on which a State held the code. */
 export interface StateByCodeOptions {
   readonly on?: IsoDate;
 }
@@ -19,13 +19,13 @@ interface Holder extends CodePeriod {
 }
 
 /**
- * Finds the State that holds a code of another system on a day; without a day, the one that holds it now, else the last that held it.
- * Leading zeros and case do not matter. `undefined` where no State of the catalogue has the code.
+ * Finds the State that held a code of another system on a day. Without a day, it finds the State that holds the code now, or else the last
+ * that held it. Leading zeros and case do not matter. `undefined` where no State of the catalogue has the code.
  *
- * @param system - The system of codes, as the keys of {@link stateCodes} name it.
+ * @param system - The system of codes, as in {@link stateCodes}.
  * @param code - The code as text or number.
  * @param options - The day.
- * @throws RangeError where the system is unknown or `on` no whole day.
+ * @throws RangeError where the system is unknown or `on` is not a whole day.
  * @example
  * findStateByCode("cow", 255)?.id; // => "DE"
  * findStateByCode("cow", 365)?.id; // => "RU"

@@ -18,10 +18,11 @@ export type DatedEntry = ParticipatingState | FormerState | Partner | Institutio
 export type StatusOn = "participating" | "suspended" | "partner" | "active" | "absent";
 
 /**
- * What an entry was on a day. What is open in the data was open on `catalogueInfo.asOf`; a later day takes it for open still.
+ * What an entry was on a day. What is open in the data was open on `catalogueInfo.asOf`, and is taken to be open on every
+ * later day.
  *
- * @throws RangeError where the date is no whole day.
- * @throws TypeError where the entry is none, as an id, or has no time, as a field of work.
+ * @throws RangeError where the date is not a whole day.
+ * @throws TypeError where you pass no entry (such as an id), or one that does not begin and end (a field of work).
  * @example
  * statusOn(getFormerState("YUCS"), "1995-01-01"); // => "suspended"
  * statusOn(getParticipatingState("MN"), "2010-01-01"); // => "partner"
