@@ -36,7 +36,7 @@ export interface HtmlPage {
  * Gives the lines that a reader of a page sees, and what its markup says. Use it to look at a page before records are made.
  *
  * @throws TypeError where the page is neither a string nor a `Uint8Array`.
- * @throws RangeError where `retrieved` is no whole day.
+ * @throws RangeError where `retrieved` is not a whole day.
  * @example
  * const { text, links } = htmlToPage('<dl><dt>Source:<dd><a href="/odihr">ODIHR</a></dl>', { url: "https://www.osce.org/" });
  * text; // => "Source:\nODIHR"

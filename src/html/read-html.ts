@@ -17,7 +17,7 @@ export interface ReadHtmlPage extends ReadPage {
  * reads a text. The markup fills what they leave open: the item number, a date, the language, the addresses of the items of a listing.
  *
  * @throws TypeError where the page is neither a string nor a `Uint8Array`, or `url` is no string; every page, even a broken one, gives an answer.
- * @throws RangeError where `retrieved` is no whole day.
+ * @throws RangeError where `retrieved` is not a whole day.
  * @example
  * const html = '<title>x</title><link rel="canonical" href="https://www.osce.org/node/999001"><div>Press release</div><h1>Twelve judges compare notes</h1><p>SKOPJE, 3 July 2019 – Twelve judges met today.</p>';
  * const { releases } = readHtmlPressReleases(html);

@@ -7,7 +7,7 @@ import type { ReadOptions } from "./parts/read-options.ts";
  * What goes into a record unread has to be what a record may hold.
  *
  * @throws TypeError where the options are no object, or the address is no text.
- * @throws RangeError where the day of the copy is no whole day.
+ * @throws RangeError where the day of the copy is not a whole day.
  */
 export function assertOptions(options: ReadOptions, caller: string): void {
   if (typeof options !== "object" || options === null)

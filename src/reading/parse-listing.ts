@@ -19,7 +19,7 @@ export interface ParsedListing {
  * Cuts the text of a listing into its items. The address of a listing is not the address of any item, so `url` is not kept.
  *
  * @throws TypeError where the text or `url` is not a string.
- * @throws RangeError where `retrieved` is no whole day.
+ * @throws RangeError where `retrieved` is not a whole day.
  * @example
  * parseListing(listing).items.length; // => 3
  */

@@ -21,7 +21,7 @@ export interface ParsedPage {
  * Cuts the text of a page with one release into title, labels and body.
  *
  * @throws TypeError where the text or `url` is not a string.
- * @throws RangeError where `retrieved` is no whole day.
+ * @throws RangeError where `retrieved` is not a whole day.
  * @example
  * const { raw } = parsePage(page);
  * raw?.printed.source; // => ["OSCE Mission to Moldova"]

@@ -25,7 +25,7 @@ export interface ReadPage {
  * Reads the text of any page of osce.org that holds releases, in any layout: a page with one, a listing of many, a copy elsewhere.
  *
  * @throws TypeError where the text or `url` is not a string; every text, even a broken one, gives an answer.
- * @throws RangeError where `retrieved` is no whole day.
+ * @throws RangeError where `retrieved` is not a whole day.
  * @example
  * const { releases, issues } = readPressReleases(page, { url: "https://www.osce.org/mission-to-moldova/999001" });
  * releases[0]?.date; // => "2023-05-19"

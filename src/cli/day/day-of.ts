@@ -30,7 +30,7 @@ interface DayOffice {
   readonly acting?: true;
 }
 
-/** @throws RangeError where the date is no whole day */
+/** @throws RangeError where the date is not a whole day */
 export async function dayOf(date: string): Promise<Day> {
   const osce = await import("../../index.ts");
   const nameOf = (state: StateCode): string => {

@@ -51,7 +51,7 @@ export interface CrawlOptions extends Omit<HtmlOptions, "url" | "title"> {
  * `dedupePressReleases` merges them.
  *
  * @throws TypeError where the files cannot be iterated, or one of them has no name or no bytes.
- * @throws RangeError where `retrieved` is no whole day.
+ * @throws RangeError where `retrieved` is not a whole day.
  * @throws signal.reason once the signal of the options is aborted, between two files.
  * @example
  * const bytes = new TextEncoder().encode("<h1>Twelve judges compare notes</h1><p>SKOPJE, 3 July 2019 – They met today.</p>");
