@@ -1,6 +1,6 @@
 /**
- * Releases in formats that other programs read: tables, feeds, linked data, bibliographies. Loads no package and nothing of Node. What a
- * format cannot hold is said at its function.
+ * Writes releases in formats that other programs read: tables, feeds, linked data, bibliographies. Each function says what its format cannot
+ * hold. Loads no package and nothing of Node.
  *
  * @module osce-data/formats
  */
