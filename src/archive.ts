@@ -1,5 +1,6 @@
 /**
- * Releases kept for many questions: pages, counts, facets and timelines by the same filters as on lists, kept in a file and read from one.
+ * Keeps releases for many questions. An archive answers pages, counts, facets and timelines by the same filters as lists. It can be saved to
+ * a file and read from one.
  *
  * @module osce-data/archive
  */

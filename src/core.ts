@@ -1,5 +1,5 @@
-// What the entries share, built once as dist/core.js, which no consumer imports by name: every file of the lower layers that an entry or a
-// file of the upper layers imports. A test says which line is missing, and which is not needed.
+// What the entries share, built once as dist/core.js: every file of the lower layers that an entry or a file of the upper layers imports.
+// No consumer imports it by name. A test says which line is missing, and which is not needed.
 
 export * from "./catalogue/collections/areas.ts";
 export * from "./catalogue/collections/chairpersonships.ts";

@@ -1,6 +1,6 @@
 /**
- * Releases in formats that other programs read: tables, feeds, linked data, bibliographies. Loads no package and nothing of Node. Each
- * function says what its format cannot hold.
+ * Writes releases in formats that other programs read: tables, feeds, linked data, bibliographies. Each function says what its format cannot
+ * hold. Loads no package and nothing of Node.
  *
  * @module osce-data/formats
  */

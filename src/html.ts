@@ -1,6 +1,6 @@
 /**
- * From HTML to records: pages and crawls as their users keep them, in any character set and of every age of the site. Loads no package,
- * opens no connection, and renders nothing.
+ * Turns HTML into records. It reads saved pages and whole crawls, in any character set and of every age of the site. Loads no package, opens
+ * no connection, and renders nothing.
  *
  * @module osce-data/html
  */

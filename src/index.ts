@@ -1,6 +1,6 @@
 /**
- * The catalogue of the OSCE – participating States, Partners, institutions, field operations, fields of work, places – and the
- * press-release record with filters, counts and timelines over lists. Loads no package.
+ * The catalogue of the OSCE: participating States, Partners, institutions, field operations, fields of work, places and more. Also the
+ * press-release record, with filters, counts and timelines over lists of releases. Loads no package.
  *
  * @module osce-data
  */

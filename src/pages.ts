@@ -1,5 +1,5 @@
-// What the entries that read pages share, text and HTML, built once as dist/pages.js, as src/core.ts is: every file of them that such an entry, or
-// what belongs to one of them alone, imports.
+// What the entries that read pages (text and HTML) share, built once as dist/pages.js, in the same way as src/core.ts: every shared file that such
+// an entry, or a file of one such entry alone, imports.
 
 export * from "./generated/osce-terms.ts";
 export * from "./reading/assert-options.ts";

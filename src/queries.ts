@@ -1,4 +1,4 @@
-// What archives and SQL share, built once as dist/queries.js, as src/core.ts is.
+// What archives and SQL share, built once as dist/queries.js, in the same way as src/core.ts.
 
 export * from "./archive/bytes/node-buffer.ts";
 export * from "./archive/bytes/utf8.ts";

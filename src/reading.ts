@@ -1,5 +1,5 @@
 /**
- * From the text of a page of osce.org to records: pages with one release, listings, datelines. Loads no package, opens no connection.
+ * Turns the text of a page of osce.org into records: pages with one release, listings, datelines. Loads no package, opens no connection.
  *
  * @module osce-data/reading
  */

@@ -1,5 +1,5 @@
 /**
- * The zod schemas of ids and records, and validation in one call. The only entry that loads zod: the consumer's own.
+ * The zod schemas of ids and records, and validation in one call. The only entry that loads zod; it loads your copy.
  *
  * @example
  * participatingStateCodeSchema.safeParse("XX").success; // => false

@@ -1,5 +1,5 @@
 /**
- * Where a fact of the catalogue is from: the texts that prove it, with their addresses. Loaded by nothing else.
+ * Where a fact of the catalogue comes from: the texts that prove it, with their addresses. No other entry loads this one.
  *
  * @module osce-data/sources
  */

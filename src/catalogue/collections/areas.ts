@@ -18,9 +18,9 @@ export function isAreaId(value: unknown): value is AreaId {
 }
 
 /**
- * The area with an id.
+ * Returns the area with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getArea("kosovo").states; // => []
  * getArea("transdniestria").states; // => ["MD"]
@@ -33,10 +33,10 @@ export function getArea(id: AreaId): Area {
 export const areaNames: () => NameIndex<Area> = /* @__PURE__ */ lazyNames<Area>(areas);
 
 /**
- * Finds an area by an id, its name or another in use; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds an area by its id, its name or another name in use. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findArea("Transnistria")?.name; // => "Transdniestria"
  * findArea("Nagorny Karabakh")?.id; // => "nagorno-karabakh"

@@ -16,9 +16,9 @@ export function isChairpersonshipYear(value: unknown): value is ChairpersonshipY
 }
 
 /**
- * The Chair of a year.
+ * Returns the Chairpersonship of a year.
  *
- * @throws RangeError where none is known; the message names the nearest year.
+ * @throws RangeError where no Chair of the year is known; the message names the nearest year.
  * @example
  * getChairpersonship(2015).state; // => "RS"
  */
@@ -27,7 +27,8 @@ export function getChairpersonship(year: ChairpersonshipYear): Chairpersonship {
 }
 
 /**
- * Finds a Chairpersonship by its year, alone or in a label of osce.org; `undefined` where the text has no such year, or several.
+ * Finds a Chairpersonship by its year, alone or in a label of osce.org.
+ * Returns `undefined` if the text has no year with a Chair, or several.
  *
  * @example
  * findChairpersonship("Switzerland – OSCE Chairpersonship 2026")?.state; // => "CH"

@@ -18,9 +18,9 @@ export function isContentTypeId(value: unknown): value is ContentTypeId {
 }
 
 /**
- * The content type with an id.
+ * Returns the content type with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getContentType("press-release").name; // => "Press release"
  */
@@ -32,10 +32,10 @@ export function getContentType(id: ContentTypeId): ContentType {
 export const contentTypeNames: () => NameIndex<ContentType> = /* @__PURE__ */ lazyNames<ContentType>(contentTypes);
 
 /**
- * Finds a content type by an id or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a content type by its id or a label of osce.org. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findContentType("News Item")?.id; // => "news"
  */

@@ -3,7 +3,7 @@ import { entriesOf } from "../names/entry-of.ts";
 import { foldName } from "../names/fold-name.ts";
 import type { Meeting, MeetingSeriesId } from "../types.ts";
 
-/** Longer text is no description; the limit keeps the time bounded on hostile input. */
+/** A longer text is not a description. The limit keeps the time bounded on hostile input. */
 const longest = 120;
 
 /** What kinds of meetings are called, the longest first. */
@@ -35,7 +35,7 @@ const emptyWords: ReadonlySet<string> = new Set([
 
 /**
  * The meetings that a text describes by kind and any of number, place and year: "Ministerial Council Hamburg 2016",
- * "23rd OSCE Ministerial Council". Every word must fit: what is more than that describes none.
+ * "23rd OSCE Ministerial Council". Every word must fit: a text with any other word describes no meeting.
  */
 export function describedMeetings(text: string): readonly Meeting[] {
   if (text.length > longest) return [];
@@ -49,7 +49,7 @@ export function describedMeetings(text: string): readonly Meeting[] {
   return kind[0] === "council" || rest.includes("csce") ? ofKind.filter(isOfTheConference) : ofKind;
 }
 
-/** The CSCE met as Council until it became the OSCE, whose Ministerial Council is seldom called so. */
+/** Until the CSCE became the OSCE, its ministers met as the Council. The Ministerial Council of the OSCE is seldom called by that name. */
 function isOfTheConference({ period }: Meeting): boolean {
   return period.from !== null && period.from < "1995";
 }

@@ -18,9 +18,9 @@ export function isDocumentId(value: unknown): value is DocumentId {
 }
 
 /**
- * The document with an id.
+ * Returns the document with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getDocument("vienna-document").versions.at(-1)?.symbol; // => "FSC.DOC/1/11"
  */
@@ -32,10 +32,10 @@ export function getDocument(id: DocumentId): OsceDocument {
 export const documentNames: () => NameIndex<OsceDocument> = /* @__PURE__ */ lazyNames<OsceDocument>(documents);
 
 /**
- * Finds a document by an id, its name or another in use, or that of a version; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a document by its id, its name, another name in use or the name of a version. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findDocument("Helsinki Accords")?.adopted; // => "1975-08-01"
  * findDocument("Vienna Document 1999")?.id; // => "vienna-document"

@@ -18,9 +18,9 @@ export function isFieldOperationId(value: unknown): value is FieldOperationId {
 }
 
 /**
- * The field operation with an id.
+ * Returns the field operation with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getFieldOperation("mission-to-moldova").hosts; // => ["MD"]
  */
@@ -33,10 +33,11 @@ export const fieldOperationNames: () => NameIndex<FieldOperation> =
   /* @__PURE__ */ lazyNames<FieldOperation>(fieldOperations);
 
 /**
- * Finds a field operation by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a field operation by its id, an abbreviation, a current or former name, or a label of osce.org.
+ * Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findFieldOperation("OSCE Office in Yerevan (closed)")?.id; // => "office-in-yerevan"
  * findFieldOperation("Centre in Bishkek")?.name; // => "Programme Office in Bishkek"

@@ -18,9 +18,9 @@ export function isFieldOfWorkId(value: unknown): value is FieldOfWorkId {
 }
 
 /**
- * The field of work with an id.
+ * Returns the field of work with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getFieldOfWork("elections").dimension; // => "human"
  */
@@ -32,10 +32,10 @@ export function getFieldOfWork(id: FieldOfWorkId): FieldOfWork {
 export const fieldOfWorkNames: () => NameIndex<FieldOfWork> = /* @__PURE__ */ lazyNames<FieldOfWork>(fieldsOfWork);
 
 /**
- * Finds a field of work by an id, a label of osce.org of any year, or an alias; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a field of work by its id, a label of osce.org of any year, or an alias. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findFieldOfWork("Safety of journalists")?.parent; // => "media-freedom-and-development"
  * findFieldOfWork("Roma & Sinti")?.id; // => "roma-and-sinti"

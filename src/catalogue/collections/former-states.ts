@@ -18,9 +18,9 @@ export function isFormerStateCode(value: unknown): value is FormerStateCode {
 }
 
 /**
- * The former participating State with a code.
+ * Returns the former participating State with the given code.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the code does not exist; the message names the nearest.
  * @example
  * getFormerState("CSHH").successors; // => ["CZ", "SK"]
  */
@@ -32,10 +32,10 @@ export function getFormerState(id: FormerStateCode): FormerState {
 export const formerStateNames: () => NameIndex<FormerState> = /* @__PURE__ */ lazyNames<FormerState>(formerStates);
 
 /**
- * Finds a former participating State by a code or a name; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a former participating State by a code or a name. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findFormerState("Soviet Union")?.id; // => "SUHH"
  */

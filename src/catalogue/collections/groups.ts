@@ -18,9 +18,9 @@ export function isGroupId(value: unknown): value is GroupId {
 }
 
 /**
- * The group with an id.
+ * Returns the group with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getGroup("mediterranean-partners").members; // => ["DZ", "EG", "IL", "JO", "MA", "TN"]
  */
@@ -32,10 +32,10 @@ export function getGroup(id: GroupId): Group {
 export const groupNames: () => NameIndex<Group> = /* @__PURE__ */ lazyNames<Group>(groups);
 
 /**
- * Finds a group by an id or a label of the navigation; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a group by its id or a label of the navigation. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findGroup("Asian Partners for Co-operation")?.members.length; // => 5
  * findGroup("Closed field activities")?.of; // => "field-operations"

@@ -18,9 +18,9 @@ export function isInstitutionId(value: unknown): value is InstitutionId {
 }
 
 /**
- * The structure or institution with an id.
+ * Returns the structure or institution with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getInstitution("odihr").seat; // => "warsaw"
  */
@@ -32,10 +32,11 @@ export function getInstitution(id: InstitutionId): Institution {
 export const institutionNames: () => NameIndex<Institution> = /* @__PURE__ */ lazyNames<Institution>(institutions);
 
 /**
- * Finds a structure or institution by an id, an abbreviation, a name of today or of before, or a label of osce.org; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a structure or institution by its id, an abbreviation, a current or former name, or a label of osce.org.
+ * Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findInstitution("OSCE Chairmanship")?.id; // => "chairpersonship"
  * findInstitution("ODIHR")?.name; // => "Office for Democratic Institutions and Human Rights"

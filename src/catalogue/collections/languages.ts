@@ -18,9 +18,9 @@ export function isLanguageCode(value: unknown): value is LanguageCode {
 }
 
 /**
- * The language with a code.
+ * Returns the language with the given code.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the code does not exist; the message names the nearest.
  * @example
  * getLanguage("sr").name; // => "Serbian"
  */
@@ -32,10 +32,10 @@ export function getLanguage(id: LanguageCode): Language {
 export const languageNames: () => NameIndex<Language> = /* @__PURE__ */ lazyNames<Language>(languages);
 
 /**
- * Finds a language by a code, or a name in English or in the language itself; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a language by a code, or by its name in English or in the language itself. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findLanguage("русский")?.id; // => "ru"
  */

@@ -18,9 +18,9 @@ export function isMeetingSeriesId(value: unknown): value is MeetingSeriesId {
 }
 
 /**
- * The meeting series with an id.
+ * Returns the meeting series with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getMeetingSeries("summit-meetings").since; // => "1975-07-30"
  */
@@ -33,10 +33,10 @@ export const meetingSeriesNames: () => NameIndex<MeetingSeries> =
   /* @__PURE__ */ lazyNames<MeetingSeries>(meetingSeries);
 
 /**
- * Finds a meeting series by an id, a label of osce.org or another name; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a meeting series by its id, a label of osce.org or another name. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findMeetingSeries("Human Dimension Implementation Meeting")?.id; // => "human-rights-meetings"
  */

@@ -19,9 +19,9 @@ export function isMeetingId(value: unknown): value is MeetingId {
 }
 
 /**
- * The meeting with an id.
+ * Returns the meeting with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getMeeting("helsinki-summit-1975").documents; // => ["Helsinki Final Act"]
  */
@@ -33,10 +33,10 @@ export function getMeeting(id: MeetingId): Meeting {
 export const meetingNames: () => NameIndex<Meeting> = /* @__PURE__ */ lazyNames<Meeting>(meetings);
 
 /**
- * Finds a meeting by an id, its name, or its kind with number, place or year; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a meeting by its id, its name, or its kind with number, place or year. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findMeeting("32nd Ministerial Council")?.place; // => "vienna"
  * findMeeting("Ministerial Council Hamburg 2016")?.number; // => 23

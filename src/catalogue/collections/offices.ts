@@ -18,9 +18,9 @@ export function isOfficeId(value: unknown): value is OfficeId {
 }
 
 /**
- * The office with an id.
+ * Returns the office with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getOffice("secretary-general").terms[0]?.name; // => "Wilhelm Höynck"
  */
@@ -32,10 +32,10 @@ export function getOffice(id: OfficeId): Office {
 export const officeNames: () => NameIndex<Office> = /* @__PURE__ */ lazyNames<Office>(offices);
 
 /**
- * Finds an office by an id, its title or an abbreviation; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds an office by its id, its title or an abbreviation. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findOffice("High Commissioner on National Minorities")?.id; // => "hcnm"
  */

@@ -22,9 +22,9 @@ export function isParticipatingStateCode(value: unknown): value is Participating
 }
 
 /**
- * The participating State with a code.
+ * Returns the participating State with the given code.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the code does not exist; the message names the nearest.
  * @example
  * getParticipatingState("MK").name; // => "North Macedonia"
  */
@@ -37,10 +37,11 @@ export const participatingStateNames: () => NameIndex<ParticipatingState> =
   /* @__PURE__ */ lazyNames<ParticipatingState>(participatingStates);
 
 /**
- * Finds a participating State by a code (alpha-2, alpha-3, numeric), a name of today or of before, or an alias; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a participating State by a code (alpha-2, alpha-3, numeric), a current or former name, or an alias.
+ * Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findParticipatingState("Kyrgyz Republic")?.id; // => "KG"
  * findParticipatingState("the former Yugoslav Republic of Macedonia")?.name; // => "North Macedonia"

@@ -18,9 +18,9 @@ export function isPartnerCode(value: unknown): value is PartnerCode {
 }
 
 /**
- * The Partner for Co-operation with a code.
+ * Returns the Partner for Co-operation with the given code.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the code does not exist; the message names the nearest.
  * @example
  * getPartner("JP").group; // => "asian"
  */
@@ -32,10 +32,10 @@ export function getPartner(id: PartnerCode): Partner {
 export const partnerNames: () => NameIndex<Partner> = /* @__PURE__ */ lazyNames<Partner>(partners);
 
 /**
- * Finds a Partner for Co-operation by a code (alpha-2, alpha-3, numeric), a name or an alias; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a Partner for Co-operation by a code (alpha-2, alpha-3, numeric), a name or an alias. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findPartner("South Korea")?.id; // => "KR"
  */

@@ -18,9 +18,9 @@ export function isPlaceId(value: unknown): value is PlaceId {
 }
 
 /**
- * The place with an id.
+ * Returns the place with the given id.
  *
- * @throws RangeError where there is none; the message names the nearest.
+ * @throws RangeError where the id does not exist; the message names the nearest.
  * @example
  * getPlace("the-hague").country; // => "NL"
  */
@@ -32,10 +32,10 @@ export function getPlace(id: PlaceId): Place {
 export const placeNames: () => NameIndex<Place> = /* @__PURE__ */ lazyNames<Place>(places);
 
 /**
- * Finds a place by an id, a name of today or of before, or another spelling; case, accents, "&" and a leading "The" do not matter.
- * `undefined` where nothing is found, or more than one.
+ * Finds a place by its id, a current or former name, or another spelling. Case, accents, "&" and a leading "The" do not matter.
+ * Returns `undefined` if it finds nothing, or more than one entry.
  *
- * @throws TypeError where `names` is no list of languages.
+ * @throws TypeError where `names` is not a list of languages.
  * @example
  * findPlace("KIEV")?.name; // => "Kyiv"
  * findPlace("Nur-Sultan")?.id; // => "astana"

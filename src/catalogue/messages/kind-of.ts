@@ -1,6 +1,6 @@
 /**
- * What kind of built-in value it is, in whatever realm it was made – another frame, a `vm`, the sandbox of a test runner – where
- * `instanceof` knows only those of its own.
+ * Says what kind of built-in value a value is. It also knows values of other realms (another frame, a `vm`, the sandbox of a test runner),
+ * which `instanceof` does not recognise.
  *
  * @example
  * kindOf(new Date()); // => "Date"

@@ -1,12 +1,12 @@
-/** Longer text is no misspelt name; the limit keeps the time bounded on hostile input. */
+/** A longer text is not a misspelt name. The limit keeps the time bounded on hostile input. */
 const longest = 120;
 
-/** A shorter beginning is one of anything. */
+/** A shorter text may be the beginning of anything. */
 const shortestBeginning = 4;
 
 /**
- * The candidate that needs the fewest edits to become the text, else the only one that begins with it; `undefined` where none is meant.
- * An edit adds, drops or changes a letter, or swaps two neighbours.
+ * Finds the candidate that needs the fewest edits to become the text, or else the only one that begins with it. Returns `undefined` if no
+ * candidate is near enough. An edit adds, drops or changes a letter, or swaps two neighbours.
  *
  * @example
  * nearest("elctions", ["education", "elections"]); // => "elections"
@@ -31,7 +31,7 @@ function onlyOneThatBegins(wanted: string, candidates: readonly string[]): strin
   return second === undefined ? first : undefined;
 }
 
-/** Optimal string alignment, given up as soon as it must reach the limit. */
+/** The distance by optimal string alignment. It stops as soon as the result must reach the limit. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: readonly number[] = [];

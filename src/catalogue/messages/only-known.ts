@@ -2,10 +2,10 @@ import { nearest } from "./nearest.ts";
 import { said } from "./said.ts";
 
 /**
- * A list of an option, or an error that names the nearest allowed value: a misspelt one would give an empty answer.
+ * Returns the list of an option, or throws an error that names the nearest allowed value. A misspelt value would give an empty answer.
  *
  * @throws RangeError where a value is not allowed.
- * @throws TypeError where the values are not a list.
+ * @throws TypeError where the option is not a list.
  */
 export function onlyKnown<T extends string>(
   values: readonly T[],
@@ -13,7 +13,7 @@ export function onlyKnown<T extends string>(
   what: string,
 ): readonly T[] {
   if (!Array.isArray(values))
-    throw new TypeError(`each ${what} must be in a list; it was given ${said(values)}`);
+    throw new TypeError(`expected a list, each value a ${what}; it was given ${said(values)}`);
   const wrong = values.find((value) => !allowed.includes(value));
   if (wrong === undefined && !values.includes(undefined as never)) return values;
   const suggestion = nearest(String(wrong), allowed);

@@ -3,12 +3,12 @@ import { kindOf } from "./kind-of.ts";
 /** The longest piece of a wrong text that a message repeats. */
 const longest = 40;
 
-/** The hint that a value holds under a key what was wanted in its place; empty where it does not. */
+/** A hint if the value holds, under a key, what was wanted in its place; otherwise an empty text. */
 export function heldAs(found: unknown, key: string): string {
   return typeof found === "object" && found !== null && key in found ? `; did you mean its \`${key}\`?` : "";
 }
 
-/** What was found, as an error message says it: short, and no less than the value where it has one. */
+/** What was found, in the words of an error message: short, with the value itself if it is text, a number or a boolean. */
 export function said(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, longest));
   if (typeof value === "number" || typeof value === "boolean") return `the ${typeof value} ${value}`;
