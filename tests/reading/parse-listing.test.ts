@@ -3,6 +3,16 @@ import { parseListing } from "../../src/reading.ts";
 import { page } from "../support/pages/page.ts";
 
 describe("parseListing", () => {
+  test.each([
+    ["one line", `What we do: ${"Policing, ".repeat(200_000)}`],
+    ["a line for each", "What we do: Policing\n".repeat(200_000).trimEnd()],
+  ])("keeps all values of a label, on %s, be they more than a call takes arguments", (_, lines) => {
+    const { items } = parseListing(
+      `Police patrols go on foot\nPublishing date: 9 May 2016\n${lines}\nTIRANA – They met...`,
+    );
+    expect(items[0]?.printed.fieldsOfWork).toHaveLength(200_000);
+  });
+
   test("every item is an excerpt without an address", () => {
     const url = "https://www.osce.org/press-releases?page=2";
     const { items, issues } = parseListing(page("listing-newsroom"), { url, retrieved: "2026-11-01" });

@@ -33,7 +33,7 @@ export function inputsOf(args: readonly string[]): Inputs {
       const found = filesIn(arg);
       // Not spread into one call: a folder may hold more files than a call takes.
       for (const path of found.paths) paths.push(path);
-      unreadable.push(...found.unreadable);
+      for (const path of found.unreadable) unreadable.push(path);
       leftAside += found.leftAside;
     }
   }

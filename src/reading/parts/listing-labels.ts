@@ -25,8 +25,6 @@ const labels: Readonly<Record<string, ListingLabel>> = {
   Locations: { label: "location", split: (words) => splitLabels(words, stateOf) },
 };
 
-type Values = { [Label in PrintedLabel]?: string[] };
-
 /** The labels of one item. */
 export interface ListingLabels {
   readonly printed: Printed;
@@ -40,7 +38,7 @@ export interface ListingLabels {
 
 /** Reads the labels from the publishing date on. */
 export function readListingLabels(text: string, start: number): ListingLabels {
-  const printed: Values = {};
+  const printed: { [Label in PrintedLabel]?: string[] } = {};
   let at = start;
   let last: PrintedLabel | undefined;
   while (at < text.length) {
@@ -53,8 +51,10 @@ export function readListingLabels(text: string, start: number): ListingLabels {
     if (at > start && words.startsWith(publishingDate)) break;
     if (words !== "") {
       const { label, split } = labels[name] as ListingLabel;
-      const values = split(words.slice(colon + 1).trim());
-      if (values.length > 0) valuesOf(printed, label).push(...values);
+      // A label may be printed twice: what stands behind each belongs to it. A hostile line has more values than a call takes arguments.
+      const values = printed[label] ?? [];
+      for (const value of split(words.slice(colon + 1).trim())) values.push(value);
+      if (values.length > 0) printed[label] = values;
       last = label;
     }
     at = line.end + 1;
@@ -64,13 +64,6 @@ export function readListingLabels(text: string, start: number): ListingLabels {
   if (last !== undefined && isEnd(text, end)) return { printed, end, cutLabel: last };
   const cutName = nameBegun(text, end);
   return cutName === null ? { printed, end } : { printed, end: text.length, cutName };
-}
-
-/** A label may be printed twice; what stands behind each belongs to it. */
-function valuesOf(printed: Values, label: PrintedLabel): string[] {
-  const values = printed[label] ?? [];
-  printed[label] = values;
-  return values;
 }
 
 /** The item ends in white space at most; a hostile text of blank lines is not looked through for each item. */
