@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { hasBrowser, type Page } from "../support/browser.ts";
 import {
-  assertBuilt,
+  assertExplorerMade,
   explorerFile,
   explorerInBrowser,
   textOf,
@@ -15,7 +15,7 @@ import {
 const views = ["day", "timelines", "read", "search"];
 
 test("the explorer is one file under 900 KB", () => {
-  assertBuilt();
+  assertExplorerMade();
   expect(statSync(explorerFile).size).toBeLessThan(900_000);
 });
 
@@ -35,6 +35,7 @@ describe.skipIf(!hasBrowser)("the explorer in Chromium", () => {
 
   test.each([
     ["an open entry", "#view=day&on=2015-12-09&entry=office:hcnm", "dialog[open] h2", null],
+    ["an open meeting", "#view=timelines&on=2015-12-09&entry=meeting:helsinki-summit-1975", "dialog[open] h2", null],
     ["the list of names", "#view=day&on=2015-12-09", ".find [role=option]", [".find input", "moldova"]],
     ["a search with words", "#view=search&query=text%3Djudges", "mark.word", null],
     ["a search that finds nothing", "#view=search&query=text%3Dxyzzy", ".results", null],

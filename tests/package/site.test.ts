@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { tasks } from "../../docs/site/landing.mjs";
-import { loadEsm, root } from "../support/built.ts";
+import { assertMade, loadEsm, root } from "../support/built.ts";
 import { documents, documentText } from "../support/docs/code-blocks.ts";
 import { runExample } from "../support/docs/run-example.ts";
 import { sampleReleases } from "../support/releases/release.ts";
@@ -10,13 +10,7 @@ import { sampleReleases } from "../support/releases/release.ts";
 
 const site = new URL("docs/api/", root);
 
-beforeAll(() => {
-  const home = new URL("index.html", site);
-  const later = documents.find((file) => !existsSync(home) || modified(file) > statSync(home).mtimeMs);
-  if (later) throw new Error(`docs/api is missing or older than ${later}. Run "npm run docs" before these tests`);
-});
-
-const modified = (file: string): number => statSync(new URL(file, root)).mtimeMs;
+beforeAll(() => assertMade(["docs/api/index.html"], documents, "npm run docs"));
 
 const pages = (): string[] =>
   readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));

@@ -26,14 +26,19 @@ export type Surface = Readonly<Record<string, unknown>>;
 export const root: URL = new URL("../../", import.meta.url);
 export const dist: URL = new URL("dist/", root);
 
-/** The built package must be there and be what the sources say: a stale one would prove nothing. */
+/** The built package must be what the sources say. */
 export function assertBuilt(): void {
   const files = entryNames.flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
+  assertMade(files, filesOf("src/", /\.ts$/), "npm run build");
+}
+
+/** What a command makes must be there, and be younger than what it is made of: a stale file would prove nothing. */
+export function assertMade(files: readonly string[], from: readonly string[], command: string): void {
   const missing = files.filter((file) => !existsSync(new URL(file, root)));
-  if (missing.length > 0) throw new Error(`${missing.join(", ")}: missing. Run "npm run build" before these tests`);
-  const built = Math.min(...files.map(modified));
-  const later = sources().find((file) => modified(file) > built);
-  if (later) throw new Error(`${later} was changed after dist was built. Run "npm run build" before these tests`);
+  if (missing.length > 0) throw new Error(`${missing.join(", ")}: missing. Run "${command}" before these tests`);
+  const made = Math.min(...files.map(modified));
+  const later = from.find((file) => modified(file) > made);
+  if (later) throw new Error(`${later} was changed after ${files[0]} was made. Run "${command}" before these tests`);
 }
 
 /** An entry as Node itself loads it. */
@@ -49,7 +54,8 @@ export function loadCjs(name: EntryName): Surface {
 
 const modified = (file: string): number => statSync(new URL(file, root)).mtimeMs;
 
-function sources(): string[] {
-  const names = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" });
-  return names.filter((name) => name.endsWith(".ts")).map((name) => `src/${name}`);
+/** The files of a folder, with the folders in it, whose names are such. */
+export function filesOf(folder: string, names: RegExp): string[] {
+  const all = readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" });
+  return all.filter((name) => names.test(name)).map((name) => folder + name);
 }

@@ -1,22 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll } from "vitest";
 import { type Browser, launchBrowser, type Page } from "../browser.ts";
-import { root } from "../built.ts";
+import { assertMade, filesOf, root } from "../built.ts";
 import { type Served, serve } from "../serve.ts";
 
 /** The explorer as "npm run docs" made it. */
 export const explorerFile: URL = new URL("docs/api/explorer.html", root);
 
-export function assertBuilt(): void {
-  const sources = readdirSync(new URL("docs/explorer/", root), { recursive: true, encoding: "utf8" });
-  const isLater = (name: string): boolean =>
-    statSync(new URL(`docs/explorer/${name}`, root)).mtimeMs > statSync(explorerFile).mtimeMs;
-  const later = existsSync(explorerFile)
-    ? sources.find((name) => /\.(?:tsx?|css)$/.test(name) && isLater(name))
-    : "docs/explorer";
-  if (later)
-    throw new Error(`${explorerFile.pathname} is missing or older than ${later}. Run "npm run docs:explorer" before`);
+export function assertExplorerMade(): void {
+  assertMade(["docs/api/explorer.html"], filesOf("docs/explorer/", /\.(?:tsx?|css)$/), "npm run docs:explorer");
 }
 
 /** The explorer in a browser of its own, for the tests of one `describe`; and all that it asked for or complained about. */
@@ -34,7 +27,7 @@ export function explorerInBrowser(): ExplorerInBrowser {
   const address = (): string => `${served?.url}explorer.html`;
 
   beforeAll(async () => {
-    assertBuilt();
+    assertExplorerMade();
     [browser, served] = [await launchBrowser(), await serve(new URL("docs/api/", root).pathname)];
   });
   afterAll(async () => {
