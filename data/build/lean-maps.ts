@@ -5,6 +5,7 @@ import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-cod
 interface SourceMap {
   readonly sources: readonly string[];
   readonly sourcesContent?: readonly (string | null)[];
+  readonly names: readonly string[];
   readonly mappings: string;
 }
 
@@ -28,8 +29,8 @@ function lean(map: SourceMap): SourceMap {
     ...map,
     sources: own.map((i) => map.sources[i] as string),
     sourcesContent: own.map((i) => firstLine(map.sources[i], map.sourcesContent?.[i])),
+    names: [],
     mappings: encode(decode(map.mappings).map((line) => leanLine(line, own))),
-    ...{ names: [] },
   };
 }
 

@@ -33,7 +33,7 @@ export function readSectionNode(text: string, at: number, hints: PageHints = {})
   const furniture = above.filter(isFurniture);
   const headings = above.filter((line) => !isFurniture(line));
   const section = headings.at(-1);
-  // A body between type line and title is nearer than the section, which stays a heading then.
+  // A unit that stands below the type line is nearer to the title: the section is a heading then.
   const isSource = section !== undefined && story.item.printed.source === undefined && sourceOf(section) !== undefined;
   const rest = isSource ? headings.slice(0, -1) : headings;
   const cuts: Cut[] = [];

@@ -39,8 +39,9 @@ export async function sameAnswers(
       const said = await engineSays().catch((error: unknown) => `an error: ${String(error).slice(0, 300)}`);
       if (!isDeepStrictEqual(said, expected)) differences.push({ what, filter, engine: said, archive: expected });
     };
-    await compareCounts(engine, archive, filter, i, compare);
-    await comparePages(engine, archive, filter, i, compare);
+    const asked: Asked = { engine, archive, filter, i, compare };
+    await compareCounts(asked);
+    await comparePages(asked);
     if (i % 50 === 49) tell(i + 1);
   }
   return { questions, differences };
@@ -48,13 +49,16 @@ export async function sameAnswers(
 
 type Compare = (what: string, engineSays: () => Promise<unknown>, expected: unknown) => Promise<void>;
 
-async function compareCounts(
-  engine: Engine,
-  archive: Archive,
-  filter: PressReleaseFilter,
-  i: number,
-  compare: Compare,
-): Promise<void> {
+/** What is asked of both; the number of the filter chooses dimension, unit and order. */
+interface Asked {
+  readonly engine: Engine;
+  readonly archive: Archive;
+  readonly filter: PressReleaseFilter;
+  readonly i: number;
+  readonly compare: Compare;
+}
+
+async function compareCounts({ engine, archive, filter, i, compare }: Asked): Promise<void> {
   const { options } = engine;
   const dimension = dimensions[i % dimensions.length] as FilterDimension;
   const unit = units[i % units.length] as TimelineUnit;
@@ -82,13 +86,7 @@ async function idsOf(engine: Engine, filter: PressReleaseFilter): Promise<string
   return rows.map(({ id }) => readText(String(id)));
 }
 
-async function comparePages(
-  engine: Engine,
-  archive: Archive,
-  filter: PressReleaseFilter,
-  i: number,
-  compare: Compare,
-): Promise<void> {
+async function comparePages({ engine, archive, filter, i, compare }: Asked): Promise<void> {
   const sort = [orders[i % 4], orders[(i >> 2) % 4]].slice(0, i % 16 === 15 ? 0 : 1 + (i % 2)) as PressReleaseOrder[];
   const query = { filter, sort, limit: 1 + ((i * 37) % 150) };
   let statistics: SqlStatistics | undefined;
