@@ -80,16 +80,18 @@ export function readBeside(text: string, options: ReadOptions, beside: Beside): 
   const found: DataIssue[] = [];
   const lost: Cut[] = [];
   const ids = new DistinctIds();
-  const known: Beside = { ...(listed ? nothing : beside), names: options.names };
-  const toRaw = rawOf(page.layout, navigationOf([...taken, ...page.cuts]), options);
+  const { published, language } = listed ? nothing : beside;
+  const markup: Markup = { names: options.names, published, language };
+  const cuts = taken.length === 0 ? page.cuts : taken.concat(page.cuts);
+  const toRaw = rawOf(page.layout, navigationOf(cuts), options);
   for (let i = 0; i < page.items.length; i++) {
     const raw = withBeside(toRaw(page.items[i] as ItemParts), beside, listed);
-    const { release, issues } = toRelease(raw, suggest, known);
+    const { release, issues } = toRelease(raw, suggest, markup);
     if (issues.length > 0) place(issues, release === null ? ["items", i] : ["releases", releases.length], found);
     if (release !== null) releases.push(withId(release, ids.of(release.id)));
     else lost.push(...wholeText(wordsOfRaw(raw)));
   }
-  return { releases, issues: found, cuts: [...taken, ...page.cuts, ...lost] };
+  return { releases, issues: found, cuts: lost.length === 0 ? cuts : cuts.concat(lost) };
 }
 
 function withBeside(

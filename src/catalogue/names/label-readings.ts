@@ -39,7 +39,7 @@ const chairWords = ["chairpersonship", "chairmanship", "chair", "chairperson in 
  */
 export function essenceOf(folded: string): string {
   const words = withoutTail(withoutDecoration(folded)).split(" ");
-  const kept = words.filter((word) => !emptyWords.has(word)).map((word) => oneWord(word));
+  const kept = words.filter((word) => !emptyWords.has(word)).map(oneWord);
   return kept.length === 0 ? folded : kept.join(" ");
 }
 
@@ -57,7 +57,8 @@ export function readingsOf(text: string): readonly Reading[] {
   ];
 }
 
-function oneWord(word: string): string {
+/** A word as essences write it: "chairman" is "chairperson". */
+export function oneWord(word: string): string {
   return Object.hasOwn(interchangeable, word) ? (interchangeable[word] as string) : word;
 }
 

@@ -5,9 +5,9 @@ import { byKey } from "./by-key.ts";
 import { entriesOf } from "./entry-of.ts";
 import { foldName } from "./fold-name.ts";
 import { foreignNames } from "./foreign-names.ts";
-import { essenceOf, type Reading, readingsOf } from "./label-readings.ts";
+import { essenceOf, oneWord, type Reading, readingsOf } from "./label-readings.ts";
 import { languagesOf, type NameOptions } from "./language-names.ts";
-import { stateWords } from "./state-words.ts";
+import { inFull, stateWords } from "./state-words.ts";
 import type { Via } from "./via.ts";
 
 /** A name of an entry; `period` says when a former one was in force. */
@@ -33,6 +33,8 @@ export interface NameIndex<E> {
   readonly essences: () => ReadonlyMap<string, readonly NameOf<E>[]>;
   /** Names of States by their words in any order, made like the essences. */
   readonly anyOrder: () => ReadonlyMap<string, readonly NameOf<E>[]>;
+  /** The longest word of each key of both: a label without any of them is no name in any reading. */
+  readonly anchors: () => ReadonlySet<string>;
 }
 
 type Named = Entry<string, string>;
@@ -70,11 +72,7 @@ export function dayless<E>(names: readonly NameOf<E>[]): readonly NameOf<E>[] {
 
 /** The index of a record, made at the first look-up. */
 export function lazyNames<E extends Named>(entries: object): () => NameIndex<E> {
-  let index: NameIndex<E> | undefined;
-  return () => {
-    index ??= indexNames<E>(entries);
-    return index;
-  };
+  return once(() => indexNames<E>(entries));
 }
 
 /** Makes the index of a record; ids that moved to one of its entries lead there. */
@@ -86,20 +84,22 @@ export function indexNames<E extends Named>(entries: object): NameIndex<E> {
   }
   const folded = byKey(all, foldName);
   const unique = dayless(all).filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
-  let essences: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
-  let anyOrder: ReadonlyMap<string, readonly NameOf<E>[]> | undefined;
-  return {
-    exact: new Map(unique.map(({ name, entry }) => [name, entry])),
-    folded,
-    essences: () => {
-      essences ??= byKey(all, (name) => essenceOf(foldName(name)));
-      return essences;
-    },
-    anyOrder: () => {
-      anyOrder ??= byKey(all.filter(isOfState), (name) => stateWords(foldName(name)));
-      return anyOrder;
-    },
+  const essences = once(() => byKey(all, (name) => essenceOf(foldName(name))));
+  const anyOrder = once(() => byKey(all.filter(isOfState), (name) => stateWords(foldName(name))));
+  const anchors = once(() => new Set([...essences().keys(), ...anyOrder().keys()].map(longestWord)));
+  return { exact: new Map(unique.map(({ name, entry }) => [name, entry])), folded, essences, anyOrder, anchors };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
+}
+
+function longestWord(key: string): string {
+  return key.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 /** The one entry that a text leads to; `undefined` where there is none, or more than one. @throws TypeError */
@@ -107,10 +107,12 @@ export function lookUp<E extends Named>(index: NameIndex<E>, text: string, optio
   const languages = languagesOf(options?.names);
   const entry = index.exact.get(text);
   if (entry !== undefined || typeof text !== "string") return entry;
-  const names = index.folded.get(foldName(text));
+  const folded = foldName(text);
+  const names = index.folded.get(folded);
   if (names !== undefined) return onlyEntry(dayless(names));
   const foreign = foreignNames(index, text, languages);
   if (foreign.length > 0) return onlyEntry(foreign);
+  if (!holdsAnchor(index.anchors(), folded)) return undefined;
   for (const reading of readingsOf(text)) {
     const read = dayless(namesRead(index, reading));
     if (read.length > 0) return onlyEntry(read);
@@ -122,6 +124,11 @@ const states: readonly string[] = ["participating-state", "former-state"];
 
 function isOfState({ entry }: NameOf<Named>): boolean {
   return entry.kind === "partner" || states.includes(entry.kind);
+}
+
+/** Whether a folded label holds one of the words without which it is no name: most sentences hold none, and readings cost ten times as much. */
+export function holdsAnchor(anchors: ReadonlySet<string>, folded: string): boolean {
+  return folded.split(" ").some((word) => anchors.has(oneWord(word)) || anchors.has(inFull(word)));
 }
 
 /** The names that a label can mean in one of its readings. */

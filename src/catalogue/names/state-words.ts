@@ -26,8 +26,10 @@ const joining: readonly string[] = ["of", "and", "the"];
  */
 export function stateWords(folded: string): string {
   const words = folded.split(" ").filter((word) => !joining.includes(word));
-  return words
-    .map((word) => (Object.hasOwn(shortened, word) ? (shortened[word] as string) : word))
-    .sort()
-    .join(" ");
+  return words.map(inFull).sort().join(" ");
+}
+
+/** A word as the names of States print it: "rep" is "republic". */
+export function inFull(word: string): string {
+  return Object.hasOwn(shortened, word) ? (shortened[word] as string) : word;
 }

@@ -1,4 +1,4 @@
-import { endOfLetters, isAllCapitals, isDigit, isLetter, isSmall } from "../text/letters.ts";
+import { endOfLetters, isAllCapitals, isCapital, isDigit, isLetter, isSmall } from "../text/letters.ts";
 import { readDateline } from "./read-dateline.ts";
 
 /** How far into a line a dateline is looked for: captions are sentences. */
@@ -14,9 +14,7 @@ const fewestCapitals = 3;
 export function gluedDateline(text: string): number {
   const end = Math.min(text.length, reach);
   for (let at = 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if ((code < 65 || code > 90) && code < 0xc0) continue;
-    if (!isGlue(text, at)) continue;
+    if (!isCapital(text[at] as string) || !isGlue(text, at)) continue;
     const word = text.slice(at, endOfLetters(text, at));
     if (word.length < fewestCapitals || !isAllCapitals(word)) continue;
     const read = readDateline(text, at);

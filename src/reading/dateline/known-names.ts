@@ -1,7 +1,9 @@
-import { formerStates } from "../../catalogue/collections/former-states.ts";
-import { participatingStates } from "../../catalogue/collections/participating-states.ts";
-import { partners } from "../../catalogue/collections/partners.ts";
-import { findPlace, places } from "../../catalogue/collections/places.ts";
+import { formerStateNames, formerStates } from "../../catalogue/collections/former-states.ts";
+import { participatingStateNames, participatingStates } from "../../catalogue/collections/participating-states.ts";
+import { partnerNames, partners } from "../../catalogue/collections/partners.ts";
+import { findPlace, placeNames, places } from "../../catalogue/collections/places.ts";
+import { foldName } from "../../catalogue/names/fold-name.ts";
+import { holdsAnchor } from "../../catalogue/names/name-index.ts";
 import type { Entry, Place, StateCode } from "../../catalogue/types.ts";
 import { stateOf } from "../labels/labels.ts";
 
@@ -59,8 +61,14 @@ function remembered(text: string): KnownName | undefined {
   return known;
 }
 
+let anchors: ReadonlySet<string> | undefined;
+const stateNames = [participatingStateNames, partnerNames, formerStateNames];
+
 /** The forgiving way, for accents and punctuation: it folds the name, and so costs ten times as much. */
 function foldedName(text: string): KnownName | undefined {
+  anchors ??= new Set([placeNames, ...stateNames].flatMap((names) => [...names().anchors()]));
+  // A sentence, as a rule: asked once, and not in each collection.
+  if (!holdsAnchor(anchors, foldName(text))) return undefined;
   const place = findPlace(text);
   const state = stateOf(text);
   if (place === undefined) return state === undefined ? undefined : { state };

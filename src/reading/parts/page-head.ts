@@ -35,10 +35,9 @@ export interface HeadLines {
 
 /** Tells what each of the first lines is, up to the dateline. */
 export function headLines(all: readonly string[]): HeadLines {
-  const found = findDateline(all);
-  const end = found === null ? Math.min(all.length, mostLines) : found.at;
-  const lines = all.slice(0, end).map((words, at): HeadLine => {
-    const date = readDateLine(words);
+  const { found, dates } = findDateline(all);
+  const lines = dates.slice(0, found?.at).map((date, at): HeadLine => {
+    const words = all[at] as string;
     return { at, words, kind: date === null ? kindOf(words, all[at - 1]) : "date", date };
   });
   return { lines, datelineAt: found?.at ?? -1, dateline: found?.dateline ?? null };
@@ -52,22 +51,36 @@ function kindOf(words: string, before: string | undefined): Kind {
   return words === before || isHeading(words) ? "heading" : "line";
 }
 
-/** The dateline begins a line below the title: one with place and day before any other. */
-function findDateline(lines: readonly string[]): { readonly dateline: Dateline; readonly at: number } | null {
-  let weak: { dateline: Dateline; at: number } | null = null;
-  for (let at = 0; at < Math.min(lines.length, mostLines); at++) {
-    const words = lines[at] as string;
-    if (readDateLine(words) !== null) continue;
-    const glued = gluedDateline(words);
-    const dateline = parseDateline(glued > 0 ? words.slice(glued) : words);
+interface FoundDateline {
+  readonly dateline: Dateline;
+  readonly at: number;
+}
+
+/** The dateline begins a line below the title: one with place and day before any other. Also the date lines among those looked at. */
+function findDateline(all: readonly string[]): {
+  readonly found: FoundDateline | null;
+  readonly dates: readonly (DateLine | null)[];
+} {
+  const dates: (DateLine | null)[] = [];
+  let weak: FoundDateline | null = null;
+  for (const [at, words] of all.slice(0, mostLines).entries()) {
+    const date = readDateLine(words);
+    dates.push(date);
+    const dateline = date === null ? datelineOf(words) : null;
     if (dateline === null) continue;
     const isWhole = dateline.date !== null && dateline.places.length > 0;
-    if (isWhole && dateline.rest !== "") return { dateline, at };
+    if (isWhole && dateline.rest !== "") return { found: { dateline, at }, dates };
     // A first line such as "8 March – Women's Day" is a title.
     if (at === 0 || weak !== null) continue;
     if (dateline.date !== null || dateline.monthDay !== undefined || dateline.rest !== "") weak = { dateline, at };
   }
-  return weak;
+  return { found: weak, dates };
+}
+
+/** The dateline of a line, at its beginning or behind a caption that is glued to it. */
+function datelineOf(words: string): Dateline | null {
+  const glued = gluedDateline(words);
+  return parseDateline(glued > 0 ? words.slice(glued) : words);
 }
 
 /** The title among the lines above a text. */

@@ -1,4 +1,4 @@
-import { siteSubdomain } from "../url/osce-host.ts";
+import { ownSubdomain } from "../url/osce-host.ts";
 import { wrappedAddress } from "../url/wrapped-address.ts";
 
 /**
@@ -15,7 +15,7 @@ export function itemNumber(url: string): string | null {
   const number = lastSegment.exec(address)?.[1];
   if (number === undefined) return null;
   const isPath = address.startsWith("/") && !address.startsWith("//");
-  return isPath || siteSubdomain(address) !== null ? number : null;
+  return isPath || ownSubdomain(address) !== null ? number : null;
 }
 
 /** The last segment of a path, where it is a number: before slashes, the parameters and the fragment. */

@@ -59,8 +59,8 @@ function notRaw(value: unknown): TypeError {
 export interface Markup {
   /** Languages besides English in which labels are read. */
   readonly names?: NameOptions["names"];
-  readonly published?: IsoDate;
-  readonly language?: LanguageCode;
+  readonly published?: IsoDate | undefined;
+  readonly language?: LanguageCode | undefined;
 }
 
 /** As `toPressRelease`, for one of many on a page. */

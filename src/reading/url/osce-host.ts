@@ -19,7 +19,12 @@ const parts = /^(?:(?:https?:)?\/\/)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i;
 
 /** What stands before osce.org in an address, or nothing; `null` where it is none of the site. */
 export function siteSubdomain(url: string): string | null {
-  const host = hostOf(wrappedAddress(url));
+  return ownSubdomain(wrappedAddress(url));
+}
+
+/** As `siteSubdomain`, of an address that holds no other. */
+export function ownSubdomain(address: string): string | null {
+  const host = hostOf(address);
   return host === undefined ? null : subdomainOf(host);
 }
 
@@ -30,7 +35,8 @@ export function isOsceHost(url: string): boolean {
 }
 
 function hostOf(url: string): string | undefined {
-  return parts.exec(url)?.[1]?.toLowerCase().replace(/:\d+$/, "");
+  const host = parts.exec(url)?.[1]?.toLowerCase();
+  return host?.includes(":") ? host.replace(/:\d+$/, "") : host;
 }
 
 /** The Parliamentary Assembly has a site of its own. */
@@ -48,7 +54,7 @@ export function sourceOfHost(url: string): SourceId | null {
 /** Takes an address apart; `null` where it is none of the site. */
 export function siteAddress(url: string): SiteAddress | null {
   const inner = wrappedAddress(url);
-  const subdomain = siteSubdomain(inner);
+  const subdomain = ownSubdomain(inner);
   if (subdomain === null) return null;
   const [, , path = "", query = ""] = parts.exec(inner) ?? [];
   return {

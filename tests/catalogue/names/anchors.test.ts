@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { areaNames } from "../../../src/catalogue/collections/areas.ts";
+import { contentTypeNames } from "../../../src/catalogue/collections/content-types.ts";
+import { fieldOperationNames } from "../../../src/catalogue/collections/field-operations.ts";
+import { fieldOfWorkNames } from "../../../src/catalogue/collections/fields-of-work.ts";
+import { formerStateNames } from "../../../src/catalogue/collections/former-states.ts";
+import { institutionNames } from "../../../src/catalogue/collections/institutions.ts";
+import { meetingNames } from "../../../src/catalogue/collections/meetings.ts";
+import { officeNames } from "../../../src/catalogue/collections/offices.ts";
+import { participatingStateNames } from "../../../src/catalogue/collections/participating-states.ts";
+import { partnerNames } from "../../../src/catalogue/collections/partners.ts";
+import { placeNames } from "../../../src/catalogue/collections/places.ts";
+import { foldName } from "../../../src/catalogue/names/fold-name.ts";
+import { readingsOf } from "../../../src/catalogue/names/label-readings.ts";
+import { holdsAnchor, type NameIndex, namesRead } from "../../../src/catalogue/names/name-index.ts";
+import type { Entry } from "../../../src/catalogue/types.ts";
+
+const indexes: readonly NameIndex<Entry<string, string>>[] = [
+  areaNames(),
+  contentTypeNames(),
+  fieldOperationNames(),
+  fieldOfWorkNames(),
+  formerStateNames(),
+  institutionNames(),
+  meetingNames(),
+  officeNames(),
+  participatingStateNames(),
+  partnerNames(),
+  placeNames(),
+];
+
+const names = indexes.flatMap(({ folded }) => [...folded.values()].flat().map(({ name }) => name));
+
+/** A label that any reading leads to an entry, though no word of it says that one could. */
+function unlooked(text: string): boolean {
+  return indexes.some(
+    (index) =>
+      readingsOf(text).some((reading) => namesRead(index, reading).length > 0) &&
+      !holdsAnchor(index.anchors(), foldName(text)),
+  );
+}
+
+const decorations: readonly ((name: string) => string)[] = [
+  (name) => `OSCE ${name} (closed 2008)`,
+  (name) => `the ${name.toUpperCase()} of the OSCE`,
+  (name) => `${name} - OSCE Chairpersonship 2026`,
+  (name) => `${name.split(" ").reverse().join(", ")}`,
+  (name) => name.replace(/Republic/g, "Rep.").replace(/Federation|Federal/g, "Fed."),
+  (name) => name.replace(/^(\S+) (.+)$/, "$2 ($1)"),
+  (name) => name.replaceAll(" ", "/"),
+];
+
+test.each(decorations)("every name is looked for as %s", (decorate) => {
+  expect(names.map(decorate).filter(unlooked)).toEqual([]);
+});
+
+test("whatever a mixture of words can be read as is looked for", () => {
+  const words = [...new Set(names.flatMap((name) => name.split(" "))), "OSCE", "the", "of", "closed", "Rep.", "2014"];
+  const mixture = fc.array(
+    fc.tuple(fc.constantFrom(...words), fc.constantFrom(" ", ", ", " (", ") ", "/", " - ", "’s ")),
+    { minLength: 1, maxLength: 5 },
+  );
+  fc.assert(
+    fc.property(mixture, (pairs) => !unlooked(pairs.map(([word, mark]) => word + mark).join(""))),
+    { numRuns: 3000 },
+  );
+});
+
+test("a sentence holds no word of a State", () => {
+  expect(holdsAnchor(participatingStateNames().anchors(), foldName("Bridge between two villages opens"))).toBe(false);
+});
