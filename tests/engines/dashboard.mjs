@@ -9,7 +9,9 @@ import { readPressReleases } from "../../dist/reading.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const guide = readFileSync(join(root, "docs/past-one-machine.md"), "utf8");
-const [, script] = guide.match(/### A cluster on one machine.*?```js no-run\n(.*?)```/s);
+const cluster = guide.slice(guide.indexOf("### A cluster on one machine"));
+const [, config] = cluster.match(/cat > two\.xml <<'XML'\n(.*?)XML\n/s);
+const [, load, ask] = cluster.match(/```js no-run\n(.*?)```.*?```js no-run\n(.*?)```/s);
 
 const folder = mkdtempSync(join(tmpdir(), "osce-data-dashboard-"));
 const packages = {
@@ -29,8 +31,11 @@ for (const dialect of ["duckdb", "clickhouse"])
     join(folder, `${dialect}.ndjson`),
     run(`${root}dist/cli.js`, "rows", "--dialect", dialect, "releases.ndjson"),
   );
-writeFileSync(join(folder, "dashboard.mjs"), script);
-console.log(String(run("dashboard.mjs")).trim());
+writeFileSync(join(folder, "two.xml"), config);
+writeFileSync(join(folder, "load.mjs"), load);
+writeFileSync(join(folder, "ask.mjs"), ask);
+run("load.mjs");
+console.log(String(run("ask.mjs")).trim());
 rmSync(folder, { recursive: true, force: true });
 
 function run(...words) {
