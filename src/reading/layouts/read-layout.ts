@@ -11,9 +11,6 @@ export type KnownPage =
   | ({ readonly layout: LayoutId } & PageParts)
   | { readonly layout: null; readonly issue: DataIssue };
 
-/** What the type line and blank lines add to a title at most. */
-const aroundTitle = 200;
-
 /** Tells the layout of a text and cuts it into its parts. */
 export function readLayout(text: string, hints: PageHints): KnownPage {
   return readUsual(text) ?? readAny(text, hints);
@@ -28,8 +25,9 @@ function readUsual(text: string): KnownPage | null {
   const at = findHyphenedLabels(text);
   const page = at < 0 ? null : readLabelledNode(text, at);
   if (page === null || "refused" in page) return null;
-  const head = aroundTitle + (page.items[0]?.title.length ?? 0);
-  if (!isClean(text.slice(Math.max(0, at - head)))) return null;
+  const [above] = page.cuts;
+  const navigation = above?.name === "navigation" ? above.text.length : 0;
+  if (!isClean(text.slice(navigation))) return null;
   return { layout: "node-nav", items: page.items, cuts: page.cuts };
 }
 

@@ -35,18 +35,15 @@ export function cutBody(paragraphs: readonly string[], isCopy = false): CutBody 
     if (lines.length > 0) cuts.push({ name, text: lines.join("\n") });
   };
   let body = paragraphs;
-  if (body.some(isCaption)) {
+  if (body.some(isPicture)) {
     put("caption", body.filter(isCaption));
-    body = body.filter((line) => !isCaption(line));
+    put("image", body.filter(isImage));
+    body = body.filter((line) => !isPicture(line));
   }
   const glued = gluedAt(body);
   if (glued !== null) {
     put("caption", [glued.caption]);
     body = body.map((line, at) => (at === glued.at ? glued.rest : line));
-  }
-  if (body.some(isImage)) {
-    put("image", body.filter(isImage));
-    body = body.filter((line) => !isImage(line));
   }
   const tail = body.findIndex((line) => tailOf(line) !== null);
   if (tail >= 0) {
@@ -70,6 +67,10 @@ export function cutBody(paragraphs: readonly string[], isCopy = false): CutBody 
   const doubled = doubledTailAt(body);
   put("repeated", body.slice(doubled));
   return { body: doubled < body.length ? body.slice(0, doubled) : body, cuts };
+}
+
+function isPicture(line: string): boolean {
+  return isImage(line) || isCaption(line);
 }
 
 /** A caption that has been glued to the dateline, in one of the first paragraphs. */
