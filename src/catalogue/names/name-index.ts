@@ -33,7 +33,7 @@ export interface NameIndex<E> {
   readonly essences: () => ReadonlyMap<string, readonly NameOf<E>[]>;
   /** Names of States by their words in any order, made like the essences. */
   readonly anyOrder: () => ReadonlyMap<string, readonly NameOf<E>[]>;
-  /** The longest word of each key of both: a label without any of them is no name in any reading. */
+  /** The longest word of each essence: a label without any of them is no name in any reading. */
   readonly anchors: () => ReadonlySet<string>;
 }
 
@@ -86,7 +86,7 @@ export function indexNames<E extends Named>(entries: object): NameIndex<E> {
   const unique = dayless(all).filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
   const essences = once(() => byKey(all, (name) => essenceOf(foldName(name))));
   const anyOrder = once(() => byKey(all.filter(isOfState), (name) => stateWords(foldName(name))));
-  const anchors = once(() => new Set([...essences().keys(), ...anyOrder().keys()].map(longestWord)));
+  const anchors = once(() => new Set([...essences().keys()].map(longestWord)));
   return { exact: new Map(unique.map(({ name, entry }) => [name, entry])), folded, essences, anyOrder, anchors };
 }
 
@@ -99,7 +99,13 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 function longestWord(key: string): string {
-  return key.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest));
+  const [longest = ""] = key.split(" ").sort((a, b) => b.length - a.length);
+  return alike(longest);
+}
+
+/** One word for those that readings take for one another. */
+function alike(word: string): string {
+  return inFull(oneWord(word));
 }
 
 /** The one entry that a text leads to; `undefined` where there is none, or more than one. @throws TypeError */
@@ -128,7 +134,7 @@ function isOfState({ entry }: NameOf<Named>): boolean {
 
 /** Whether a folded label holds one of the words without which it is no name: most sentences hold none, and readings cost ten times as much. */
 export function holdsAnchor(anchors: ReadonlySet<string>, folded: string): boolean {
-  return folded.split(" ").some((word) => anchors.has(oneWord(word)) || anchors.has(inFull(word)));
+  return folded.split(" ").some((word) => anchors.has(alike(word)));
 }
 
 /** The names that a label can mean in one of its readings. */

@@ -1,13 +1,8 @@
 /** Words that osce.org and its readers put behind the name of what has ended. */
 const endings: ReadonlySet<string> = new Set(["closed", "discontinued", "dissolved", "ended", "terminated"]);
 
-/** Words that say when or how something ended. */
+/** Words that say when something ended, besides those. */
 const noteWords: ReadonlySet<string> = new Set([
-  "closed",
-  "discontinued",
-  "dissolved",
-  "ended",
-  "terminated",
   "as",
   "at",
   "since",
@@ -48,7 +43,7 @@ export function withoutDecoration(folded: string): string {
 
 /** Whether folded words say no more than that and when something ended: "closed", "1992 2008", "ended 31 december 2014". */
 export function isNote(folded: string): boolean {
-  return folded.split(" ").every((word) => noteWords.has(word) || isNumber(word));
+  return folded.split(" ").every((word) => noteWords.has(word) || endings.has(word) || isNumber(word));
 }
 
 function withoutEnding(folded: string): string {

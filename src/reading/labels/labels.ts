@@ -35,11 +35,11 @@ export const contentTypeOf: (label: string) => ContentTypeId | undefined = /* @_
 );
 
 /** Asks once for each label: one that no exact name is has to be folded, which costs more than all else. */
-function remembering<Id>(find: (label: string) => Id | undefined): (label: string) => Id | undefined {
-  const seen = new Map<string, Id | undefined>();
+export function remembering<Found>(find: (label: string) => Found): (label: string) => Found {
+  const seen = new Map<string, Found>();
   return (label) => {
     const known = seen.get(label);
-    if (known !== undefined || seen.has(label)) return known;
+    if (known !== undefined || seen.has(label)) return known as Found;
     const found = find(label);
     // A copy: a piece of a page as key would keep the whole page alive.
     if (seen.size < mostRemembered && label.length <= longestRemembered) seen.set(` ${label}`.slice(1), found);

@@ -64,7 +64,7 @@ function hasDateline(line: string): boolean {
 }
 
 function isDay(line: string): boolean {
-  return readPrintedDay(line) !== null;
+  return /\d/.test(line) && readPrintedDay(line) !== null;
 }
 
 /** The pager below the last item. */

@@ -66,7 +66,9 @@ function findDateline(all: readonly string[]): {
   for (const [at, words] of all.slice(0, mostLines).entries()) {
     const date = readDateLine(words);
     dates.push(date);
-    const dateline = date === null ? datelineOf(words) : null;
+    // The first line counts with a date only, and is a title as a rule.
+    const mayCount = date === null && (at > 0 || /\d/.test(words));
+    const dateline = mayCount ? datelineOf(words) : null;
     if (dateline === null) continue;
     const isWhole = dateline.date !== null && dateline.places.length > 0;
     if (isWhole && dateline.rest !== "") return { found: { dateline, at }, dates };

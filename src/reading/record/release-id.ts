@@ -1,5 +1,6 @@
 import { foldName } from "../../catalogue/names/fold-name.ts";
 import type { PressRelease, RawPressRelease } from "../../press-releases/record/types.ts";
+import { remembering } from "../labels/labels.ts";
 import { textHash } from "../text/text-hash.ts";
 import { itemNumber } from "./item-number.ts";
 
@@ -18,9 +19,12 @@ export function releaseId({ urls, title, printed }: RawPressRelease, { language,
   const parts = [language ?? "", date ?? "", foldName(title)];
   const sources = printed.source ?? [];
   if (places.length + sources.length > 0)
-    parts.push(places.map(({ text }) => foldName(text)).join("|"), sources.map(foldName).join("|"));
+    parts.push(places.map(({ text }) => foldedLabel(text)).join("|"), sources.map(foldedLabel).join("|"));
   return `h-${textHash(parts.join("\n"))}`;
 }
+
+/** Pages print the same few hundred places and sources. */
+const foldedLabel = /* @__PURE__ */ remembering(foldName);
 
 /** Gives twins among some records ids of their own: the second of one id gets "-2" behind it. */
 export class DistinctIds {

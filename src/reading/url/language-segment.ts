@@ -15,9 +15,11 @@ export function withoutLanguage(segments: readonly string[]): readonly string[] 
   return hasLanguage(segments) ? segments.slice(1) : segments;
 }
 
+let prefixes: ReadonlyMap<string, LanguageCode> | undefined;
+
 /** The language that a segment stands for; `null` for every other segment. */
 export function languageOfSegment(segment: string): LanguageCode | null {
-  const entries = Object.values(languages) as Language[];
+  prefixes ??= new Map((Object.values(languages) as Language[]).map(({ sitePrefix, id }) => [sitePrefix ?? id, id]));
   const name = segment.toLowerCase();
-  return entries.find(({ sitePrefix }) => sitePrefix === name)?.id ?? (isLanguageCode(name) ? name : null);
+  return prefixes.get(name) ?? (isLanguageCode(name) ? name : null);
 }
