@@ -12,8 +12,10 @@ else serveSearch();
 function showPage(): void {
   restore(fromAddress(location.hash));
   addEventListener("hashchange", () => restore(fromAddress(location.hash)));
-  keepAddress((hash) => {
-    if (hash !== location.hash) history.replaceState(null, "", hash);
+  keepAddress((hash, isStep) => {
+    if (hash === location.hash) return;
+    if (isStep) history.pushState(null, "", hash);
+    else history.replaceState(null, "", hash);
   });
   const root = document.getElementById("explorer");
   if (root === null) return;

@@ -69,6 +69,17 @@ describe.skipIf(!hasBrowser)("the explorer in Chromium", () => {
     await page.close();
   });
 
+  test("goes back to the view before, and forward again", async () => {
+    const page = await open("#view=day&on=2015-12-09");
+    await page.click("text=Timelines");
+    await until(page, `location.hash === "#view=timelines&on=2015-12-09"`);
+    await page.goBack();
+    expect(await textOf(page, ".card.chair")).toContain("Serbia");
+    await page.goForward();
+    await page.waitForSelector("#chart-offices");
+    await page.close();
+  });
+
   test("leads through the timelines by arrows, and opens a bar with its sources", async () => {
     const page = await open("#view=timelines&on=2015-12-09");
     await page.evaluate(`document.querySelector('#chart-offices ~ .lines .bar[tabindex="0"]').focus()`);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { goTo } from "../../docs/explorer/state/state.ts";
+import { closeEntry, goTo, openEntry, view } from "../../docs/explorer/state/state.ts";
 import { keepAddress } from "../../docs/explorer/state/write-address.ts";
 
 beforeEach(() => {
@@ -29,4 +29,25 @@ test("a step is written when it was seen: not at once, and soon", () => {
   expect(written.at(-1)).not.toContain("1999-11-19");
   vi.advanceTimersByTime(500);
   expect(written.at(-1)).toBe("#view=day&on=1999-11-19");
+});
+
+test("another view or entry is a step to go back from, another day is none", () => {
+  const written: [hash: string, isStep: boolean][] = [];
+  keepAddress((hash, isStep) => written.push([hash, isStep]));
+  const changes = [
+    () => goTo("1999-11-20"),
+    () => openEntry("office", "hcnm"),
+    closeEntry,
+    () => (view.value = "timelines"),
+  ];
+  for (const change of changes) {
+    change();
+    vi.advanceTimersByTime(500);
+  }
+  expect(written).toEqual([
+    ["#view=day&on=1999-11-20", false],
+    ["#view=day&on=1999-11-20&entry=office:hcnm", true],
+    ["#view=day&on=1999-11-20", true],
+    ["#view=timelines&on=1999-11-20", true],
+  ]);
 });

@@ -1,4 +1,3 @@
-import { effect } from "@preact/signals";
 import { toAddress } from "./address.ts";
 import { address } from "./state.ts";
 
@@ -8,16 +7,17 @@ import { address } from "./state.ts";
  */
 const pause = 300;
 
-/** Keeps the address bar at what is shown, a moment behind. */
-export function keepAddress(write: (hash: string) => void): void {
-  let hash = "";
+/** Keeps the address bar at what is shown, a moment behind; another view or entry is a step that "Back" undoes, another day is none. */
+export function keepAddress(write: (hash: string, isStep: boolean) => void): void {
+  let written = address.peek();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  effect(() => {
-    hash = toAddress(address.value);
+  address.subscribe(() => {
     if (timer !== undefined) return;
     timer = setTimeout(() => {
       timer = undefined;
-      write(hash);
+      const shown = address.peek();
+      write(toAddress(shown), shown.view !== written.view || shown.entry !== written.entry);
+      written = shown;
     }, pause);
   });
 }
