@@ -1,26 +1,20 @@
-import { getFieldOperation, isFieldOperationId } from "../../catalogue/collections/field-operations.ts";
-import { findPlace } from "../../catalogue/collections/places.ts";
 import { said } from "../../catalogue/messages/said.ts";
-import { foldName } from "../../catalogue/names/fold-name.ts";
 import type { NameOptions } from "../../catalogue/names/language-names.ts";
-import type { ContentTypeId, IsoDate, LanguageCode, SourceId, StateCode } from "../../catalogue/types.ts";
+import type { ContentTypeId, IsoDate, LanguageCode, SourceId } from "../../catalogue/types.ts";
 import type {
   DataIssue,
   LayoutId,
   PressRelease,
   Printed,
   RawPressRelease,
-  ReleasePlace,
   SourceOrigin,
 } from "../../press-releases/record/types.ts";
 import { type Dateline, parseDateline } from "../dateline/dateline.ts";
-import { knownName } from "../dateline/known-names.ts";
-import { readPlaceField } from "../dateline/place-field.ts";
-import { judgeCutLabel } from "../labels/cut-label.ts";
 import { labelReaders } from "../labels/labels.ts";
 import { resolveLabels } from "../labels/resolve-labels.ts";
 import { type Suggest, suggestions } from "../labels/suggestions.ts";
 import { languageOf } from "../language/language-of.ts";
+import { countriesOf, placesOf, wholePlaces } from "./places-of.ts";
 import { reconcileDates } from "./reconcile-dates.ts";
 import { releaseId } from "./release-id.ts";
 import { missingBody, missingTitle, unknownPlace } from "./release-issues.ts";
@@ -139,56 +133,6 @@ function findDateline(body: readonly string[]): { readonly dateline: Dateline | 
     if (dateline !== null && dateline.date !== null && dateline.rest !== "") return { dateline, at };
   }
   return { dateline: null, at: 0 };
-}
-
-/** The places of the place field, without one that the end of the text cuts. */
-function wholePlaces({ printed: { place = none }, cutLabel }: RawPressRelease): WholePlaces {
-  const last = place.at(-1);
-  if (cutLabel !== "place" || last === undefined) return { labels: place, issues: none };
-  const cut = judgeCutLabel(last, "place", place.length - 1, knownName(last)?.place?.id ?? findPlace(last)?.id);
-  return cut !== null && "issue" in cut
-    ? { labels: place.slice(0, -1), issues: [cut.issue] }
-    : { labels: place, issues: none };
-}
-
-interface WholePlaces {
-  readonly labels: readonly string[];
-  readonly issues: readonly DataIssue[];
-}
-
-/** One for all records without. */
-const none: readonly never[] = [];
-
-/** The places of the dateline, then those of the place field that it does not name. */
-function placesOf(printed: readonly string[], dateline: Dateline | null): readonly ReleasePlace[] {
-  if (dateline === null && printed.length === 0) return none;
-  const texts = dateline === null ? [] : [...dateline.places];
-  for (const field of printed) texts.push(...readPlaceField(field));
-  const places: ReleasePlace[] = [];
-  const keys: string[] = [];
-  for (const text of texts) {
-    const place = knownName(text)?.place ?? findPlace(text);
-    const key = place?.id ?? foldName(text);
-    if (keys.includes(key)) continue;
-    keys.push(key);
-    const country = place === undefined ? (dateline?.country ?? null) : place.country;
-    places.push({ text, place: place?.id ?? null, country });
-  }
-  return places;
-}
-
-function countriesOf(
-  places: readonly ReleasePlace[],
-  sources: readonly SourceId[],
-  locations: readonly StateCode[],
-): readonly StateCode[] {
-  if (places.length + sources.length + locations.length === 0) return none;
-  const countries: StateCode[] = [];
-  const put = (code: StateCode): void => void (countries.includes(code) || countries.push(code));
-  for (const { country } of places) if (country !== null) put(country);
-  for (const id of sources) if (isFieldOperationId(id)) for (const host of getFieldOperation(id).hosts) put(host);
-  for (const code of locations) put(code);
-  return countries;
 }
 
 /** The dateline as printed joins the words of the page: all of its paragraph up to the text proper. */
