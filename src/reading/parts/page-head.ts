@@ -1,4 +1,3 @@
-import { foldName } from "../../catalogue/names/fold-name.ts";
 import { isCaption } from "../around/captions.ts";
 import { type DateLine, readDateLine } from "../around/date-line.ts";
 import { isFurniture } from "../around/furniture.ts";
@@ -6,6 +5,7 @@ import { isPager } from "../around/pager.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { parseDateline } from "../dateline/dateline.ts";
 import { gluedDateline } from "../dateline/glued-caption.ts";
+import { countWords } from "../text/count-words.ts";
 import { isAllCapitals } from "../text/letters.ts";
 import { isImage } from "./cut-body.ts";
 import { isHeading } from "./headings.ts";
@@ -85,73 +85,6 @@ function datelineOf(words: string): Dateline | null {
   return parseDateline(glued > 0 ? words.slice(glued) : words);
 }
 
-/** The title among the lines above a text. */
-export interface FoundTitle {
-  /** Empty where none is printed. */
-  readonly title: string;
-  /** Where the title is; -1 where none is. */
-  readonly at: number;
-}
-
-/** Longer lines are paragraphs. */
-export const longestTitle = 400;
-/** Titles of releases are sentences; "Press room" is none. */
-const fewestWords = 4;
-/** More lines that may be anything than this are the frame of a site that is not known. */
-const mostUnknown = 7;
-
-/** Which of the lines above a dateline is the title; `null` where too much stands there to tell. `known` is the title that the caller has. */
-export function titleAmong(lines: readonly HeadLine[], below: string, known: string | undefined): FoundTitle | null {
-  const candidates = lines.filter(({ kind }) => kind === "line");
-  const wanted = known === undefined ? "" : foldName(known);
-  const same = wanted === "" ? undefined : candidates.find(({ words }) => foldName(words) === wanted);
-  if (same !== undefined) return { title: same.words, at: same.at };
-  if (candidates.length > mostUnknown || candidates.some(({ words }) => words.length > longestTitle)) return null;
-  const title = aboveDate(lines) ?? pick(candidates, below);
-  return title === undefined ? { title: "", at: -1 } : { title: title.words, at: title.at };
-}
-
-/** The line above a date: what stands between title and date line is the title's. */
-function aboveDate(lines: readonly HeadLine[]): HeadLine | undefined {
-  const date = lines.find(
-    ({ kind, at }) => kind === "date" && lines.some((line) => line.kind === "line" && line.at < at),
-  );
-  if (date === undefined) return undefined;
-  const above = lines.filter(({ kind, at }) => kind === "line" && at < date.at);
-  return above.filter(({ words }) => countWords(words) >= fewestWords).at(-1) ?? above.at(-1);
-}
-
-/** The first line that is as long as a title; of two such, one that shares its words with the text before one that shares none. */
-function pick(candidates: readonly HeadLine[], below: string): HeadLine | undefined {
-  const long = candidates.filter(({ words }) => countWords(words) >= fewestWords);
-  const [first, second] = long;
-  if (first === undefined) return longest(candidates);
-  if (second === undefined || countWords(first.words) > mostWordsOfHeading) return first;
-  return sharedWords(first.words, below) === 0 && sharedWords(second.words, below) > 1 ? second : first;
-}
-
-/** A heading of a newsroom is short. */
-const mostWordsOfHeading = 6;
-
-function longest(candidates: readonly HeadLine[]): HeadLine | undefined {
-  return candidates.reduce<HeadLine | undefined>(
-    (most, line) => (most === undefined || countWords(line.words) >= countWords(most.words) ? line : most),
-    undefined,
-  );
-}
-
-/** How many words of some length a line has that the text has too, whatever their endings. */
-function sharedWords(line: string, text: string): number {
-  const within = foldName(text.slice(0, 400)).split(" ").map(stem);
-  return foldName(line)
-    .split(" ")
-    .filter((word) => word.length > 3 && within.includes(stem(word))).length;
-}
-
-function stem(word: string): string {
-  return word.slice(0, 5);
-}
-
 /** The names of the cuts that lines above a text go into. */
 export function cutOf({ kind, at }: HeadLine, title: number): CutName {
   if (kind === "image" || kind === "caption") return kind;
@@ -162,9 +95,4 @@ export function cutOf({ kind, at }: HeadLine, title: number): CutName {
 /** A notice in capitals stands above the dateline, and is part of the text. */
 export function isNotice(words: string): boolean {
   return isAllCapitals(words) && countWords(words) > 2;
-}
-
-/** Words are counted only as far as it matters. */
-export function countWords(text: string): number {
-  return text.slice(0, longestTitle).split(" ").length;
 }

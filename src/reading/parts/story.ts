@@ -1,21 +1,14 @@
 import type { Printed, PrintedLabel } from "../../press-releases/record/types.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { sourceOf } from "../labels/labels.ts";
+import { countWords } from "../text/count-words.ts";
 import { isOsceHost } from "../url/osce-host.ts";
 import { cutBody } from "./cut-body.ts";
 import { isRepeated } from "./lead.ts";
-import {
-  countWords,
-  cutOf,
-  type FoundTitle,
-  type HeadLine,
-  headLines,
-  isNotice,
-  longestTitle,
-  titleAmong,
-} from "./page-head.ts";
+import { cutOf, type HeadLine, headLines, isNotice } from "./page-head.ts";
 import type { ItemParts } from "./page-parts.ts";
 import type { Cut, CutName } from "./read-options.ts";
+import { type FoundTitle, longestTitle, titleAmong } from "./title-among.ts";
 
 /** A title and the text below it, and what stands around the two. */
 export interface Story {
