@@ -35,15 +35,19 @@ export function cutBody(paragraphs: readonly string[], isCopy = false): CutBody 
     if (lines.length > 0) cuts.push({ name, text: lines.join("\n") });
   };
   let body = paragraphs;
-  if (body.some(isPicture)) {
+  const hasPictures = body.some(isPicture);
+  if (hasPictures) {
     put("caption", body.filter(isCaption));
-    put("image", body.filter(isImage));
-    body = body.filter((line) => !isPicture(line));
+    body = body.filter((line) => !isCaption(line));
   }
   const glued = gluedAt(body);
   if (glued !== null) {
     put("caption", [glued.caption]);
     body = body.map((line, at) => (at === glued.at ? glued.rest : line));
+  }
+  if (hasPictures) {
+    put("image", body.filter(isImage));
+    body = body.filter((line) => !isImage(line));
   }
   const tail = body.findIndex((line) => tailOf(line) !== null);
   if (tail >= 0) {
