@@ -14,7 +14,10 @@ const fewestCapitals = 3;
 export function gluedDateline(text: string): number {
   const end = Math.min(text.length, reach);
   for (let at = 1; at < end; at++) {
-    if (!isCapital(text[at] as string) || !isGlue(text, at)) continue;
+    const code = text.charCodeAt(at);
+    // Most letters are small ones of ASCII, and nothing else of them is looked at.
+    if ((code < 65 || code > 90) && (code < 0xc0 || !isCapital(text[at] as string))) continue;
+    if (!isGlue(text, at)) continue;
     const word = text.slice(at, endOfLetters(text, at));
     if (word.length < fewestCapitals || !isAllCapitals(word)) continue;
     const read = readDateline(text, at);

@@ -67,12 +67,15 @@ export function readListing(text: string, first: number): PageParts {
     const below = readBelow(text.slice(end, next < 0 ? text.length : next), next >= 0);
     for (const cut of below.cuts) cuts.push(cut);
     if (cutName !== undefined) cuts.push({ name: "furniture", text: cutName });
-    const item: ItemParts = { title, printed, body: below.body };
-    const labelled =
-      source === null || printed.source !== undefined
-        ? item
-        : { ...item, printed: { ...printed, source: [source] }, sourcesFrom: "heading" as const };
-    items.push(cutLabel === undefined || next >= 0 ? labelled : { ...labelled, cutLabel });
+    const isHeaded = source !== null && printed.source === undefined;
+    items.push({
+      title,
+      // Not by spreading: of an object that grew key by key an engine spreads each key the slow way.
+      printed: isHeaded ? Object.assign({}, printed, { source: [source] }) : printed,
+      body: below.body,
+      ...(isHeaded && { sourcesFrom: "heading" }),
+      ...(cutLabel !== undefined && next < 0 && { cutLabel }),
+    });
     title = below.title;
     at = next;
   }

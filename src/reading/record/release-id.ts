@@ -16,11 +16,15 @@ export function releaseId({ urls, title, printed }: RawPressRelease, { language,
     const number = itemNumber(url);
     if (number !== null) return number;
   }
-  const parts = [language ?? "", date ?? "", foldName(title)];
   const sources = printed.source ?? [];
-  if (places.length + sources.length > 0)
-    parts.push(places.map(({ text }) => foldedLabel(text)).join("|"), sources.map(foldedLabel).join("|"));
-  return `h-${textHash(parts.join("\n"))}`;
+  const said = `${language ?? ""}\n${date ?? ""}\n${foldName(title)}`;
+  if (places.length + sources.length === 0) return hashId(said);
+  const where = places.map(({ text }) => foldedLabel(text)).join("|");
+  return hashId(`${said}\n${where}\n${sources.map(foldedLabel).join("|")}`);
+}
+
+function hashId(text: string): string {
+  return `h-${textHash(text)}`;
 }
 
 /** Pages print the same few hundred places and sources. */
