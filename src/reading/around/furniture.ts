@@ -13,8 +13,8 @@ const lines: ReadonlySet<string> = new Set(
   ].flatMap((list) => list.split("|")),
 );
 
-/** How words for cookies begin: few lines have one, and only these are looked at more closely. */
-const beginnings = ["cookie", "kola", "kuki", "куки"];
+/** How words for cookies begin, and a line about a button: few lines have one, and only these are looked at more closely. */
+const beginnings = /cookie|kola|kuki|куки|^by clicking/iu;
 
 /** The words for cookies and for consent that a banner has both of. */
 const cookie = /\b(?:cookies?|kolačić\p{L}*|kuki\p{L}*|файл\p{L}* cookie|куки)/iu;
@@ -31,13 +31,16 @@ const consent =
  */
 export function isFurniture(line: string): boolean {
   if (line.length > longestBanner) return false;
-  const lower = line.toLowerCase();
-  if (line.length <= longest && lines.has(lower.replace(/[.!:›»>]+$/, "").trim())) return true;
-  return isConsent(lower) || (beginnings.some((word) => lower.includes(word)) && isBanner(line));
+  if (line.length <= longest && isOfFrame(line.toLowerCase())) return true;
+  return beginnings.test(line) && (isConsent(line) || isBanner(line));
 }
 
-function isConsent(lower: string): boolean {
-  return lower.startsWith("by clicking") && /^by clicking (?:the )?.{0,40}(?:accept|agree|button)/.test(lower);
+function isOfFrame(lower: string): boolean {
+  return lines.has(lower.replace(/[.!:›»>]+$/, "").trim());
+}
+
+function isConsent(line: string): boolean {
+  return /^by clicking (?:the )?.{0,40}(?:accept|agree|button)/iu.test(line);
 }
 
 function isBanner(line: string): boolean {

@@ -67,15 +67,13 @@ export function readListing(text: string, first: number): PageParts {
     const below = readBelow(text.slice(end, next < 0 ? text.length : next), next >= 0);
     for (const cut of below.cuts) cuts.push(cut);
     if (cutName !== undefined) cuts.push({ name: "furniture", text: cutName });
-    const isHeaded = source !== null && printed.source === undefined;
-    items.push({
-      title,
-      // Not by spreading: of an object that grew key by key an engine spreads each key the slow way.
-      printed: isHeaded ? Object.assign({}, printed, { source: [source] }) : printed,
-      body: below.body,
-      ...(isHeaded && { sourcesFrom: "heading" }),
-      ...(cutLabel !== undefined && next < 0 && { cutLabel }),
-    });
+    const { body } = below;
+    // Not by spreading: of an object that grew key by key an engine spreads each key the slow way.
+    const item: ItemParts =
+      source === null || printed.source !== undefined
+        ? { title, printed, body }
+        : { title, printed: Object.assign({}, printed, { source: [source] }), body, sourcesFrom: "heading" };
+    items.push(cutLabel === undefined || next >= 0 ? item : { ...item, cutLabel });
     title = below.title;
     at = next;
   }
