@@ -34,10 +34,11 @@ const names = indexes.flatMap(({ folded }) => [...folded.values()].flat().map(({
 
 /** A label that any reading leads to an entry, though no word of it says that one could. */
 function unlooked(text: string): boolean {
+  const readings = readingsOf(text);
+  const folded = foldName(text);
   return indexes.some(
     (index) =>
-      readingsOf(text).some((reading) => namesRead(index, reading).length > 0) &&
-      !holdsAnchor(index.anchors(), foldName(text)),
+      !holdsAnchor(index.anchors(), folded) && readings.some((reading) => namesRead(index, reading).length > 0),
   );
 }
 
