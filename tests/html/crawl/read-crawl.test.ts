@@ -93,7 +93,7 @@ describe("a crawl", () => {
   });
 
   test("keeps nothing of what was read but names and hashes", async () => {
-    const page = "All judges compared their notes. ".repeat(1500);
+    const page = "All judges compared their notes. ".repeat(6000);
     let left = 80;
     async function* files(): AsyncGenerator<CrawlFile> {
       for (; left > 0; left--)
@@ -110,8 +110,8 @@ describe("a crawl", () => {
       const { heapUsed, arrayBuffers } = process.memoryUsage();
       held.push(heapUsed + arrayBuffers);
     }
-    // Between the second and the last look some two megabytes were read.
-    expect((held.at(-1) as number) - (held[1] as number)).toBeLessThan(1_000_000);
+    // Between the second and the last look some eight megabytes were read; other tests in this process leave a megabyte of doubt.
+    expect((held.at(-1) as number) - (held[1] as number)).toBeLessThan(2_000_000);
   });
 
   test.each([
