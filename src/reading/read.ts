@@ -82,7 +82,7 @@ export function readBeside(text: string, options: ReadOptions, beside: Beside): 
   const ids = new DistinctIds();
   const { published, language } = listed ? nothing : beside;
   const markup: Markup = { names: options.names, published, language };
-  const cuts = taken.length === 0 ? page.cuts : taken.concat(page.cuts);
+  const cuts = [...taken, ...page.cuts];
   const toRaw = rawOf(page.layout, navigationOf(cuts), options);
   for (let i = 0; i < page.items.length; i++) {
     const raw = withBeside(toRaw(page.items[i] as ItemParts), beside, listed);
@@ -91,7 +91,7 @@ export function readBeside(text: string, options: ReadOptions, beside: Beside): 
     if (release !== null) releases.push(withId(release, ids.of(release.id)));
     else lost.push(...wholeText(wordsOfRaw(raw)));
   }
-  return { releases, issues: found, cuts: lost.length === 0 ? cuts : cuts.concat(lost) };
+  return { releases, issues: found, cuts: [...cuts, ...lost] };
 }
 
 function withBeside(

@@ -33,7 +33,7 @@ export const bundleBudgets: readonly BundleBudget[] = [
   { what: "an archive", names: "{ createArchive as x }", entry: "archive", kilobytes: 62, why: "the design; 22 KB are the filters with all ids, the rest the index, its answers, growing and saving; what reads lines comes with openArchive only" },
   { what: "a table of releases", names: "{ toCsv as x }", entry: "formats", kilobytes: 114, why: "the names of whatever a record has ids of, as JSON text, and what suggests an id" },
   { what: "all of SQL", names: "* as x", entry: "sql", kilobytes: 50, why: "25 KB are the filters with all ids, as in filtering; the rest is the compiler, its four engines, and what it shares with archives" },
-  { what: "a schema of ids", names: "{ fieldOfWorkIdSchema as x }", entry: "schemas", kilobytes: 77, why: "zod, shaken, and the names that suggest an id, with the words that tell a sentence from a name" },
+  { what: "a schema of ids", names: "{ fieldOfWorkIdSchema as x }", entry: "schemas", kilobytes: 76, why: "zod, shaken, and the names that suggest an id" },
   { what: "validating a record", names: "{ safeParsePressRelease as x }", entry: "schemas", kilobytes: 218, why: "zod, the ids of all dimensions, and all names, to suggest an id" },
   { what: "the names in French", names: "{ fr as x }", entry: "names-fr", kilobytes: 24, why: "names of all collections, and how labels and texts are read by them" },
   { what: "the names in German", names: "{ de as x }", entry: "names-de", kilobytes: 24, why: "names of all collections, and how labels and texts are read by them" },

@@ -66,7 +66,7 @@ function plain(text: string): string {
 function withoutAccents(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 126 && (code < 0x2010 || code > 0x201f)) return decomposed(text);
+    if (code > 126 && code >> 4 !== 0x201) return decomposed(text);
   }
   return text;
 }

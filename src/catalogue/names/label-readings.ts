@@ -63,17 +63,16 @@ export function oneWord(word: string): string {
 }
 
 function withoutTail(folded: string): string {
-  const tail = [" of the osce", " within the osce", " of the csce"].find((tail) => folded.endsWith(tail));
-  return tail === undefined ? folded : folded.slice(0, -tail.length);
+  return folded.replace(/ (?:of the [oc]sce|within the osce)$/, "");
 }
 
 /** "Switzerland – OSCE Chairpersonship 2026" is Switzerland; "OSCE Chairpersonship 2026" is the Chairpersonship. */
 function withoutChair(key: string): Reading[] {
   const undated = withoutYear(key);
-  const word = chairWords.find((word) => undated === word || undated.endsWith(` ${word}`));
+  const word = chairWords.find((word) => ` ${undated}`.endsWith(` ${word}`));
   if (word === undefined) return [];
   const state = withoutYear(undated.slice(0, -word.length).trim());
-  return state === "" || /^\d+$/.test(state) ? [{ key: word }] : [{ key: state, chair: true }];
+  return /^\d*$/.test(state) ? [{ key: word }] : [{ key: state, chair: true }];
 }
 
 function withoutYear(key: string): string {

@@ -50,7 +50,7 @@ export function namesOf<E extends Named>(entry: E): readonly NameOf<E>[] {
     return typeof value === "string" ? [{ entry, name: value, via }] : [];
   };
   return [
-    { entry, name: entry.id, via: "alpha3" in entry || entry.kind === "former-state" ? "code" : "id" },
+    { entry, name: entry.id, via: isOfState(entry) ? "code" : "id" },
     ...codeFields.flatMap((name) => field(name, "code")),
     ...nameFields.flatMap((name) => field(name, "name")),
     ...entry.formerNames.map((former) => formerName(entry, former)),
@@ -83,9 +83,14 @@ export function indexNames<E extends Named>(entries: object): NameIndex<E> {
       all.push({ entry: (entries as Readonly<Record<string, E>>)[id] as E, name: old, via: "id" });
   }
   const folded = byKey(all, foldName);
-  const unique = dayless(all).filter(({ name }) => onlyEntry(folded.get(foldName(name)) ?? []) !== undefined);
+  const unique = dayless(all).filter(({ name }) => onlyEntry(folded.get(foldName(name)) as NameOf<E>[]) !== undefined);
   const essences = once(() => byKey(all, (name) => essenceOf(foldName(name))));
-  const anyOrder = once(() => byKey(all.filter(isOfState), (name) => stateWords(foldName(name))));
+  const anyOrder = once(() =>
+    byKey(
+      all.filter(({ entry }) => isOfState(entry)),
+      (name) => stateWords(foldName(name)),
+    ),
+  );
   const anchors = once(() => new Set([...essences().keys()].map(longestWord)));
   return { exact: new Map(unique.map(({ name, entry }) => [name, entry])), folded, essences, anyOrder, anchors };
 }
@@ -128,8 +133,8 @@ export function lookUp<E extends Named>(index: NameIndex<E>, text: string, optio
 
 const states: readonly string[] = ["participating-state", "former-state"];
 
-function isOfState({ entry }: NameOf<Named>): boolean {
-  return entry.kind === "partner" || states.includes(entry.kind);
+function isOfState({ kind }: Named): boolean {
+  return kind === "partner" || states.includes(kind);
 }
 
 /** Whether a folded label holds one of the words without which it is no name: most sentences hold none, and readings cost ten times as much. */
@@ -144,8 +149,11 @@ export function namesRead<E extends Named>(
 ): readonly NameOf<E>[] {
   if (anyOrder) return inAnyOrder().get(key) ?? [];
   const named = (essence: string): readonly NameOf<E>[] => essences().get(essence) ?? [];
-  const names = named(key).filter(({ entry }) => chair === undefined || states.includes(entry.kind));
-  return names.filter(({ entry }) => also.every((other) => named(other).some((name) => name.entry === entry)));
+  return named(key).filter(
+    ({ entry }) =>
+      (chair === undefined || states.includes(entry.kind)) &&
+      also.every((other) => named(other).some((name) => name.entry === entry)),
+  );
 }
 
 function onlyEntry<E>(names: readonly NameOf<E>[]): E | undefined {

@@ -26,6 +26,7 @@ function readUsual(text: string): KnownPage | null {
   const page = at < 0 ? null : readLabelledNode(text, at);
   if (page === null || "refused" in page) return null;
   const [above] = page.cuts;
+  // The navigation was trimmed, so that as many letters as it has now lie above the title at least.
   const navigation = above?.name === "navigation" ? above.text.length : 0;
   if (!isClean(text.slice(navigation))) return null;
   return { layout: "node-nav", items: page.items, cuts: page.cuts };

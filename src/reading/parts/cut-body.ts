@@ -35,8 +35,7 @@ export function cutBody(paragraphs: readonly string[], isCopy = false): CutBody 
     if (lines.length > 0) cuts.push({ name, text: lines.join("\n") });
   };
   let body = paragraphs;
-  const hasPictures = body.some(isPicture);
-  if (hasPictures) {
+  if (body.some(isCaption)) {
     put("caption", body.filter(isCaption));
     body = body.filter((line) => !isCaption(line));
   }
@@ -45,7 +44,7 @@ export function cutBody(paragraphs: readonly string[], isCopy = false): CutBody 
     put("caption", [glued.caption]);
     body = body.map((line, at) => (at === glued.at ? glued.rest : line));
   }
-  if (hasPictures) {
+  if (body.some(isImage)) {
     put("image", body.filter(isImage));
     body = body.filter((line) => !isImage(line));
   }
@@ -71,10 +70,6 @@ export function cutBody(paragraphs: readonly string[], isCopy = false): CutBody 
   const doubled = doubledTailAt(body);
   put("repeated", body.slice(doubled));
   return { body: doubled < body.length ? body.slice(0, doubled) : body, cuts };
-}
-
-function isPicture(line: string): boolean {
-  return isImage(line) || isCaption(line);
 }
 
 /** A caption that has been glued to the dateline, in one of the first paragraphs. */

@@ -8,7 +8,7 @@ import { isRepeated } from "./lead.ts";
 import { cutOf, type HeadLine, headLines, isNotice } from "./page-head.ts";
 import type { ItemParts } from "./page-parts.ts";
 import type { Cut, CutName } from "./read-options.ts";
-import { type FoundTitle, longestTitle, titleAmong } from "./title-among.ts";
+import { type FoundTitle, fewestWords, longestTitle, titleAmong } from "./title-among.ts";
 
 /** A title and the text below it, and what stands around the two. */
 export interface Story {
@@ -26,7 +26,6 @@ export interface StoryHints {
   readonly below?: "heading";
 }
 
-const fewestWords = 4;
 const fewestWordsOfText = 8;
 /** More lines above a date are a text that comes to speak of one. */
 const mostAboveDate = 5;

@@ -13,7 +13,7 @@ export interface FoundTitle {
 /** Longer lines are paragraphs. */
 export const longestTitle = 400;
 /** Titles of releases are sentences; "Press room" is none. */
-const fewestWords = 4;
+export const fewestWords = 4;
 /** More lines that may be anything than this are the frame of a site that is not known. */
 const mostUnknown = 7;
 

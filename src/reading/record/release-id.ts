@@ -17,10 +17,10 @@ export function releaseId({ urls, title, printed }: RawPressRelease, { language,
     if (number !== null) return number;
   }
   const sources = printed.source ?? [];
-  const said = `${language ?? ""}\n${date ?? ""}\n${foldName(title)}`;
-  if (places.length + sources.length === 0) return hashId(said);
+  const what = `${language ?? ""}\n${date ?? ""}\n${foldName(title)}`;
+  if (places.length + sources.length === 0) return hashId(what);
   const where = places.map(({ text }) => foldedLabel(text)).join("|");
-  return hashId(`${said}\n${where}\n${sources.map(foldedLabel).join("|")}`);
+  return hashId(`${what}\n${where}\n${sources.map(foldedLabel).join("|")}`);
 }
 
 function hashId(text: string): string {

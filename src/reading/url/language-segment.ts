@@ -15,11 +15,11 @@ export function withoutLanguage(segments: readonly string[]): readonly string[] 
   return hasLanguage(segments) ? segments.slice(1) : segments;
 }
 
-let prefixes: ReadonlyMap<string, LanguageCode> | undefined;
+let prefixes: ReadonlyMap<string | null, LanguageCode> | undefined;
 
 /** The language that a segment stands for; `null` for every other segment. */
 export function languageOfSegment(segment: string): LanguageCode | null {
-  prefixes ??= new Map((Object.values(languages) as Language[]).map(({ sitePrefix, id }) => [sitePrefix ?? id, id]));
+  prefixes ??= new Map((Object.values(languages) as Language[]).map(({ sitePrefix, id }) => [sitePrefix, id]));
   const name = segment.toLowerCase();
   return prefixes.get(name) ?? (isLanguageCode(name) ? name : null);
 }

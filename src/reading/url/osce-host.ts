@@ -35,8 +35,7 @@ export function isOsceHost(url: string): boolean {
 }
 
 function hostOf(url: string): string | undefined {
-  const host = parts.exec(url)?.[1]?.toLowerCase();
-  return host?.includes(":") ? host.replace(/:\d+$/, "") : host;
+  return parts.exec(url)?.[1]?.toLowerCase().replace(/:\d+$/, "");
 }
 
 /** The Parliamentary Assembly has a site of its own. */
