@@ -1,34 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { areaNames } from "../../../src/catalogue/collections/areas.ts";
-import { contentTypeNames } from "../../../src/catalogue/collections/content-types.ts";
-import { fieldOperationNames } from "../../../src/catalogue/collections/field-operations.ts";
-import { fieldOfWorkNames } from "../../../src/catalogue/collections/fields-of-work.ts";
-import { formerStateNames } from "../../../src/catalogue/collections/former-states.ts";
-import { institutionNames } from "../../../src/catalogue/collections/institutions.ts";
-import { meetingNames } from "../../../src/catalogue/collections/meetings.ts";
-import { officeNames } from "../../../src/catalogue/collections/offices.ts";
-import { participatingStateNames } from "../../../src/catalogue/collections/participating-states.ts";
-import { partnerNames } from "../../../src/catalogue/collections/partners.ts";
-import { placeNames } from "../../../src/catalogue/collections/places.ts";
 import { foldName } from "../../../src/catalogue/names/fold-name.ts";
 import { readingsOf } from "../../../src/catalogue/names/label-readings.ts";
-import { holdsAnchor, type NameIndex, namesRead } from "../../../src/catalogue/names/name-index.ts";
-import type { Entry } from "../../../src/catalogue/types.ts";
+import { holdsAnchor, namesRead } from "../../../src/catalogue/names/name-index.ts";
+import { namesByKind } from "../../../src/catalogue/resolving/entity-kinds.ts";
 
-const indexes: readonly NameIndex<Entry<string, string>>[] = [
-  areaNames(),
-  contentTypeNames(),
-  fieldOperationNames(),
-  fieldOfWorkNames(),
-  formerStateNames(),
-  institutionNames(),
-  meetingNames(),
-  officeNames(),
-  participatingStateNames(),
-  partnerNames(),
-  placeNames(),
-];
+const indexes = Object.values(namesByKind).map((names) => names());
 
 const names = indexes.flatMap(({ folded }) => [...folded.values()].flat().map(({ name }) => name));
 
@@ -69,5 +46,7 @@ test("whatever a mixture of words can be read as is looked for", () => {
 });
 
 test("a sentence holds no word of a State", () => {
-  expect(holdsAnchor(participatingStateNames().anchors(), foldName("Bridge between two villages opens"))).toBe(false);
+  expect(
+    holdsAnchor(namesByKind["participating-state"]().anchors(), foldName("Bridge between two villages opens")),
+  ).toBe(false);
 });
