@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createArchive, loadArchive, openArchive, writeNdjson } from "../../src/archive.ts";
+import { type Archive, createArchive, loadArchive, openArchive, writeNdjson } from "../../src/archive.ts";
 import { countPressReleases, filterPressReleases } from "../../src/index.ts";
 import { releaseWith, sampleReleases } from "../support/releases/release.ts";
 
@@ -102,13 +102,19 @@ test("how long it takes does not grow with the archive", () => {
   const times = [2_000, 64_000].map((count) => {
     const archive = createArchive(many(count));
     archive.remove(["0"]);
-    const start = process.cpuUsage();
-    for (let i = 1; i <= 1000; i++) archive.remove([`${i}`]);
-    return process.cpuUsage(start).user + 1000;
+    // The least of five looks: the process collects its garbage, and that of the tests before, beside them.
+    return Math.min(...[0, 1, 2, 3, 4].map((look) => timeOf(archive, look * 200 + 1, 200)));
   }) as [number, number];
   // Thirty-two times as many records: what walks over them would take as many times as long.
-  expect(times[1] / times[0]).toBeLessThan(8);
+  expect(times[1] / times[0]).toBeLessThan(4);
 });
+
+/** Microseconds that it takes to remove so many records, one by one; 200 more, so that a figure near nothing is none. */
+function timeOf(archive: Archive, first: number, count: number): number {
+  const start = process.cpuUsage();
+  for (let i = first; i < first + count; i++) archive.remove([`${i}`]);
+  return process.cpuUsage(start).user + 200;
+}
 
 describe("a page sorted by score", () => {
   const archive = createArchive([
