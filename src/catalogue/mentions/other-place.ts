@@ -35,12 +35,14 @@ function isOtherRepublic(text: string, start: number): boolean {
 }
 
 function goesOn({ text, start, end, isCity }: PlaceName): boolean {
+  const isOfSomething = endsBefore(text, start, " of ");
   if (
-    ["University of ", "Treaty of ", "Charter of ", "Peace of ", "Battle of "].some((of) => endsBefore(text, start, of))
+    isOfSomething &&
+    ["University", "Treaty", "Charter", "Peace", "Battle"].some((of) => endsBefore(text, start - 4, of))
   )
     return true;
   const printed = text.slice(start, end);
-  if (printed === "America") return endsBefore(text, start, " of ");
+  if (printed === "America") return isOfSomething;
   if (isCity && text.startsWith(", ", end) && startsOverseas(text, end + 2)) return true;
   if (printed === "Washington" && endsBefore(text, start, "tate of ")) return true;
   const after = joinedAfter(text, end);
@@ -105,7 +107,11 @@ function nounIsPerson(text: string, from: number): boolean {
 
 /** The Georgia in the USA: told by what the sentence says besides. */
 function isOtherGeorgia({ text, start, end, isCity }: PlaceName): boolean {
-  if (isCity) return /^, Georgia[,(]? ?\(?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 40));
+  if (isCity)
+    return (
+      text.startsWith(", Georgia", end) &&
+      /^, Georgia[,(]? ?\(?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 40))
+    );
   if (text.slice(start, end) !== "Georgia") return false;
   if (/^(?:,| \(|,? in the)? ?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 24))) return true;
   if (/^ (?:State|Senator|Governor|governor|senator|Bulldogs)\b/.test(text.slice(end, end + 12))) return true;
