@@ -61,6 +61,7 @@ export function beginsSentence(text: string, at: number): boolean {
   return before === "" || ".!?:;–—\n“\"'(".includes(before.charAt(before.length - 1)) || text.charAt(at - 1) === "\n";
 }
 
-function isJoint(gap: string): boolean {
+/** Whether no more than a space or a hyphen stands between, as within a name. */
+export function isJoint(gap: string): boolean {
   return gap === " " || gap === "-" || gap === "\u00A0";
 }

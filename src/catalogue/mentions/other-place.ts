@@ -1,5 +1,14 @@
 import { isDocument, isModifier, isOfState, isTail, speaksOfOverseas, startsOverseas } from "./name-tails.ts";
-import { isAcronym, isCapitalised, joinedAfter, joinedBefore, wordAfter, wordBefore } from "./neighbours.ts";
+import {
+  isAcronym,
+  isCapitalised,
+  isJoint,
+  joinedAfter,
+  joinedBefore,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from "./neighbours.ts";
 import { isAlsoGivenName, isGivenName, isNoGivenName, isPersonNoun, isTitle } from "./person-words.ts";
 
 /** The name of a State or place in a text. */
@@ -11,17 +20,21 @@ export interface PlaceName {
   readonly isCity: boolean;
 }
 
-/** Whether the name of a State or city stands within the name of another one, of a person or of a document. */
-export function isOtherPlace(name: PlaceName): boolean {
-  const isOneWord = !name.text.slice(name.start, name.end).includes(" ");
-  return isModified(name) || isOtherGeorgia(name) || goesOn(name) || (isOneWord && isPerson(name));
+/** The name, with the word that stands before it. */
+interface Seen extends PlaceName {
+  readonly printed: string;
+  readonly before: Neighbour | undefined;
 }
 
-function isModified({ text, start, end }: PlaceName): boolean {
-  const before = joinedBefore(text, start);
-  if (before === undefined) return false;
-  const isKorea = text.slice(start, end).endsWith("Korea");
-  const isPart = isModifier(before.word.toLowerCase()) && (isCapitalised(before.word) || isKorea);
+/** Whether the name of a State or city stands within the name of another one, of a person or of a document. */
+export function isOtherPlace({ text, start, end, isCity }: PlaceName): boolean {
+  const seen: Seen = { text, start, end, isCity, printed: text.slice(start, end), before: wordBefore(text, start) };
+  return isModified(seen) || isOtherGeorgia(seen) || goesOn(seen) || (!seen.printed.includes(" ") && isPerson(seen));
+}
+
+function isModified({ text, start, printed, before }: Seen): boolean {
+  if (before === undefined || !isJoint(before.gap)) return false;
+  const isPart = (isCapitalised(before.word) || printed.endsWith("Korea")) && isModifier(before.word.toLowerCase());
   // "People's Republic of Korea", "Democratic Republic of …"
   return isPart || isOtherRepublic(text, start);
 }
@@ -34,14 +47,13 @@ function isOtherRepublic(text: string, start: number): boolean {
   return before === "s" || before === "Democratic" || before === "Islamic";
 }
 
-function goesOn({ text, start, end, isCity }: PlaceName): boolean {
+function goesOn({ text, start, end, isCity, printed }: Seen): boolean {
   const isOfSomething = endsBefore(text, start, " of ");
   if (
     isOfSomething &&
     ["University", "Treaty", "Charter", "Peace", "Battle"].some((of) => endsBefore(text, start - 4, of))
   )
     return true;
-  const printed = text.slice(start, end);
   if (printed === "America") return isOfSomething;
   if (isCity && text.startsWith(", ", end) && startsOverseas(text, end + 2)) return true;
   if (printed === "Washington" && endsBefore(text, start, "tate of ")) return true;
@@ -53,16 +65,15 @@ function goesOn({ text, start, end, isCity }: PlaceName): boolean {
   return isCapitalised(after.word) && joinedAfter(text, after.start + after.word.length)?.word === "University";
 }
 
-function isPerson({ text, start, end }: PlaceName): boolean {
-  const before = wordBefore(text, start);
-  const word = before?.word.toLowerCase() ?? "";
+function isPerson({ text, end, printed, before }: Seen): boolean {
   const isJoined = before?.gap === " " || before?.gap === "\u00A0";
+  const word = before?.word.toLowerCase() ?? "";
   if (before !== undefined && isCapitalised(before.word)) {
     if (isJoined && (isTitle(word) || isGivenName(word))) return true;
     if (before.gap === ". " && (isTitle(word) || isInitial(text, before.start, before.word))) return true;
   }
   if (isJoined && (word === "called" || word === "named")) return !isOfPlace(text, before?.start ?? 0);
-  if (!isAlsoGivenName(text.slice(start, end).toLowerCase())) return false;
+  if (!isAlsoGivenName(printed.toLowerCase())) return false;
   return bearsSurname(text, end) || (isJoined && isUnknownGivenName(before?.word ?? ""));
 }
 
@@ -106,13 +117,13 @@ function nounIsPerson(text: string, from: number): boolean {
 }
 
 /** The Georgia in the USA: told by what the sentence says besides. */
-function isOtherGeorgia({ text, start, end, isCity }: PlaceName): boolean {
+function isOtherGeorgia({ text, start, end, isCity, printed }: Seen): boolean {
   if (isCity)
     return (
       text.startsWith(", Georgia", end) &&
       /^, Georgia[,(]? ?\(?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 40))
     );
-  if (text.slice(start, end) !== "Georgia") return false;
+  if (printed !== "Georgia") return false;
   if (/^(?:,| \(|,? in the)? ?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 24))) return true;
   if (/^ (?:State|Senator|Governor|governor|senator|Bulldogs)\b/.test(text.slice(end, end + 12))) return true;
   if (/(?:[Ss]tate of|(?:[Gg]overnor|[Ss]enator)(?: of| from)) $/.test(text.slice(Math.max(0, start - 16), start)))
