@@ -37,12 +37,7 @@ export function readLabelledNode(text: string, at: number): PageParts | RefusedP
   const below = unwrappedBody(text.slice(block.end));
   const begun = below.length === 1 && isLabelBegun(below[0] as string) ? (below[0] as string) : null;
   const { body, cuts } = cutBody(begun === null ? below : []);
-  const item = {
-    title: head.title,
-    printed: block.printed,
-    body,
-    ...(block.cutLabel === undefined ? {} : { cutLabel: block.cutLabel }),
-  };
+  const item = { title: head.title, printed: block.printed, body, cutLabel: block.cutLabel };
   const navigation = text.slice(0, head.start).trim();
   const above: Cut[] = navigation === "" ? [] : [{ name: "navigation", text: navigation }];
   const foot: Cut[] = begun === null ? [] : [{ name: "furniture", text: begun }];

@@ -17,7 +17,7 @@ export interface LabelBlock {
   /** The label that shows the page to be that of an event. */
   readonly eventLabel: string | null;
   /** The label in whose value the text ends. */
-  readonly cutLabel?: PrintedLabel;
+  readonly cutLabel: PrintedLabel | null;
 }
 
 /**
@@ -66,8 +66,8 @@ export function readLabels(text: string, start: number, type: string | null): La
       line = lineBelow(text, end);
     }
   }
-  const isEnd = last !== null && end + 3 > text.length && text.slice(end).trim() === "";
-  return { printed, end: Math.min(end, text.length), eventLabel, ...(isEnd ? { cutLabel: last as PrintedLabel } : {}) };
+  const isEnd = end + 3 > text.length && text.slice(end).trim() === "";
+  return { printed, end: Math.min(end, text.length), eventLabel, cutLabel: isEnd ? last : null };
 }
 
 type PrintedLists = { [Label in PrintedLabel]?: string[] };

@@ -9,7 +9,7 @@ export interface ItemParts {
   /** `heading` where `printed.source` is a heading and no label's value. */
   readonly sourcesFrom?: "heading";
   /** The label in whose value the text ends. */
-  readonly cutLabel?: PrintedLabel;
+  readonly cutLabel?: PrintedLabel | null;
 }
 
 /** A page cut into its parts. */

@@ -14,6 +14,9 @@ export interface SiteAddress {
   readonly source: SourceId | null;
 }
 
+/** The host, with its port. */
+const authority = /^(?:(?:https?:)?\/\/)?([^/?#]+)/i;
+
 /** Host, path and parameters. */
 const parts = /^(?:(?:https?:)?\/\/)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i;
 
@@ -35,7 +38,8 @@ export function isOsceHost(url: string): boolean {
 }
 
 function hostOf(url: string): string | undefined {
-  return parts.exec(url)?.[1]?.toLowerCase().replace(/:\d+$/, "");
+  const host = authority.exec(url)?.[1]?.toLowerCase();
+  return host?.includes(":") ? host.replace(/:\d+$/, "") : host;
 }
 
 /** The Parliamentary Assembly has a site of its own. */
