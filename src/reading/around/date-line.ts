@@ -27,9 +27,10 @@ export type DateLine = Pick<Printed, "date" | "place">;
  */
 export function readDateLine(words: string): DateLine | null {
   if (words.length > longest) return null;
-  if (readPrintedDay(words) !== null) return { date: [words] };
   let at = 0;
   while (at < words.length && !isDigit(words.charCodeAt(at))) at++;
+  if (at === words.length) return null;
+  if (readPrintedDay(words) !== null) return { date: [words] };
   const date = words.slice(at);
   if (at === 0 || readPrintedDay(date) === null) return null;
   const place = words.slice(0, at).replace(/[,:|\s–-]+$/, "");
