@@ -46,6 +46,9 @@ export function possessorBefore(text: string, at: number): Neighbour | undefined
 }
 
 export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  // Most words begin in ASCII, and need no other case to be compared with.
+  if (code < 128) return code > 64 && code < 91;
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }

@@ -67,14 +67,17 @@ function goesOn({ text, start, end, isCity, printed }: Seen): boolean {
 
 function isPerson({ text, end, printed, before }: Seen): boolean {
   const isJoined = before?.gap === " " || before?.gap === "\u00A0";
-  const word = before?.word.toLowerCase() ?? "";
-  if (before !== undefined && isCapitalised(before.word)) {
-    if (isJoined && (isTitle(word) || isGivenName(word))) return true;
-    if (before.gap === ". " && (isTitle(word) || isInitial(text, before.start, before.word))) return true;
-  }
-  if (isJoined && (word === "called" || word === "named")) return !isOfPlace(text, before?.start ?? 0);
-  if (!isAlsoGivenName(printed.toLowerCase())) return false;
+  if (before !== undefined && isOfPerson(text, before, isJoined)) return true;
+  if (isJoined && /^(?:called|named)$/i.test(before?.word ?? "")) return !isOfPlace(text, before?.start ?? 0);
+  if (!isAlsoGivenName(printed)) return false;
   return bearsSurname(text, end) || (isJoined && isUnknownGivenName(before?.word ?? ""));
+}
+
+/** "President Holland", "Tom Holland", "Mr. Holland", "J. Holland". */
+function isOfPerson(text: string, { word, start, gap }: Neighbour, isJoined: boolean): boolean {
+  if (!isCapitalised(word) || !(isJoined || gap === ". ")) return false;
+  const small = word.toLowerCase();
+  return isTitle(small) || (isJoined ? isGivenName(small) : isInitial(text, start, word));
 }
 
 /** A capitalised word right before such a name is a given name, unless it is known to be none. */

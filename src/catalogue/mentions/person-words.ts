@@ -24,10 +24,11 @@ export const isGivenName: (word: string) => boolean = /* @__PURE__ */ oneOfWords
     "veronica victor victoria viktor vincent vladimir walter wendy william yuri zoe",
 );
 
-/** Names of States and cities that people bear before their surnames. */
+/** Names of States and cities that people bear before their surnames, as texts and datelines print them. */
 export const isAlsoGivenName: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
-  "georgia jordan israel sofia paris florence milan london ireland america vienna holland malta tirana bender berlin roman washington " +
-    "venice dublin odessa geneva valencia france troy austria",
+  "Georgia Jordan Israel Sofia Paris Florence Milan London Ireland America Vienna Holland Malta Tirana Bender Berlin Roman Washington " +
+    "Venice Dublin Odessa Geneva Valencia France Troy Austria",
+  "in capitals too",
 );
 
 /** Capitalised words that may stand before the name of a State and are no given names. */
