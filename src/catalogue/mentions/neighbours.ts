@@ -27,14 +27,12 @@ export function wordAfter(text: string, at: number): Neighbour | undefined {
 
 /** The word before where no more than a space or a hyphen parts it from the mention, as within a name. */
 export function joinedBefore(text: string, at: number): Neighbour | undefined {
-  const before = wordBefore(text, at);
-  return before !== undefined && isJoint(before.gap) ? before : undefined;
+  return at > 1 && isJoint(text, at - 1) && isWordCharacter(text, at - 2) ? wordBefore(text, at) : undefined;
 }
 
 /** The word behind where no more than a space or a hyphen parts it from the mention. */
 export function joinedAfter(text: string, at: number): Neighbour | undefined {
-  const after = wordAfter(text, at);
-  return after !== undefined && isJoint(after.gap) ? after : undefined;
+  return isJoint(text, at) && at + 1 < text.length && isWordCharacter(text, at + 1) ? wordAfter(text, at) : undefined;
 }
 
 /** Whose a mention is: "NATO" in "NATO's Secretary General". */
@@ -64,7 +62,7 @@ export function beginsSentence(text: string, at: number): boolean {
   return before === "" || ".!?:;–—\n“\"'(".includes(before.charAt(before.length - 1)) || text.charAt(at - 1) === "\n";
 }
 
-/** Whether no more than a space or a hyphen stands between, as within a name. */
-export function isJoint(gap: string): boolean {
-  return gap === " " || gap === "-" || gap === "\u00A0";
+function isJoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 45 || code === 0xa0;
 }

@@ -2,7 +2,6 @@ import { isDocument, isModifier, isOfState, isTail, speaksOfOverseas, startsOver
 import {
   isAcronym,
   isCapitalised,
-  isJoint,
   joinedAfter,
   joinedBefore,
   type Neighbour,
@@ -20,7 +19,7 @@ export interface PlaceName {
   readonly isCity: boolean;
 }
 
-/** The name, with the word that stands before it. */
+/** The name, with the word before it where no more than a space or a hyphen parts the two. */
 interface Seen extends PlaceName {
   readonly printed: string;
   readonly before: Neighbour | undefined;
@@ -28,12 +27,12 @@ interface Seen extends PlaceName {
 
 /** Whether the name of a State or city stands within the name of another one, of a person or of a document. */
 export function isOtherPlace({ text, start, end, isCity }: PlaceName): boolean {
-  const seen: Seen = { text, start, end, isCity, printed: text.slice(start, end), before: wordBefore(text, start) };
+  const seen: Seen = { text, start, end, isCity, printed: text.slice(start, end), before: joinedBefore(text, start) };
   return isModified(seen) || isOtherGeorgia(seen) || goesOn(seen) || (!seen.printed.includes(" ") && isPerson(seen));
 }
 
 function isModified({ text, start, printed, before }: Seen): boolean {
-  if (before === undefined || !isJoint(before.gap)) return false;
+  if (before === undefined) return false;
   const isPart = (isCapitalised(before.word) || printed.endsWith("Korea")) && isModifier(before.word.toLowerCase());
   // "People's Republic of Korea", "Democratic Republic of …"
   return isPart || isOtherRepublic(text, start);
@@ -47,37 +46,41 @@ function isOtherRepublic(text: string, start: number): boolean {
   return before === "s" || before === "Democratic" || before === "Islamic";
 }
 
-function goesOn({ text, start, end, isCity, printed }: Seen): boolean {
-  const isOfSomething = endsBefore(text, start, " of ");
-  if (
-    isOfSomething &&
-    ["University", "Treaty", "Charter", "Peace", "Battle"].some((of) => endsBefore(text, start - 4, of))
-  )
-    return true;
+/** Whether the name is a part of one that began before it, or goes on behind it: "Treaty of Paris", "Washington Post". */
+function goesOn({ text, start, end, isCity, printed, before }: Seen): boolean {
+  const isOfSomething = before?.word === "of" && before.gap === " ";
+  if (isOfSomething && isNamedBy(text, start)) return true;
   if (printed === "America") return isOfSomething;
   if (isCity && text.startsWith(", ", end) && startsOverseas(text, end + 2)) return true;
   if (printed === "Washington" && endsBefore(text, start, "tate of ")) return true;
   const after = joinedAfter(text, end);
   if (after === undefined || after.gap === "-") return false;
   if (isTail(after.word) || (isCity && isDocument(after.word))) return true;
+  if (!isCapitalised(after.word)) return false;
   if (text.startsWith("People's Republic", after.start) || text.startsWith("People’s Republic", after.start))
     return true;
-  return isCapitalised(after.word) && joinedAfter(text, after.start + after.word.length)?.word === "University";
+  return joinedAfter(text, after.start + after.word.length)?.word === "University";
 }
 
-function isPerson({ text, end, printed, before }: Seen): boolean {
-  const isJoined = before?.gap === " " || before?.gap === "\u00A0";
-  if (before !== undefined && isOfPerson(text, before, isJoined)) return true;
-  if (isJoined && /^(?:called|named)$/i.test(before?.word ?? "")) return !isOfPlace(text, before?.start ?? 0);
-  if (!isAlsoGivenName(printed)) return false;
-  return bearsSurname(text, end) || (isJoined && isUnknownGivenName(before?.word ?? ""));
+function isNamedBy(text: string, start: number): boolean {
+  return ["University of ", "Treaty of ", "Charter of ", "Peace of ", "Battle of "].some((of) =>
+    endsBefore(text, start, of),
+  );
 }
 
-/** "President Holland", "Tom Holland", "Mr. Holland", "J. Holland". */
-function isOfPerson(text: string, { word, start, gap }: Neighbour, isJoined: boolean): boolean {
-  if (!isCapitalised(word) || !(isJoined || gap === ". ")) return false;
-  const small = word.toLowerCase();
-  return isTitle(small) || (isJoined ? isGivenName(small) : isInitial(text, start, word));
+function isPerson({ text, start, end, printed, before }: Seen): boolean {
+  const word = before === undefined || before.gap === "-" ? "" : before.word;
+  if (isCapitalised(word) && (isTitle(word.toLowerCase()) || isGivenName(word.toLowerCase()))) return true;
+  if (endsBefore(text, start, ". ") && isBehindInitial(text, start)) return true;
+  if (/^(?:called|named)$/i.test(word)) return !isOfPlace(text, before?.start ?? 0);
+  return isAlsoGivenName(printed) && (bearsSurname(text, end) || isUnknownGivenName(word));
+}
+
+/** "J. Holland", "Mr. Holland", but not "U.S. Georgia". */
+function isBehindInitial(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  if (before?.gap !== ". " || !isCapitalised(before.word)) return false;
+  return (before.word.length === 1 && text.charAt(before.start - 1) !== ".") || isTitle(before.word.toLowerCase());
 }
 
 /** A capitalised word right before such a name is a given name, unless it is known to be none. */
@@ -85,11 +88,6 @@ function isUnknownGivenName(word: string): boolean {
   return (
     isCapitalised(word) && !isAcronym(word) && !isOfState(word) && !isNoGivenName(word) && !/(?:ing|ed|ly)$/.test(word)
   );
-}
-
-/** "J. Holland", but not "U.S. Georgia". */
-function isInitial(text: string, at: number, word: string): boolean {
-  return word.length === 1 && text.charAt(at - 1) !== ".";
 }
 
 /** "a country called", "the city named". */
