@@ -8,7 +8,7 @@ import {
   wordAfter,
   wordBefore,
 } from "./neighbours.ts";
-import { isAlsoGivenName, isGivenName, isNoGivenName, isPersonNoun, isTitle } from "./person-words.ts";
+import { isAlsoGivenName, isGivenName, isNaming, isNoGivenName, isPersonNoun, isTitle } from "./person-words.ts";
 
 /** The name of a State or place in a text. */
 export interface PlaceName {
@@ -55,8 +55,9 @@ function goesOn({ text, start, end, isCity, printed, before }: Seen): boolean {
   if (printed === "Washington" && endsBefore(text, start, "tate of ")) return true;
   const after = joinedAfter(text, end);
   if (after === undefined || after.gap === "-") return false;
-  if (isTail(after.word) || (isCity && isDocument(after.word))) return true;
+  if (isCity && isDocument(after.word)) return true;
   if (!isCapitalised(after.word)) return false;
+  if (isTail(after.word)) return true;
   if (text.startsWith("People's Republic", after.start) || text.startsWith("People’s Republic", after.start))
     return true;
   return joinedAfter(text, after.start + after.word.length)?.word === "University";
@@ -72,7 +73,7 @@ function isPerson({ text, start, end, printed, before }: Seen): boolean {
   const word = before === undefined || before.gap === "-" ? "" : before.word;
   if (isCapitalised(word) && (isTitle(word.toLowerCase()) || isGivenName(word.toLowerCase()))) return true;
   if (endsBefore(text, start, ". ") && isBehindInitial(text, start)) return true;
-  if (/^(?:called|named)$/i.test(word)) return !isOfPlace(text, before?.start ?? 0);
+  if (isNaming(word)) return !isOfPlace(text, before?.start ?? 0);
   return isAlsoGivenName(printed) && (bearsSurname(text, end) || isUnknownGivenName(word));
 }
 

@@ -31,6 +31,9 @@ export const isAlsoGivenName: (word: string) => boolean = /* @__PURE__ */ oneOfW
   "in capitals too",
 );
 
+/** Behind these stands the name of somebody or something. */
+export const isNaming: (word: string) => boolean = /* @__PURE__ */ oneOfWords("called named Called Named");
+
 /** Capitalised words that may stand before the name of a State and are no given names. */
 export const isNoGivenName: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "A About According Across After Against All Along Also Although Among An And Around As At Because Before Behind Between Beyond Both But " +
