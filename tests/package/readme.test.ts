@@ -20,23 +20,26 @@ const entryOf: Readonly<Record<string, EntryName>> = {
 
 const projectRequire = createRequire(import.meta.url);
 
+/** The entries as a block of code gets them. Loaded once: that they are younger than their sources is looked up file by file. */
+const [modules, commonJs] = await Promise.all([
+  surfaces(loadEsm),
+  surfaces((entry) => Promise.resolve(loadCjs(entry))),
+]);
+
+async function surfaces(load: (entry: EntryName) => Promise<Surface>): Promise<ReadonlyMap<string, Surface>> {
+  const paths = Object.entries(entryOf);
+  return new Map(await Promise.all(paths.map(async ([path, entry]) => [path, await load(entry)] as const)));
+}
+
 /** What a block of code gets for a path that it imports or requires. */
-async function loader(language: CodeBlock["language"]): Promise<(path: string) => unknown> {
-  const loaded = await Promise.all(
-    Object.entries(entryOf).map(
-      async ([path, entry]): Promise<[string, Surface]> => [
-        path,
-        language === "js" ? loadCjs(entry) : await loadEsm(entry),
-      ],
-    ),
-  );
-  const surfaces = new Map(loaded);
-  return (path) => surfaces.get(path) ?? projectRequire(path);
+function loader(language: CodeBlock["language"]): (path: string) => unknown {
+  const entries = language === "js" ? commonJs : modules;
+  return (path) => entries.get(path) ?? projectRequire(path);
 }
 
 describe("the code in", () => {
   test.each(codeBlocks)("$file, line $line, gives what it says", async ({ language, code }) => {
-    const stated = await runExample(code, { require: await loader(language) });
+    const stated = await runExample(code, { require: loader(language) });
     expect(stated.length).toBeGreaterThan(0);
     expect(stated.map(({ code, got }) => [code, got])).toEqual(stated.map(({ code, expected }) => [code, expected]));
   });
