@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { build, defineConfig, type Options } from "tsup";
 import { writeEntryFolders } from "./data/build/entry-folders.ts";
-import { leanMaps } from "./data/build/lean-maps.ts";
+import { dropMap, leanMaps } from "./data/build/lean-maps.ts";
 import { writeNotices } from "./data/build/notices.ts";
 import { plainAscii } from "./data/build/plain-ascii.ts";
 
@@ -69,7 +69,7 @@ const commandLine: Options = {
   target: "es2022",
   platform: "node",
   splitting: false,
-  // For the licences alone: nobody steps from a program of theirs into the command line, and the package leaves its map and sources out.
+  // For the licences alone: nobody steps from a program of theirs into the command line, and its maps go when the licences are written.
   sourcemap: true,
   // commander and picocolors are CommonJS, and ask for modules of Node by `require`.
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
@@ -104,6 +104,7 @@ export default defineConfig({
   onSuccess: async () => {
     await build(commandLine);
     writeNotices("dist");
+    for (const file of ["dist/cli.js", "dist/cli-reader.js"]) dropMap(file);
     leanMaps("dist");
     plainAscii("dist", [...shared, ...Object.keys(entries)]);
     writeEntryFolders(".");

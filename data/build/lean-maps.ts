@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 
@@ -23,6 +23,12 @@ export function leanMaps(folder: string): void {
   }
 }
 
+/** Takes the map of a built file away, and the line that names it. */
+export function dropMap(file: string): void {
+  rmSync(`${file}.map`);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "\n"));
+}
+
 function lean(map: SourceMap): SourceMap {
   const own = map.sources.flatMap((source, i) => (source.startsWith("../src/") ? i : []));
   return {
@@ -30,18 +36,27 @@ function lean(map: SourceMap): SourceMap {
     sources: own.map((i) => map.sources[i] as string),
     sourcesContent: own.map((i) => firstLine(map.sources[i], map.sourcesContent?.[i])),
     names: [],
-    mappings: encode(decode(map.mappings).map((line) => leanLine(line, own))),
+    mappings: encode(leanLines(decode(map.mappings), own)),
   };
+}
+
+function leanLines(lines: readonly (readonly SourceMapSegment[])[], own: readonly number[]): SourceMapSegment[][] {
+  let isOurs = false;
+  return lines.map((line) => {
+    const kept = leanLine(line, own, isOurs);
+    isOurs = (kept.at(-1)?.length ?? (isOurs ? 4 : 1)) > 1;
+    return kept;
+  });
 }
 
 function firstLine(source: string | undefined, text: string | null | undefined): string | null {
   return source?.startsWith("../src/generated/") ? (text?.split("\n", 1)[0] ?? null) : null;
 }
 
-/** Of a built line, what begins a line of the source. */
-function leanLine(line: readonly SourceMapSegment[], own: readonly number[]): SourceMapSegment[] {
+/** Of a built line, what begins a line of the source; and where ours ends, because some readers look for the nearest line before. */
+function leanLine(line: readonly SourceMapSegment[], own: readonly number[], isOurs: boolean): SourceMapSegment[] {
   const kept: SourceMapSegment[] = [];
-  let before = "";
+  let before = isOurs ? "the line before" : "";
   for (const [column, source, at, from] of line) {
     const index = source === undefined ? -1 : own.indexOf(source);
     const lead = index < 0 ? "" : `${index}:${at}`;

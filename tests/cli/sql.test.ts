@@ -34,7 +34,7 @@ test("a table is made, filled and asked by what the commands print, with the ans
   const rows = osceData(["rows", "--dialect", "duckdb", "-"], { input: gzipSync(ndjson) });
   expect([rows.words, rows.code]).toEqual(["2 rows\n", 0]);
   writeFileSync(join(made, "rows.ndjson"), rows.out);
-  await connection.run(`INSERT INTO press_releases BY NAME SELECT * FROM '${join(made, "rows.ndjson")}'`);
+  await connection.run(`COPY press_releases FROM '${join(made, "rows.ndjson")}' (FORMAT json)`);
 
   const ask = async ({ text, values: given }: SqlText): Promise<SqlAnswerRow[]> =>
     (await connection.runAndReadAll(text, given as never)).getRowObjects() as SqlAnswerRow[];

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { decode } from "@jridgewell/sourcemap-codec";
 import { beforeAll, describe, expect, test } from "vitest";
 import { assertBuilt, dist, entryNames, root } from "../support/built.ts";
 import { packed } from "../support/packed.ts";
@@ -28,6 +29,30 @@ describe.each(files)("%s", (file) => {
       else expect(paths).toContain(path);
     }
   });
+});
+
+test("code of other packages leads to no file of ours", () => {
+  const { mappings } = JSON.parse(readFileSync(new URL("core.js.map", dist), "utf8")) as { mappings: string };
+  const line = readFileSync(new URL("core.js", dist), "utf8")
+    .split("\n")
+    .indexOf("function constructFrom(date, value) {");
+  expect(line).toBeGreaterThan(0);
+  const before = decode(mappings)
+    .slice(0, line + 1)
+    .filter((segments) => segments.length > 0)
+    .at(-1);
+  // A segment of one number: mapped to nothing.
+  expect(before?.at(-1)).toHaveLength(1);
+});
+
+test("a file whose map the package does not hold names none", () => {
+  const named = paths
+    .filter((path) => /\.c?js$/.test(path))
+    .filter((path) => {
+      const map = /\/\/# sourceMappingURL=(\S+)/.exec(readFileSync(new URL(path, root), "utf8"))?.[1];
+      return map !== undefined && !paths.includes(`dist/${map}`);
+    });
+  expect(named).toEqual([]);
 });
 
 test("the package is no larger than it was allowed to grow", () => {

@@ -17,6 +17,7 @@ export function said(value: unknown): string {
   if (kind === "Date") return "a Date; pass its day as text";
   if (kind === "Uint8Array") return "bytes";
   if (kind === "ArrayBuffer") return "an ArrayBuffer";
+  if (kind === "Promise") return "a Promise; await it";
   if (typeof value === "object" && value !== null) return "an object";
   return typeof value === "function" ? "a function" : String(value);
 }

@@ -1,6 +1,6 @@
 import { allOf, anyOf, type Fragment, parameter, raw, sql } from "../writing/fragment.ts";
 import type { Dialect } from "./dialect.ts";
-import { createTable, inPlace, isFound, standard } from "./standard.ts";
+import { createTable, inPlace, isFound, standard, unlimited } from "./standard.ts";
 
 // Columns hold no NULL: an empty text and a day before all others stand for none. All statements read one table, without a join and without
 // a subquery, so that each shard of a Distributed table counts, orders and cuts its own rows: of a subquery it would hand on all.
@@ -16,13 +16,13 @@ export const clickhouse: Dialect = {
   quote: (name) => `\`${name.replace(/[\\`]/g, "\\$&")}\``,
   longestName: 200,
   placeholder: (kind, number) => `{p${number}:${types[kind]}}`,
-  mostParameters: Number.POSITIVE_INFINITY,
+  mostParameters: unlimited,
   // A Date32 beyond them becomes one of them without a word.
   days: ["1900-01-02", "2299-12-31"],
   none,
   readsRecordsLast: false,
   // It reads records last by itself, where it does not go along its order and no page is too long for it.
-  behindPage: " SETTINGS optimize_read_in_order = 0, query_plan_max_limit_for_lazy_materialization = 0",
+  behindPage: " SETTINGS optimize_read_in_order=0, query_plan_max_limit_for_lazy_materialization=0",
   isDated: raw(`(date > toDate32('${none.day}'))`),
   byDay: (direction) => raw(direction === "DESC" ? "date DESC" : `date = toDate32('${none.day}') ASC, date ASC`),
   dayText: "toString(date)",

@@ -1,7 +1,9 @@
+import { assertList } from "../../press-releases/issues/assert-list.ts";
 import type { Fragment, Parameter } from "../writing/fragment.ts";
 import { tooMuch } from "../writing/refuse.ts";
 import type { SqlStatement, SqlText, SqlValue } from "../writing/types.ts";
 import type { Dialect } from "./dialect.ts";
+import { unlimited } from "./standard.ts";
 
 /** Writes a part of a statement for an engine; numbers of parameters begin with `first`. */
 export function render(fragment: Fragment, dialect: Dialect, first = 1): SqlText {
@@ -14,7 +16,7 @@ export function render(fragment: Fragment, dialect: Dialect, first = 1): SqlText
     known.set(key, made);
     return made;
   };
-  const parts = (fragment as readonly unknown[]).flat(Number.POSITIVE_INFINITY) as (string | Parameter)[];
+  const parts = (fragment as readonly unknown[]).flat(unlimited) as (string | Parameter)[];
   const written = parts.map((part) => (typeof part === "string" ? part : mark(part))).join("");
   if (values.length > dialect.mostParameters)
     throw tooMuch(
@@ -25,11 +27,18 @@ export function render(fragment: Fragment, dialect: Dialect, first = 1): SqlText
   return { text: written, values, named };
 }
 
-/** Writes a statement and says what makes an answer of its rows. */
+/** Writes a statement and says what makes an answer of its rows, which are a list. */
 export function statement<Answer>(
   fragment: Fragment,
   dialect: Dialect,
   answer: SqlStatement<Answer>["answer"],
 ): SqlStatement<Answer> {
-  return { ...render(fragment, dialect), answer };
+  return {
+    ...render(fragment, dialect),
+    answer: (rows) => {
+      // Most drivers give rows within something else, and as a promise.
+      assertList(rows, "answer", "rows");
+      return answer(rows);
+    },
+  };
 }

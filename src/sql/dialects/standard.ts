@@ -2,6 +2,9 @@ import type { ColumnKind } from "../writing/columns.ts";
 import { type Fragment, list, raw, sql, text } from "../writing/fragment.ts";
 import type { Dialect, FacetRows, FacetSource } from "./dialect.ts";
 
+/** Of what an engine, or a fragment, may have any number. */
+export const unlimited: number = Number.POSITIVE_INFINITY;
+
 /** What every engine says for itself. */
 type OwnToEach =
   | "title"
@@ -18,7 +21,7 @@ type OwnToEach =
 /** In what most engines agree: NULL for none, standard quotation marks, arithmetic. An engine names only what it does otherwise. */
 export const standard: Omit<Dialect, OwnToEach> = {
   quote: (name) => `"${name.replaceAll('"', '""')}"`,
-  longestName: Number.POSITIVE_INFINITY,
+  longestName: unlimited,
   isByTurn: false,
   mostParameters: 65_535,
   days: ["0001-01-01", "9999-12-31"],

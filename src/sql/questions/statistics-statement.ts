@@ -15,7 +15,7 @@ export function statisticsStatement(target: Target, words: ReadonlySet<string>):
   if (words.size > mostWords)
     throw tooMuch(
       ["sort"],
-      `by score of ${words.size} words is more than ${dialect.title} takes; ${mostWords} are the most`,
+      `by score of ${words.size} words is more than ${dialect.title} takes; at most ${mostWords}`,
     );
   const all = sql`SELECT 0 AS part, count(*) AS records, coalesce(sum(word_count), 0) AS words FROM ${table}`;
   const each = [...words].map((word, i) => {
