@@ -1,7 +1,8 @@
 import { onlyKnown } from "../messages/only-known.ts";
 import { said } from "../messages/said.ts";
 import { foldName } from "../names/fold-name.ts";
-import { languagesOf, type NameOptions, type NameSpotted } from "../names/language-names.ts";
+import { seenText } from "../names/invisible.ts";
+import { type LanguageNames, languagesOf, type NameOptions, type NameSpotted } from "../names/language-names.ts";
 import { assertDay, covers } from "../time/day-range.ts";
 import { inForce } from "../time/in-force.ts";
 import type { IsoDate, Term } from "../types.ts";
@@ -52,7 +53,24 @@ export function findMentions(text: string, { on, kinds, names }: MentionOptions 
   if (typeof text !== "string") throw new TypeError(`findMentions reads a text, a string; it was given ${said(text)}`);
   if (on !== undefined) assertDay(on, "findMentions");
   if (kinds !== undefined) onlyKnown(kinds, mentionKinds, "kind of mention");
-  const languages = languagesOf(names);
+  const { seen, places } = seenText(text);
+  const mentions = mentionsIn(seen, languagesOf(names), kinds, on);
+  return places === null ? mentions : mentions.map((mention) => placed(mention, text, places));
+}
+
+/** A mention of what is seen of a text by its place in the whole of it. */
+function placed(mention: Mention, text: string, places: readonly number[]): Mention {
+  const start = places[mention.start] as number;
+  const end = (places[mention.end - 1] as number) + 1;
+  return { ...mention, start, end, text: text.slice(start, end) };
+}
+
+function mentionsIn(
+  text: string,
+  languages: readonly LanguageNames[],
+  kinds: MentionOptions["kinds"],
+  on: IsoDate | undefined,
+): readonly Mention[] {
   const trie = mentionTrie();
   const mentions: Mention[] = [];
   for (let start = nextCapital(text, 0); start < text.length; ) {

@@ -8,6 +8,19 @@ export const isModifier: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
     "hotel fc fk miss tele télé",
 );
 
+/** Of these a capitalised word makes a region of a State, and no other State. */
+export const isRegion: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
+  "northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central",
+);
+
+/** But of these: "Northern Ireland", "Northern Cyprus". */
+export const isDivided: (name: string) => boolean = /* @__PURE__ */ oneOfWords("Ireland Cyprus Korea");
+
+/** Before "of" and the name of a State or city these make the name of something else: "Treaty of Paris". */
+export const isNamedAfter: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
+  "University Treaty Charter Peace Battle Congress Siege Duke",
+);
+
 /** Behind the name of a State or city these make the name of something else: "Washington Post", "Georgia Tech", "Jordan River". */
 export const isTail: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "University College Institute Tech Post Times Gazette Herald Tribune Journal Street Avenue Road Boulevard Hotel River Valley " +
@@ -17,7 +30,8 @@ export const isTail: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
 /** Behind the name of a city these make the name of a document. */
 export const isDocument: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "Convention Conventions Treaty Protocol Protocols Agreement Agreements agreement agreements Accord Accords accords Memorandum " +
-    "Document Mechanism Principles Recommendations Guidelines Charter Pact Declaration Final Commemorative Strategy Package Peace",
+    "Document Mechanism Principles Recommendations Guidelines Charter Pact Declaration Final Commemorative Strategy Package Peace " +
+    "Commission Committee Statute Process criteria Criteria Powers Citizens",
 );
 
 /** Behind a name that people bear as well these say that it is no person's. */

@@ -42,8 +42,21 @@ export function isOtherBody(name: BodyName): boolean {
   const printed = name.text.slice(name.start, name.end);
   if (printed.includes("OSCE") || printed.includes("CSCE")) return false;
   if (isOthersBefore(name)) return true;
+  if (isOfNamedOther(name)) return true;
   if (name.kind !== "institution" || printed.split(/[ -]/).length > 3) return false;
   return isOthersAfter(name) || isOthersPerson(name);
+}
+
+/** "the Mission to Serbia of the Council of Europe": whose even a long name is, where it is said. */
+function isOfNamedOther({ text, end }: BodyName): boolean {
+  const after = text.slice(end, end + 60);
+  const [whole = "", word = ""] = /^ of (?:the )?([^ ,.;]+)/.exec(after) ?? [];
+  if (
+    !isAcronym(word) &&
+    !/^(?:United Nations|Council of Europe|European Union|Interpol)\b/.test(after.slice(whole.length - word.length))
+  )
+    return false;
+  return !/^(?:OSCE|CSCE|ODIHR|RFoM|HCNM)\b/.test(word);
 }
 
 function isOthersBefore(name: BodyName): boolean {

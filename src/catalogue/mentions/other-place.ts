@@ -1,4 +1,14 @@
-import { isDocument, isModifier, isOfState, isTail, speaksOfOverseas, startsOverseas } from "./name-tails.ts";
+import {
+  isDivided,
+  isDocument,
+  isModifier,
+  isNamedAfter,
+  isOfState,
+  isRegion,
+  isTail,
+  speaksOfOverseas,
+  startsOverseas,
+} from "./name-tails.ts";
 import {
   isAcronym,
   isCapitalised,
@@ -8,7 +18,7 @@ import {
   wordAfter,
   wordBefore,
 } from "./neighbours.ts";
-import { isAlsoGivenName, isGivenName, isNaming, isNoGivenName, isPersonNoun, isTitle } from "./person-words.ts";
+import { isAlsoGivenName, isGivenName, isNaming, isPersonNoun, isTitle, isUnknownGivenName } from "./person-words.ts";
 
 /** The name of a State or place in a text. */
 export interface PlaceName {
@@ -31,11 +41,20 @@ export function isOtherPlace({ text, start, end, isCity }: PlaceName): boolean {
   return isModified(seen) || isOtherGeorgia(seen) || goesOn(seen) || (!seen.printed.includes(" ") && isPerson(seen));
 }
 
-function isModified({ text, start, printed, before }: Seen): boolean {
+function isModified(name: Seen): boolean {
+  const { text, start, printed, before } = name;
   if (before === undefined) return false;
-  const isPart = (isCapitalised(before.word) || printed.endsWith("Korea")) && isModifier(before.word.toLowerCase());
+  const word = before.word.toLowerCase();
+  const isPart = (isCapitalised(before.word) || printed.endsWith("Korea")) && isModifier(word);
+  if (isPart && !isRegionOf(name, word)) return true;
   // "People's Republic of Korea", "Democratic Republic of …"
-  return isPart || isOtherRepublic(text, start);
+  return isOtherRepublic(text, start);
+}
+
+/** "Eastern Ukraine" and "South-East Serbia" are parts of these States; "Northern Ireland" is another country. */
+function isRegionOf({ text, isCity, printed, before }: Seen, word: string): boolean {
+  if (isCity || isDivided(printed)) return false;
+  return isRegion(word) || text.charAt((before?.start ?? 0) - 1) === "-";
 }
 
 /** "People's Republic of Korea", whether "Republic" is of the name or stands before it. */
@@ -64,9 +83,7 @@ function goesOn({ text, start, end, isCity, printed, before }: Seen): boolean {
 }
 
 function isNamedBy(text: string, start: number): boolean {
-  return ["University of ", "Treaty of ", "Charter of ", "Peace of ", "Battle of "].some((of) =>
-    endsBefore(text, start, of),
-  );
+  return isNamedAfter(joinedBefore(text, start - "of ".length)?.word ?? "");
 }
 
 function isPerson({ text, start, end, printed, before }: Seen): boolean {
@@ -74,7 +91,15 @@ function isPerson({ text, start, end, printed, before }: Seen): boolean {
   if (isCapitalised(word) && (isTitle(word.toLowerCase()) || isGivenName(word.toLowerCase()))) return true;
   if (endsBefore(text, start, ". ") && isBehindInitial(text, start)) return true;
   if (isNaming(word)) return !isOfPlace(text, before?.start ?? 0);
-  return isAlsoGivenName(printed) && (bearsSurname(text, end) || isUnknownGivenName(word));
+  if (!isAlsoGivenName(printed) || isOfOffice(text, before)) return false;
+  return bearsSurname(text, end) || (isUnknownGivenName(word) && !isRegion(word.toLowerCase()));
+}
+
+/** "President of Georgia Salome …", "Ambassador in Vienna Peter …": the name is of the office, and a person's begins behind it. */
+function isOfOffice(text: string, before: Neighbour | undefined): boolean {
+  if (before === undefined || !["of", "to", "in"].includes(before.word)) return false;
+  const office = joinedBefore(text, before.start)?.word ?? "";
+  return isCapitalised(office) || isTitle(office);
 }
 
 /** "J. Holland", "Mr. Holland", but not "U.S. Georgia". */
@@ -82,13 +107,6 @@ function isBehindInitial(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   if (before?.gap !== ". " || !isCapitalised(before.word)) return false;
   return (before.word.length === 1 && text.charAt(before.start - 1) !== ".") || isTitle(before.word.toLowerCase());
-}
-
-/** A capitalised word right before such a name is a given name, unless it is known to be none. */
-function isUnknownGivenName(word: string): boolean {
-  return (
-    isCapitalised(word) && !isAcronym(word) && !isOfState(word) && !isNoGivenName(word) && !/(?:ing|ed|ly)$/.test(word)
-  );
 }
 
 /** "a country called", "the city named". */
@@ -126,6 +144,11 @@ function isOtherGeorgia({ text, start, end, isCity, printed }: Seen): boolean {
       /^, Georgia[,(]? ?\(?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 40))
     );
   if (printed !== "Georgia") return false;
+  if (
+    endsBefore(text, start, " County, ") ||
+    /[Gg]overnor (?:[A-Z]\w+ ){1,3}of $/.test(text.slice(Math.max(0, start - 48), start))
+  )
+    return true;
   if (/^(?:,| \(|,? in the)? ?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 24))) return true;
   if (/^ (?:State|Senator|Governor|governor|senator|Bulldogs)\b/.test(text.slice(end, end + 12))) return true;
   if (/(?:[Ss]tate of|(?:[Gg]overnor|[Ss]enator)(?: of| from)) $/.test(text.slice(Math.max(0, start - 16), start)))

@@ -1,3 +1,5 @@
+import { isOfState } from "./name-tails.ts";
+import { isAcronym, isCapitalised } from "./neighbours.ts";
 import { oneOfWords } from "./one-of-words.ts";
 
 /** Words before the surname of a person. */
@@ -30,6 +32,13 @@ export const isAlsoGivenName: (word: string) => boolean = /* @__PURE__ */ oneOfW
     "Venice Dublin Odessa Geneva Valencia France Troy Austria",
   "in capitals too",
 );
+
+/** A capitalised word right before a name that people bear is a given name, unless it is known to be none. */
+export function isUnknownGivenName(word: string): boolean {
+  return (
+    isCapitalised(word) && !isAcronym(word) && !isOfState(word) && !isNoGivenName(word) && !/(?:ing|ed|ly)$/.test(word)
+  );
+}
 
 /** Behind these stands the name of somebody or something. */
 export const isNaming: (word: string) => boolean = /* @__PURE__ */ oneOfWords("called named Called Named");

@@ -25,6 +25,15 @@ export function withoutInvisible(text: string, keeps?: (mark: string, at: number
     : text.replace(pattern, (mark, at: number) => (keeps(mark, at) ? mark : ""));
 }
 
+/** A text as it is seen, and where each of its characters stands in the text itself: `null` where they are one. */
+export function seenText(text: string): { readonly seen: string; readonly places: readonly number[] | null } {
+  const seen = withoutInvisible(text);
+  if (seen.length === text.length) return { seen: text, places: null };
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) if (!isInvisible(text.charCodeAt(at))) places.push(at);
+  return { seen, places };
+}
+
 /** The list as a part of a class in a regular expression. */
 function invisibleClass(): string {
   return ranges.map(([from, to]) => `${letter(from)}-${letter(to)}`).join("");

@@ -29,6 +29,18 @@ describe("findMentions", () => {
     ["U.S. and UK officials", ["UK → GB"]],
     ["Tu\u0308rkiye and Chis\u0327inău", ["Tu\u0308rkiye → TR", "Chis\u0327inău → chisinau"]],
     ["Soviet Union, Yugoslavia, former Yugoslavia", ["Soviet Union → SUHH", "Yugoslavia → YUCS", "Yugoslavia → YUCS"]],
+    ["Aus\u00ADtria and O\u200BSCE", ["Aus\u00ADtria → AT", "O\u200BSCE → osce"]],
+    ["North\u200B Korea, Northern\u2060 Ireland", []],
+    ["The President of France Emmanuel Macron", ["France → FR"]],
+    ["The US Ambassador to Georgia Ian Kelly", ["Georgia → GE"]],
+    ["The Mayor of Vienna Michael Ludwig", ["Vienna → vienna"]],
+    ["The daughter of Jordan Smith", []],
+    ["Eastern Ukraine, South-East Serbia", ["Ukraine → UA", "Serbia → RS"]],
+    ["Western Georgia", ["Georgia → GE"]],
+    ["Northern Cyprus, New Britain, Southern Ireland", []],
+    ["The Venice Commission, the Rome Statute, the Congress of Vienna", []],
+    ["Fulton County, Georgia", []],
+    ["The Strategic Police Matters Unit of Interpol", []],
   ])("reads %j", (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
