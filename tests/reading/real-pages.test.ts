@@ -63,8 +63,13 @@ describe("between title and dateline", () => {
     ["© OSCE/Ana Primer"],
     ["Два моста (ОБСЕ/Анна Пример)"],
     ["River news", "5 March 2019", "Ana Primer"],
+    ["The mayor opens a bridge, Skopje, 5 March 2019. (OSCE)"],
+    ["Press release"],
+    ["Skopje", "Press release"],
+    ["5 March 2019", "Press release", "Policing"],
   ])("%s", (...lines) => {
     expectRelease([title, ...lines, lead, second]);
+    expectRelease(["Skip Links", title, ...lines, lead, second]);
     expectRelease(["Newsroom", title, ...lines, lead, second]);
     expectRelease(["Press release", title, ...lines, lead, second]);
   });
@@ -72,6 +77,22 @@ describe("between title and dateline", () => {
   test.each([["5 March 2019"], ["SKOPJE 5 March 2019"], ["Published: 5 March 2019"]])("%s is printed.date", (line) => {
     expect(cutsOf([title, line, lead]).releases[0]?.printed.date?.[0]).toContain("5 March 2019");
   });
+
+  test("a date line above the labels is printed.date", () => {
+    const labels = ["- Date:", "- Place:", "- SKOPJE", "- Source:", "- OSCE Mission to Skopje"];
+    const [whole] = cutsOf(["Press release", title, "5 March 2019", ...labels, lead, second]).releases;
+    expect([whole?.title, whole?.date, whole?.body]).toEqual([title, "2019-03-05", [lead, second]]);
+    const [release] = cutsOf(["Press release", title, "5 March 2019", ...labels, text]).releases;
+    expect([release?.printed.date, release?.dateFrom]).toEqual([["5 March 2019"], "field"]);
+  });
+
+  test.each(["Published: 5 March 2019", "Posted on March 5, 2019", "Опубликовано: 5 марта 2019"])(
+    "%s is the date where no dateline is",
+    (line) => {
+      const [release] = cutsOf([title, line, text], "https://www.osce.org/node/1").releases;
+      expect([release?.title, release?.date, release?.printed.date]).toEqual([title, "2019-03-05", [line]]);
+    },
+  );
 
   test.each(["Ana Primer", "Two towns, 5 March 2019", "A mayor. (OSCE)"])(
     "a caption %j glued to the dateline",
@@ -90,6 +111,8 @@ describe("below a text", () => {
     ["* 1", "* 2", "* next ›"],
     ["Related news", "Towns share a map of the river", "Judges meet in the north"],
     ["Читайте также", "Города делят карту реки"],
+    ["We use cookies to improve your experience on this site.", "Accept"],
+    ["Print", "Email", "Share"],
   ])("%s", (...lines) => expectRelease([title, lead, second, ...lines]));
 
   test("headlines of a copying site", () => {
@@ -146,6 +169,28 @@ describe("pagers and next titles below a snippet", () => {
     expect(releases.map(({ body }) => body)).toEqual([[lead.slice(0, -1)]]);
     expect(cuts.map((cut) => cut.text).join("\n")).toContain(below);
   });
+});
+
+test.each(["Ana Primer", "Two towns, 5 March 2019", "A mayor in Skopje. (OSCE/Ana Primer)"])(
+  "%j above a dateline in the listing of the Assembly is a caption",
+  (caption) => {
+    const items = ["5 March 2019", title, caption, lead, second, "4 March 2019", "A map of the river", caption];
+    const last = "VIENNA, 4 March 2019 – The Assembly looked at a map.";
+    const { releases, cuts } = cutsOf([...items, last], "https://www.oscepa.org/en/news");
+    expect(releases.map((release) => release.body)).toEqual([[lead, second], [last]]);
+    expect(cuts.map((cut) => [cut.name, cut.text])).toEqual([
+      ["caption", caption],
+      ["caption", caption],
+    ]);
+  },
+);
+
+test("the countries of its Co-Chairs speak for the Minsk Group, and a delegation does not", () => {
+  const above = "Joint Statement by the Heads of Delegation of the Minsk Group Co-Chair Countries";
+  const below = "We, the heads of delegation of the OSCE Minsk Group Co-Chair countries, met today in Vienna.";
+  expect(cutsOf([above, below]).releases[0]?.title).toBe(above);
+  const other = "Statement by the Delegation of Armenia on the visit of the Minsk Group Co-Chairs";
+  expect(cutsOf([other, below]).issues[0]?.message).toContain("a delegation to the OSCE");
 });
 
 describe("who speaks", () => {
@@ -226,6 +271,7 @@ describe("sources without a line", () => {
       "special-monitoring-mission-to-ukraine",
     ],
     ["https://bishkek.osce.org/node/900010", "programme-office-in-bishkek"],
+    ["https://ashgabat.osce.org/node/900010", "centre-in-ashgabat"],
     ["https://www.oscepa.org/en/news/900010", "parliamentary-assembly"],
     ["https://web.archive.org/web/20150101000000id_/http://www.osce.org/odihr/900010", "odihr"],
     ["https://archive.ph/2015/https://www.osce.org/odihr/900010", "odihr"],
@@ -313,6 +359,7 @@ describe("a text without a title", () => {
     [["Press release", lead, second]],
     [["Newsroom", lead, second]],
     [["Skip to main content", lead, second]],
+    [["Press release", "- Date:", "- Place:", "- SKOPJE", lead, second]],
   ])("%j is kept whole, and a record where the title is given", (lines) => {
     const { releases, issues, cuts } = cutsOf(lines);
     expect(releases).toEqual([]);

@@ -31,9 +31,16 @@ export function isCaption(line: string): boolean {
   const end = endOfCredit(line);
   if (end > 0) {
     const open = line.lastIndexOf("(", end);
-    return open >= 0 && end - open < longestCredit && isCredit(line.slice(open + 1, end).trim(), open);
+    if (open < 0 || end - open >= longestCredit) return false;
+    const words = line.slice(open + 1, end).trim();
+    return isCredit(words, open) || (organizations.has(words.toLowerCase()) && isEnded(line.slice(0, open)));
   }
   return line.length < 160 && isPhotoLine(line);
+}
+
+/** A sentence, or a day with its year: "(OSCE)" behind the name of the Organization is no credit. */
+function isEnded(words: string): boolean {
+  return /(?:\.|\p{Ll} \d{4}) $/u.test(words.slice(-12));
 }
 
 /** The offset of the bracket that closes a line, with or without a full stop behind it. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../catalogue/types.ts";
 import type { Printed } from "../../press-releases/record/types.ts";
 import { readPrintedDay } from "../dates/printed-day.ts";
 import { isDigit } from "../text/letters.ts";
@@ -31,14 +32,21 @@ export function readDateLine(words: string): DateLine | null {
   while (at < words.length && !isDigit(words.charCodeAt(at))) at++;
   if (at === words.length) return null;
   if (readPrintedDay(words) !== null) return { date: [words] };
+  // Every word of the line is kept: "Published 5 May 2015" is no place and its date together.
+  if (introducedDay(words) !== null) return { date: [words] };
   const date = words.slice(at);
   if (at === 0 || readPrintedDay(date) === null) return null;
   const place = words.slice(0, at).replace(/[,:|\s–-]+$/, "");
   const names = place.split(" ");
   if (place === "" || names.length > mostWords) return null;
-  // Every word of the line is kept: "Published 5 May 2015" is no place and its date together.
-  if (names.every((name) => introductions.has(name.toLowerCase().replace(/[:]$/, "")))) return { date: [words] };
   return names.every(isNameLike) ? { place: [place], date: [date] } : null;
+}
+
+/** The day behind words such as "Published:" or "Posted on"; `null` where none of them stands before it. */
+export function introducedDay(words: string): IsoDate | null {
+  const names = words.split(" ");
+  const first = names.findIndex((name) => !introductions.has(name.toLowerCase().replace(/:$/, "")));
+  return first < 1 ? null : readPrintedDay(names.slice(first).join(" "));
 }
 
 /** With a capital: "The Hague", "Санкт-Петербург". */

@@ -10,6 +10,8 @@ const statement =
 const union = /\b(?:EU|European Union|European External Action Service|Union européenne|Europäische Union)\b/u;
 const delegation =
   /\b(?:delegation of|delegation to|permanent mission|permanent representation|permanent representative|mission of|united states mission|mission to the osce|delegation at|u\.?s\.? mission|uk delegation|embassy of)\b/iu;
+/** The countries of its Co-Chairs speak for the Minsk Group. */
+const minskGroup = /\bdelegations? of the (?:OSCE )?Minsk Group(?:['’]s)? Co-?Chair/iu;
 const delivered =
   /\b(?:as delivered|as prepared for delivery|delivered by (?:the )?(?:ambassador|chargé|deputy|mr|ms|mrs|political|u\.?s\.?))/iu;
 const before =
@@ -40,7 +42,7 @@ function speakerOf(line: string): string | null {
     (/\b(?:by|of|on behalf of) the (?:EU|European Union)\b/u.test(line) && statement.test(line.slice(0, 60)))
   )
     return union.test(line) ? "the European Union" : null;
-  if (delegation.test(line)) return "a delegation to the OSCE";
+  if (delegation.test(line)) return minskGroup.test(line) ? null : "a delegation to the OSCE";
   const state = stateThat(line);
   return state === null ? null : `the delegation of ${state}`;
 }

@@ -19,7 +19,7 @@ const osce =
 const service = /^.{0,200}\bReliefWeb\b/;
 
 /** Lines that begin pages with another head: what is missing there cannot be guessed. */
-const otherHeads: ReadonlySet<string> = new Set(["-", "Skip Links", "Our work"]);
+const otherHeads: ReadonlySet<string> = new Set(["-", "Our work"]);
 
 /** The beginning of the page, unless it has a head that other layouts have. */
 export function findBare(text: string): number {
@@ -50,6 +50,8 @@ export function readBare(text: string, _at: number, hints: PageHints = {}): Page
   const event = all.slice(0, 3).find((line) => line.includes("(All day)"));
   if (event !== undefined) return eventPage(event.slice(0, 200));
   const story = readStory(all, hints);
+  // Below "Skip Links" the long navigation may stand alone: only a dateline shows that it does not.
+  if (all[0] === "Skip Links" && story?.dateline == null) return null;
   const label = story?.dateline == null ? eventLine(all) : null;
   if (label !== null) return eventPage(label);
   const isElsewhere = hints.url !== undefined && !isOsceHost(hints.url);

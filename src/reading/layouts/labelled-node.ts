@@ -1,3 +1,5 @@
+import type { Printed } from "../../press-releases/record/types.ts";
+import { type DateLine, readDateLine } from "../around/date-line.ts";
 import { contentTypeOf } from "../labels/labels.ts";
 import { cutBody } from "../parts/cut-body.ts";
 import { unwrappedBody } from "../parts/hard-wraps.ts";
@@ -6,7 +8,7 @@ import { isBullet, isLabelBegun } from "../parts/page-labels.ts";
 import type { PageParts, RefusedPage } from "../parts/page-parts.ts";
 import type { Cut } from "../parts/read-options.ts";
 import { isTypeLine } from "../parts/type-line.ts";
-import { lineAbove, wordsOf } from "../text/lines.ts";
+import { type Line, lineAbove, wordsOf } from "../text/lines.ts";
 
 // Pages that print a type line, the title and a block of labels: with "- " before each label below the long navigation
 // (`node-nav`), without it below "Skip Links" (`node-skiplinks`).
@@ -30,16 +32,20 @@ export function findPlainLabels(text: string): number {
 export function readLabelledNode(text: string, at: number): PageParts | RefusedPage | null {
   // Only a page without "Date:" can be a news item with labels of its own further up.
   if (!text.startsWith("Date:", isBullet(text, at) ? at + 2 : at) && findIssuedLabel(text) >= 0) return null;
-  const head = readHead(text, at);
+  const dateLine = dateLineAbove(text, at);
+  const head = readHead(text, dateLine?.start ?? at);
   const block = readLabels(text, at, head.type);
   if (head.type !== null && contentTypeOf(head.type) === "general-event") return event(head.type);
   if (block.eventLabel !== null) return event(block.eventLabel);
   const below = unwrappedBody(text.slice(block.end));
   const begun = below.length === 1 && isLabelBegun(below[0] as string) ? (below[0] as string) : null;
   const { body, cuts } = cutBody(begun === null ? below : []);
-  const item = { title: head.title, printed: block.printed, body, cutLabel: block.cutLabel };
+  const isDated = dateLine !== null && addsTo(block.printed, dateLine.read);
+  const printed = isDated ? { ...block.printed, ...dateLine.read } : block.printed;
+  const item = { title: head.title, printed, body, cutLabel: block.cutLabel };
   const navigation = text.slice(0, head.start).trim();
   const above: Cut[] = navigation === "" ? [] : [{ name: "navigation", text: navigation }];
+  if (dateLine !== null && !isDated) above.push({ name: "subheading", text: wordsOf(text, dateLine) });
   const foot: Cut[] = begun === null ? [] : [{ name: "furniture", text: begun }];
   return { items: [item], cuts: [...above, ...cuts, ...foot] };
 }
@@ -55,6 +61,18 @@ interface Head {
   readonly start: number;
 }
 
+/** A date line that stands between the title and the labels. */
+function dateLineAbove(text: string, block: number): (Line & { readonly read: DateLine }) | null {
+  const line = lineAbove(text, block);
+  const read = line === null ? null : readDateLine(wordsOf(text, line));
+  return line === null || read === null ? null : { start: line.start, end: line.end, read };
+}
+
+/** Whether a date line says only what the labels do not: what they print wins. */
+function addsTo(printed: Printed, { date, place }: DateLine): boolean {
+  return (date === undefined || printed.date === undefined) && (place === undefined || printed.place === undefined);
+}
+
 /** Walks up from the labels: the title, on one line or wrapped, and the type line above it. Events have the type below the title. */
 function readHead(text: string, block: number): Head {
   const title: string[] = [];
@@ -66,6 +84,7 @@ function readHead(text: string, block: number): Head {
     // Two type lines: the lower one is a title such as "News".
     if (above !== null && isTypeLine(words)) return { title: nearestWords, type: words, start: above.start };
     if (above !== null) return { title: words, type: nearestWords, start: above.start };
+    return { title: "", type: nearestWords, start: nearest.start };
   }
   for (let line = nearest; line !== null && title.length <= longestTitle; line = lineAbove(text, line.start)) {
     const words = wordsOf(text, line);

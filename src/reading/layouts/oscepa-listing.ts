@@ -35,7 +35,11 @@ export function readAssemblyListing(text: string, at: number): PageParts | null 
   const cuts: Cut[] = above === "" ? [] : [{ name: "heading", text: above }];
   const items: ItemParts[] = [];
   for (const [i, day] of days.entries()) {
-    const read = cutBody(withoutPager(lines.slice(day + 2, days[i + 1] ?? lines.length), cuts));
+    const [above = "", below = ""] = lines.slice(day + 2, day + 4);
+    const isCaptioned = isAboveDateline(above, below);
+    if (isCaptioned) cuts.push({ name: "caption", text: above });
+    const start = isCaptioned ? day + 3 : day + 2;
+    const read = cutBody(withoutPager(lines.slice(start, days[i + 1] ?? lines.length), cuts));
     cuts.push(...read.cuts);
     items.push({ title: lines[day + 1] as string, printed: { date: [lines[day] as string] }, body: read.body });
   }
@@ -51,10 +55,16 @@ function daysOf(lines: readonly string[], isSite: boolean): readonly number[] {
 }
 
 function isItem(lines: readonly string[], day: number, isSite: boolean): boolean {
-  const [title = "", text = ""] = lines.slice(day + 1, day + 3);
+  const [title = "", above = "", below = ""] = lines.slice(day + 1, day + 4);
+  const text = isAboveDateline(above, below) ? below : above;
   if (title === "" || title.length > longestTitle || isDay(title) || text === "") return false;
   if (hasDateline(title)) return false;
   return hasDateline(text) || (isSite && text.length > title.length && /[.!?”"]$/.test(text));
+}
+
+/** Whether a line is the caption of a picture, or a short one, right above the text. */
+function isAboveDateline(line: string, text: string): boolean {
+  return line.length < longestTitle && !hasDateline(line) && !isDay(text) && hasDateline(text);
 }
 
 function hasDateline(line: string): boolean {

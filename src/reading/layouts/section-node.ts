@@ -1,13 +1,21 @@
+import { readDateLine } from "../around/date-line.ts";
 import { isFurniture } from "../around/furniture.ts";
 import { contentTypeOf, sourceOf } from "../labels/labels.ts";
 import { unwrapped } from "../parts/hard-wraps.ts";
+import { isHeading } from "../parts/headings.ts";
 import type { PageHints, PageParts, RefusedPage } from "../parts/page-parts.ts";
 import type { Cut } from "../parts/read-options.ts";
 import { readStory } from "../parts/story.ts";
+import { fewestWords } from "../parts/title-among.ts";
 import { isTypeLine } from "../parts/type-line.ts";
+import { countWords } from "../text/count-words.ts";
 import { firstLines, paragraphs, wordsOf } from "../text/lines.ts";
 
 // Pages of about 2013: the section, the type line, the title and the body, without labels.
+
+function isTitleLike(line: string): boolean {
+  return countWords(line) >= fewestWords && !isHeading(line) && !isFurniture(line) && readDateLine(line) === null;
+}
 
 /** The type line stands among the first lines; further down its words are navigation. */
 const mostLines = 6;
@@ -30,6 +38,8 @@ export function readSectionNode(text: string, at: number, hints: PageHints = {})
   // A type line above a lone word is no head of a page.
   if (story === null || story.item.body.length === 0) return null;
   const above = paragraphs(text.slice(0, at));
+  // The title may stand above the type line: then what is below is none.
+  if (countWords(story.item.title) < fewestWords && above.some(isTitleLike)) return null;
   const furniture = above.filter(isFurniture);
   const headings = above.filter((line) => !isFurniture(line));
   const section = headings.at(-1);

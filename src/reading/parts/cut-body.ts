@@ -1,5 +1,6 @@
 import { isCaption } from "../around/captions.ts";
 import { doubledTailAt } from "../around/doubled-tail.ts";
+import { isFurniture } from "../around/furniture.ts";
 import { isPager } from "../around/pager.ts";
 import { teasersAt } from "../around/teasers.ts";
 import { gluedDateline } from "../dateline/glued-caption.ts";
@@ -97,11 +98,18 @@ function startsWithCapitals(line: string): boolean {
   return true;
 }
 
-/** The lines of a pager at the end. */
+/** A longer line at the end is a paragraph, and not asked whether it is a banner. */
+const longestBanner = 160;
+
+/** The lines of a pager, a banner on cookies and other frame of the site at the end. */
 function pagerAt(body: readonly string[]): number {
   let at = body.length;
-  while (at > 1 && isPager(body[at - 1] as string)) at--;
+  while (at > 1 && isOfFrame(body[at - 1] as string)) at--;
   return at;
+}
+
+function isOfFrame(line: string): boolean {
+  return line.length < longestBanner && (isPager(line) || isFurniture(line));
 }
 
 /** What a line begins that ends a body; `null` for a paragraph. */

@@ -1,6 +1,7 @@
 import { isIsoDate } from "../../catalogue/time/calendar.ts";
 import type { IsoDate } from "../../catalogue/types.ts";
 import type { DataIssue, DateOrigin, RawPressRelease } from "../../press-releases/record/types.ts";
+import { introducedDay } from "../around/date-line.ts";
 import type { Dateline } from "../dateline/dateline.ts";
 import { readPrintedDay } from "../dates/printed-day.ts";
 import { slashedDays } from "../dates/slashed-day.ts";
@@ -19,8 +20,7 @@ export interface ReconciledDate {
  */
 export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null, markup?: IsoDate): ReconciledDate {
   const printed = raw.printed.date?.[0];
-  const field =
-    printed === undefined ? null : (readPrintedDay(printed) ?? nearestSlashed(printed, dateline?.date ?? null));
+  const field = printed === undefined ? null : fieldDay(printed, dateline);
   const issues: DataIssue[] = printed !== undefined && field === null ? [unreadable(printed)] : [];
   const written = withYearOf(dateline, field);
   const isListing = raw.provenance.layout.startsWith("listing");
@@ -33,6 +33,11 @@ export function reconcileDates(raw: RawPressRelease, dateline: Dateline | null, 
   if (date === null && issues.length === 0) issues.push(missing());
   const dateUntil = date !== null && date === written.date ? (dateline?.dateUntil ?? null) : null;
   return { date, dateUntil, dateFrom: wins ?? (date === null ? null : "markup"), issues };
+}
+
+/** The day of a date field or a date line: "5 May 2015", "Published: 5 May 2015", "5/5/2015". */
+function fieldDay(printed: string, dateline: Dateline | null): string | null {
+  return readPrintedDay(printed) ?? introducedDay(printed) ?? nearestSlashed(printed, dateline?.date ?? null);
 }
 
 /** Of the days that numbers with slashes may mean the only one, or the one of the dateline. */

@@ -1,5 +1,5 @@
 import type { SourceId } from "../../catalogue/types.ts";
-import { subdomainSources } from "../../generated/osce-terms.ts";
+import { sectionSources, subdomainSources } from "../../generated/osce-terms.ts";
 import { wrappedAddress } from "./wrapped-address.ts";
 
 /** A full mirror of the site, with the same paths. */
@@ -66,8 +66,15 @@ export function siteAddress(url: string): SiteAddress | null {
       .filter(Boolean)
       .map((segment) => decoded(segment)),
     parameters: query.split("&").filter(Boolean).map(parameter),
-    source: Object.hasOwn(subdomainSources, subdomain) ? (subdomainSources[subdomain] as SourceId) : null,
+    source: sourceOfSubdomain(subdomain),
   };
+}
+
+/** Subdomains are called as the sections of their units, but for some that have names of their own. */
+function sourceOfSubdomain(name: string): SourceId | null {
+  for (const sources of [subdomainSources, sectionSources])
+    if (Object.hasOwn(sources, name)) return sources[name] as SourceId;
+  return null;
 }
 
 /** What stands before osce.org; `null` for a host that is not the site's. */
