@@ -1,5 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { runInNewContext } from "node:vm";
+import { describe, expect, test, vi } from "vitest";
 import { decodeHtml } from "../../src/html/decode/decode-html.ts";
+import { htmlToPage } from "../../src/html.ts";
 
 const russian = "Двадцать четыре офицера завершили курс чтения карт";
 const cyrillic = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя";
@@ -109,4 +111,38 @@ test("what is no bytes is refused", () => {
   expect(() => decodeHtml("<p>" as never)).toThrow(TypeError);
   expect(() => decodeHtml(new ArrayBuffer(2) as never)).toThrow("decodeHtml takes the bytes of a page, a Uint8Array");
   expect(() => decodeHtml(new Uint8Array(), 5 as never)).toThrow(TypeError);
+});
+
+describe("the bytes of a page", () => {
+  const page = '<meta charset="utf-8"><p>Café</p>';
+  const bytes = new TextEncoder().encode(page);
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  const others: [string, () => Uint8Array][] = [
+    ["of another realm", () => runInNewContext("new Uint8Array(list)", { list: [...bytes] }) as Uint8Array],
+    ["of shared memory", () => shared],
+    ["in the midst of others", () => Uint8Array.of(60, ...bytes).subarray(1)],
+  ];
+
+  test.each(others)("%s are read, also where a decoder refuses shared memory", (_, make) => {
+    const { TextDecoder: whole } = globalThis;
+    class Strict extends whole {
+      override decode(input?: Uint8Array, options?: { stream?: boolean }): string {
+        if (String(input?.buffer) === "[object SharedArrayBuffer]") throw new TypeError("shared");
+        return super.decode(input, options);
+      }
+    }
+    vi.stubGlobal("TextDecoder", Strict);
+    try {
+      expect(decodeHtml(make())).toEqual({ text: page, label: "utf-8", from: "meta" });
+      expect(htmlToPage(make()).text).toBe("Café");
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  test("as a buffer are refused with the way out", () => {
+    for (const read of [decodeHtml, htmlToPage])
+      expect(() => read(bytes.buffer as never)).toThrow("an ArrayBuffer; did you mean a `Uint8Array` of it?");
+  });
 });

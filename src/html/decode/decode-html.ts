@@ -3,6 +3,7 @@ import type { CharsetOrigin } from "./charset-origin.ts";
 import { bomCharset, declaredCharsets } from "./declared-charsets.ts";
 import { charsetNamed, decodeAs } from "./decode-as.ts";
 import { guessCharset } from "./guess-charset.ts";
+import { noBytes, pageBytes } from "./page-bytes.ts";
 
 /** The text of a page, and how its bytes were read. */
 export interface DecodedHtml {
@@ -23,14 +24,14 @@ export interface DecodedHtml {
  * decodeHtml(Uint8Array.of(67, 97, 102, 233, 33)).text; // => "Café!"
  */
 export function decodeHtml(bytes: Uint8Array, charset?: string): DecodedHtml {
-  if (!(bytes instanceof Uint8Array))
-    throw new TypeError(`decodeHtml takes the bytes of a page, a Uint8Array; it was given ${said(bytes)}`);
+  const own = pageBytes(bytes);
+  if (own === null) throw new TypeError(`decodeHtml takes the bytes of a page, a Uint8Array; ${noBytes(bytes)}`);
   if (charset !== undefined && typeof charset !== "string")
     throw new TypeError(`decodeHtml: charset is the name of a character set; it was given ${said(charset)}`);
-  const bom = bomCharset(bytes);
-  if (bom !== null) return { text: decodeAs(bom, bytes, false) as string, label: bom, from: "bom" };
-  const utf8 = decodeAs("utf-8", bytes, true);
-  return declared(bytes, charset, utf8) ?? undeclared(bytes, utf8);
+  const bom = bomCharset(own);
+  if (bom !== null) return { text: decodeAs(bom, own, false) as string, label: bom, from: "bom" };
+  const utf8 = decodeAs("utf-8", own, true);
+  return declared(own, charset, utf8) ?? undeclared(own, utf8);
 }
 
 function declared(bytes: Uint8Array, charset: string | undefined, utf8: string | null): DecodedHtml | null {
