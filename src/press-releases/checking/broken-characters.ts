@@ -8,6 +8,10 @@ const signs = [
   /Ã[\u00A0-\u00BF]|Ã[ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]|â€|(?:[ÐÑ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}/,
   // UTF-8 read as windows-1251: letters that stand beside each other in no language.
   /(?:[РС][\u00A0-\u00BF\u0402-\u040F\u0452-\u045F‘’“”•–—™€‚„…†‡‰‹›]){2}/,
+  // The same of punctuation, and of a letter with an accent among plain ones.
+  /вЂ.?|[a-z]Г[\u00A4-\u00BB]/,
+  // UTF-8 read as windows-1250: "cafĂ©", "DaÄŤiÄ‡", "Ĺˇ".
+  /Ă[\u00A4-\u00BBĽ]|[ÄĹ][‡†‰ˇŤ]/,
   // Cyrillic or Greek of windows-125x read as Latin-1: no word of another script has so many letters beyond ASCII in a row.
   /[À-ÖØ-öø-ÿ]{5,}/,
 ];

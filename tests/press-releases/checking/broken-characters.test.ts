@@ -27,7 +27,18 @@ describe("UTF-8 is told", () => {
     expect(brokenIn(misread(text, "windows-1252"))).toBeDefined();
   });
 
-  test.each(["В Минске открылась выставка", "Українська мова"])("read as windows-1251: %s", (text) => {
+  test.each(["Café in Zürich", "Dačić", "Šibenik, Müller", "Türkiye – a State"])("read as windows-1250: %s", (text) => {
+    expect(brokenIn(misread(text, "windows-1250"))).toBeDefined();
+  });
+
+  test.each([
+    "В Минске открылась выставка",
+    "Українська мова",
+    "SKOPJE, 5 March 2019 – Lamps",
+    "The “lamps” of the Mission",
+    "The Mission’s lamps",
+    "Café",
+  ])("read as windows-1251: %s", (text) => {
     expect(brokenIn(misread(text, "windows-1251"))).toBeDefined();
   });
 });
@@ -55,6 +66,8 @@ test.each([
   "Prices in €, ‘quoted’, “quoted”, 50 °C, © 2024, ½",
   "СССР, Србија, Чешская Республика – «Рим»",
   "ԵՐԵՎԱՆ, თბილისი",
+  "Das »Ä«, das „Ä“ und das Ă; ĂSTA, Făgăraș",
+  "пункт «Г», Ђорђе, СВЂ",
 ])("%s is in order", (text) => {
   expect(brokenIn(text)).toBeUndefined();
 });
