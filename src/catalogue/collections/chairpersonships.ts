@@ -1,5 +1,6 @@
 import { chairpersonships, chairpersonshipYears } from "../../generated/chairpersonships.ts";
 import { entryOf } from "../names/entry-of.ts";
+import { withoutInvisible } from "../names/invisible.ts";
 import type { Chairpersonship, ChairpersonshipYear } from "../types.ts";
 
 export { type Chairpersonships, chairpersonships, chairpersonshipYears } from "../../generated/chairpersonships.ts";
@@ -35,6 +36,7 @@ export function getChairpersonship(year: ChairpersonshipYear): Chairpersonship {
  */
 export function findChairpersonship(text: string): Chairpersonship | undefined {
   if (typeof text !== "string" && typeof text !== "number") return undefined;
-  const years = String(text).slice(0, 200).match(/\d+/g)?.map(Number).filter(isChairpersonshipYear) ?? [];
+  const years =
+    withoutInvisible(String(text).slice(0, 200)).match(/\d+/g)?.map(Number).filter(isChairpersonshipYear) ?? [];
   return years.length === 1 && years[0] !== undefined ? chairpersonships[years[0]] : undefined;
 }

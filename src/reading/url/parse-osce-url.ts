@@ -1,4 +1,5 @@
 import { said } from "../../catalogue/messages/said.ts";
+import { withoutInvisible } from "../../catalogue/names/invisible.ts";
 import type { LanguageCode } from "../../catalogue/types.ts";
 import { hasLanguage, languageOfSegment, withoutLanguage } from "./language-segment.ts";
 import { isListingPath, readListingAddress } from "./listing-address.ts";
@@ -22,7 +23,7 @@ import type { OsceItemUrl, OsceListingUrl } from "./types.ts";
 export function parseOsceUrl(url: string): OsceItemUrl | OsceListingUrl | null {
   if (typeof url !== "string")
     throw new TypeError(`parseOsceUrl reads an address, a string; it was given ${said(url)}`);
-  const address = siteAddress(url);
+  const address = siteAddress(withoutInvisible(url));
   if (address === null) return null;
   const language = hasLanguage(address.segments) ? languageOfSegment(address.segments[0] as string) : null;
   const segments = withoutLanguage(address.segments);

@@ -3,13 +3,16 @@ import { createArchive, openArchive, writeNdjson } from "../../../src/archive.ts
 import { isInvisible, withoutInvisible } from "../../../src/catalogue/names/invisible.ts";
 import {
   filterPressReleases,
+  findChairpersonship,
   findFieldOperation,
+  findMentions,
   findParticipatingState,
+  findStateByCode,
   matches,
   resolve,
   sortPressReleases,
 } from "../../../src/index.ts";
-import { parseDateline, readPressReleases } from "../../../src/reading.ts";
+import { parseDateline, parseOsceUrl, readPressReleases } from "../../../src/reading.ts";
 import { releaseWith } from "../../support/releases/release.ts";
 
 const marks = Array.from({ length: 0x10000 }, (_, code) => code)
@@ -90,3 +93,15 @@ describe.each(marks.map((mark) => [mark.charCodeAt(0).toString(16).padStart(4, "
     });
   },
 );
+
+test("years, codes, addresses and running text are read whatever stands in them", () => {
+  for (const mark of marks) {
+    expect(findChairpersonship(`20${mark}15`)?.year).toBe(2015);
+    expect(findStateByCode("cow-letters", strewn("UKG", mark))?.id).toBe("GB");
+    expect(parseOsceUrl(`https://www.osce.org/cthb/208121${mark}`)).toMatchObject({ number: "208121" });
+    const text = `${mark}Aus${mark}tria and North${mark} ${mark}Korea`;
+    const [mention, ...others] = findMentions(text);
+    expect([mention?.kind, others]).toEqual(["participating-state", []]);
+    expect(text.slice(mention?.start, mention?.end)).toBe(mention?.text);
+  }
+});
