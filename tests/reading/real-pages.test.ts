@@ -35,6 +35,10 @@ describe("above a title", () => {
     "Zum Inhalt springen",
     "Home > News > Press releases",
     "We use cookies on this site to enhance your user experience.",
+    "The OSCE website uses cookies to enhance performance.",
+    "To find out more, including how to control cookies, see here: Cookie Policy",
+    "We value your privacy",
+    "Skip to the main content",
     "Nouvelles du fleuve",
     "Secretary General",
     "The mayor (l) opens a bridge, 5 March 2019. (OSCE/Ana Primer)",
@@ -184,6 +188,25 @@ test.each(["Ana Primer", "Two towns, 5 March 2019", "A mayor in Skopje. (OSCE/An
     ]);
   },
 );
+
+test.each([
+  [["4 March 2019"]],
+  [["4 March 2019", "A map of the ri"]],
+  [["4 March 2019", "A map of the river", "VIENNA, 4 Ma"]],
+])("an item of that listing that the end of the page cuts is a cut: %j", (rest) => {
+  const lines = ["5 March 2019", title, lead, second];
+  const { releases, cuts } = cutsOf([...lines, ...rest], "https://www.oscepa.org/en/news");
+  expect(releases.map((release) => release.body)).toEqual([[lead, second]]);
+  expect(cuts).toEqual([{ name: "teaser", text: rest.join("\n") }]);
+  expect(cutsOf(["6 March 2019", ...lines.slice(1), ...lines.slice(0, 3)]).releases).toHaveLength(2);
+});
+
+test.each([
+  ["When: 5 March 2019", "Where: Skopje", "Organized by: Ana Primer"],
+  ["Tuesday, 5 March 2019 - 09:00 to Wednesday, 6 March 2019 - 17:00"],
+])("an event is told by %s", (...lines) => {
+  expect(cutsOf([title, ...lines, text], "https://www.osce.org/odihr/1").issues[0]?.message).toContain("an event");
+});
 
 test("the countries of its Co-Chairs speak for the Minsk Group, and a delegation does not", () => {
   const above = "Joint Statement by the Heads of Delegation of the Minsk Group Co-Chair Countries";

@@ -1,4 +1,4 @@
-/** The labels of an event on the redesigned site, each alone on its line, by what they ask. */
+/** The labels of an event on the redesigned site, alone on its line or with its value behind it, by what they ask. */
 const labels: ReadonlyMap<string, string> = new Map([
   ...entries("when", "when|date and time|date & time|when?|когда|коли|kada|kur|când|wann|quand"),
   ...entries("where", "where|venue|location|where?|где|де|gdje|gde|ku|unde|wo|où"),
@@ -16,6 +16,16 @@ function entries(asks: string, words: string): [string, string][] {
 const mostLines = 16;
 const longest = 24;
 
+/** The words before a colon, or of a whole line that is short enough: "When: 5 May 2025", "When". */
+function labelOf(line: string): string {
+  const colon = line.slice(0, longest + 1).indexOf(":");
+  const words = colon >= 0 ? line.slice(0, colon) : line.length > longest ? "" : line;
+  return words
+    .toLowerCase()
+    .replace(/^[-*•·] /, "")
+    .trim();
+}
+
 /**
  * The label that shows a page to be that of an event: one of two or more that ask when, where and by whom. `null` for any other page.
  *
@@ -26,13 +36,7 @@ export function eventLine(lines: readonly string[]): string | null {
   const asked = new Set<string>();
   let first: string | null = null;
   for (const line of lines.slice(0, mostLines)) {
-    if (line.length > longest) continue;
-    const asks = labels.get(
-      line
-        .toLowerCase()
-        .replace(/^[-*•·] /, "")
-        .replace(/\s*:$/, ""),
-    );
+    const asks = labels.get(labelOf(line));
     if (asks === undefined) continue;
     asked.add(asks);
     first ??= line;

@@ -5,7 +5,7 @@ const longest = 160;
 const words: ReadonlySet<string> = new Set(
   [
     "« ‹ › » < > << >> ‹‹ ›› → ← | – - … ... * • · ( ) [ ]",
-    "first last next previous prev page pages pagination pager current of to results result items show showing displaying load more go",
+    "first last next previous prev page pages pagination pager current of to results result items show showing displaying load more go start end",
     "первая последняя следующая предыдущая следующий предыдущий страница страницы текущая нумерация далее назад из",
     "перша остання наступна попередня сторінка поточна далі",
     "prva posljednja poslednja zadnja sljedeća sledeća naredna prethodna stranica strana trenutna",

@@ -21,6 +21,9 @@ const service = /^.{0,200}\bReliefWeb\b/;
 /** Lines that begin pages with another head: what is missing there cannot be guessed. */
 const otherHeads: ReadonlySet<string> = new Set(["-", "Our work"]);
 
+/** "5 May 2025 - 09:00 to 6 May 2025 - 17:00" */
+const hours = /^.{0,40}\d{1,2}:\d{2} (?:to|–|-) .{0,40}\d{1,2}:\d{2}$/;
+
 /** The beginning of the page, unless it has a head that other layouts have. */
 export function findBare(text: string): number {
   const [first] = firstLines(text, 1);
@@ -47,7 +50,7 @@ export function readBare(text: string, _at: number, hints: PageHints = {}): Page
     heading.push(all.shift() as string);
     if (heading.length === mostLines) return null;
   }
-  const event = all.slice(0, 3).find((line) => line.includes("(All day)"));
+  const event = all.slice(0, 3).find((line) => line.includes("(All day)") || hours.test(line));
   if (event !== undefined) return eventPage(event.slice(0, 200));
   const story = readStory(all, hints);
   // Below "Skip Links" the long navigation may stand alone: only a dateline shows that it does not.

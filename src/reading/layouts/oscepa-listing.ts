@@ -34,16 +34,29 @@ export function readAssemblyListing(text: string, at: number): PageParts | null 
   const above = text.slice(0, at).trim();
   const cuts: Cut[] = above === "" ? [] : [{ name: "heading", text: above }];
   const items: ItemParts[] = [];
+  const end = endOf(lines, days.at(-1) ?? 0);
   for (const [i, day] of days.entries()) {
     const [above = "", below = ""] = lines.slice(day + 2, day + 4);
     const isCaptioned = isAboveDateline(above, below);
     if (isCaptioned) cuts.push({ name: "caption", text: above });
     const start = isCaptioned ? day + 3 : day + 2;
-    const read = cutBody(withoutPager(lines.slice(start, days[i + 1] ?? lines.length), cuts));
+    const own = lines.slice(start, days[i + 1] ?? end);
+    const read = cutBody(withoutPager(own, cuts));
     cuts.push(...read.cuts);
     items.push({ title: lines[day + 1] as string, printed: { date: [lines[day] as string] }, body: read.body });
   }
+  const rest = lines.slice(end);
+  if (rest.length > 0) cuts.push({ name: "teaser", text: rest.join("\n") });
   return items.length === 0 ? null : { items, cuts };
+}
+
+/** Behind the text of the last item: where the next begins that the end of the page cuts, a day with its title and hardly more. */
+function endOf(lines: readonly string[], lastDay: number): number {
+  for (let at = Math.max(lastDay + 3, lines.length - 3); at < lines.length; at++) {
+    const line = lines[at] as string;
+    if (line.length <= longestDay && isDay(line)) return at;
+  }
+  return lines.length;
 }
 
 /** Where items begin: a day, a title below it, and a text below that. The first tells: it has a dateline. */
