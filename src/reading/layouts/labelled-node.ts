@@ -32,8 +32,9 @@ export function findPlainLabels(text: string): number {
 export function readLabelledNode(text: string, at: number): PageParts | RefusedPage | null {
   // Only a page without "Date:" can be a news item with labels of its own further up.
   if (!text.startsWith("Date:", isBullet(text, at) ? at + 2 : at) && findIssuedLabel(text) >= 0) return null;
-  const dateLine = dateLineAbove(text, at);
-  const head = readHead(text, dateLine?.start ?? at);
+  const nearest = lineAbove(text, at);
+  const dateLine = nearest === null ? null : dateLineAt(text, nearest);
+  const head = readHead(text, dateLine === null ? nearest : lineAbove(text, dateLine.start));
   const block = readLabels(text, at, head.type);
   if (head.type !== null && contentTypeOf(head.type) === "general-event") return event(head.type);
   if (block.eventLabel !== null) return event(block.eventLabel);
@@ -61,11 +62,10 @@ interface Head {
   readonly start: number;
 }
 
-/** A date line that stands between the title and the labels. */
-function dateLineAbove(text: string, block: number): (Line & { readonly read: DateLine }) | null {
-  const line = lineAbove(text, block);
-  const read = line === null ? null : readDateLine(wordsOf(text, line));
-  return line === null || read === null ? null : { start: line.start, end: line.end, read };
+/** A date line between the title and the labels; `null` where the line is none. */
+function dateLineAt(text: string, { start, end }: Line): (Line & { readonly read: DateLine }) | null {
+  const read = readDateLine(wordsOf(text, { start, end }));
+  return read === null ? null : { start, end, read };
 }
 
 /** Whether a date line says only what the labels do not: what they print wins. */
@@ -74,9 +74,8 @@ function addsTo(printed: Printed, { date, place }: DateLine): boolean {
 }
 
 /** Walks up from the labels: the title, on one line or wrapped, and the type line above it. Events have the type below the title. */
-function readHead(text: string, block: number): Head {
+function readHead(text: string, nearest: Line | null): Head {
   const title: string[] = [];
-  const nearest = lineAbove(text, block);
   const nearestWords = nearest === null ? "" : wordsOf(text, nearest);
   if (nearest !== null && isTypeLine(nearestWords)) {
     const above = lineAbove(text, nearest.start);
