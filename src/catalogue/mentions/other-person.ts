@@ -1,6 +1,6 @@
 import { beginsSentence, isAcronym, isCapitalised, joinedAfter, joinedBefore, wordBefore } from "./neighbours.ts";
 import { oneOfWords } from "./one-of-words.ts";
-import { isTitle, isUnknownGivenName } from "./person-words.ts";
+import { isGivenName, isTitle, isUnknownGivenName } from "./person-words.ts";
 
 /** A surname of somebody who held an office, in a text. */
 export interface Surname {
@@ -31,7 +31,7 @@ export function isOtherPerson({ text, start, end, office, isExpected }: Surname)
   if (isTitle(word) && isCapitalised(before.word) && !mayBear(word))
     return word !== "president" || office !== "pa-president";
   if (isCapitalised(before.word) && !isTitle(word) && !isAcronym(before.word))
-    return !isExpected || isUnknownGivenName(before.word) || !beginsSentence(text, before.start);
+    return !isExpected || isGivenName(word) || isUnknownGivenName(before.word) || !beginsSentence(text, before.start);
   return !isExpected;
 }
 

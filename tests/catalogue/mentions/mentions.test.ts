@@ -81,6 +81,9 @@ describe("findMentions", () => {
   test("lets the day decide who is meant by a surname", () => {
     expect(named("Zannier said", { on: "2015-12-09" })).toEqual(["Zannier → secretary-general"]);
     expect(named("Zannier said", { on: "2018-12-09" })).toEqual(["Zannier → hcnm"]);
+    for (const name of ["Fred", "Carlo", "Emily"])
+      expect(named(`${name} Zannier said`, { on: "2018-12-09" })).toEqual([]);
+    expect(named("Yesterday Zannier said", { on: "2018-12-09" })).toEqual(["Zannier → hcnm"]);
     expect(named("Zannier said", { on: "1995-12-09" })).toEqual([]);
     expect(findMentions("Zannier", { on: "2018-12-09" })[0]?.term?.name).toBe("Lamberto Zannier");
   });
