@@ -23,6 +23,7 @@ export * from "./catalogue/mentions/running-words.ts";
 export * from "./catalogue/messages/kind-of.ts";
 export * from "./catalogue/messages/nearest.ts";
 export * from "./catalogue/messages/only-known.ts";
+export * from "./catalogue/messages/own-bytes.ts";
 export * from "./catalogue/messages/said.ts";
 export * from "./catalogue/names/by-key.ts";
 export * from "./catalogue/names/fold-name.ts";

@@ -1,6 +1,6 @@
+import { isBytes, ownBytes, wholeBytesHint } from "../catalogue/messages/own-bytes.ts";
 import { said } from "../catalogue/messages/said.ts";
 import { wordsVersion } from "../press-releases/filter/words.ts";
-import { isBytes, ownBytes, wholeBytesHint } from "./bytes/own-bytes.ts";
 import { decodeUtf8 } from "./bytes/utf8.ts";
 import { checkFile, fileFault } from "./files/check-file.ts";
 import { type AnyArray, aligned, arrayTypes, headerAt, type SegmentHeader, segmentOf } from "./files/file-format.ts";

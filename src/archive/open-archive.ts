@@ -1,6 +1,6 @@
+import { isBytes, ownBytes } from "../catalogue/messages/own-bytes.ts";
 import type { DataIssue } from "../press-releases/record/types.ts";
 import { type ByteFile, fileOf, isByteFile, stretchesOf } from "./bytes/byte-file.ts";
-import { isBytes, ownBytes } from "./bytes/own-bytes.ts";
 import { bytesError } from "./files/archive-error.ts";
 import { magic } from "./files/file-format.ts";
 import { LineEntries } from "./index/line-entries.ts";

@@ -1,7 +1,7 @@
 import { assertOptions } from "../reading/assert-options.ts";
 import type { ReadOptions } from "../reading/parts/read-options.ts";
 import { type DecodedHtml, decodeHtml } from "./decode/decode-html.ts";
-import { noBytes, pageBytes } from "./decode/page-bytes.ts";
+import { assertBytes } from "./decode/page-bytes.ts";
 import { absoluteAddress } from "./evidence/absolute-address.ts";
 import type { HtmlEvidence } from "./evidence/types.ts";
 import type { PageBuilder } from "./page-builder.ts";
@@ -61,8 +61,7 @@ export interface WalkedHtml {
 
 /** Walks through a page, and decodes it before where it comes as bytes. @throws TypeError */
 export function walkHtml(html: string | Uint8Array, options: HtmlOptions, caller: string): WalkedHtml {
-  if (typeof html !== "string" && pageBytes(html) === null)
-    throw new TypeError(`${caller} reads a page, a string or the bytes of one; ${noBytes(html)}`);
+  if (typeof html !== "string") assertBytes(html, `${caller} reads a page, a string or the bytes of one`);
   assertOptions(options, caller);
   return typeof html === "string" ? walked(html, null) : walkDecoded(decodeHtml(html, options.charset));
 }

@@ -143,6 +143,6 @@ describe("the bytes of a page", () => {
 
   test("as a buffer are refused with the way out", () => {
     for (const read of [decodeHtml, htmlToPage])
-      expect(() => read(bytes.buffer as never)).toThrow("an ArrayBuffer; did you mean a `Uint8Array` of it?");
+      expect(() => read(bytes.buffer as never)).toThrow("an ArrayBuffer; did you mean `new Uint8Array(…)` of it?");
   });
 });

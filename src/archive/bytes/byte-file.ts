@@ -1,5 +1,5 @@
+import { bytesHint, isBytes, ownBytes } from "../../catalogue/messages/own-bytes.ts";
 import { said } from "../../catalogue/messages/said.ts";
-import { bytesHint, isBytes, ownBytes } from "./own-bytes.ts";
 
 /**
  * Bytes that are read where and when they are needed: a file that stays open. An archive opened from one keeps none of them until it is first

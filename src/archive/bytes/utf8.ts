@@ -1,3 +1,4 @@
+import { isPlainMemory } from "../../catalogue/messages/own-bytes.ts";
 import { builtinModule } from "./builtin-module.ts";
 import { type NodeBytes, nodeBuffer } from "./node-buffer.ts";
 
@@ -45,16 +46,14 @@ function fastestDecoder(): Decoder {
   };
 }
 
-/** Views of bytes that any `TextDecoder` takes: those of browsers refuse shared memory, and memory that can be resized. Of these, a copy. */
+/** Views of bytes that any `TextDecoder` takes: of memory that some refuse, a copy. */
 function plainView(): (bytes: Uint8Array, from: number, to: number) => Uint8Array {
   let latest: ArrayBufferLike | undefined;
   let isPlain = true;
   return (bytes, from, to) => {
     if (bytes.buffer !== latest) {
       latest = bytes.buffer;
-      isPlain =
-        Object.prototype.toString.call(latest) === "[object ArrayBuffer]" &&
-        !("resizable" in latest && latest.resizable);
+      isPlain = isPlainMemory(latest);
     }
     const view = bytes.subarray(from, to);
     return isPlain ? view : new Uint8Array(view);

@@ -1,5 +1,5 @@
+import { bytesHint, isBytes, ownBytes } from "../../catalogue/messages/own-bytes.ts";
 import { heldAs } from "../../catalogue/messages/said.ts";
-import { bytesHint, isBytes, ownBytes } from "../bytes/own-bytes.ts";
 import type { BuildSignal } from "./build-options.ts";
 
 // Where bytes may come from. The shapes are spelled out, so that a consumer's type-check needs neither the DOM nor the types of Node.

@@ -1,5 +1,5 @@
-import { kindOf } from "../../catalogue/messages/kind-of.ts";
-import { heldAs } from "../../catalogue/messages/said.ts";
+import { kindOf } from "./kind-of.ts";
+import { awaitHint, heldAs } from "./said.ts";
 
 /** Whether a value is a `Uint8Array`, also one of another realm. */
 export function isBytes(value: unknown): value is Uint8Array {
@@ -11,6 +11,11 @@ export function ownBytes(bytes: Uint8Array): Uint8Array {
   return bytes instanceof Uint8Array
     ? bytes
     : new Uint8Array((bytes as Uint8Array).buffer, (bytes as Uint8Array).byteOffset, (bytes as Uint8Array).length);
+}
+
+/** Whether memory is such as any `TextDecoder` takes: those of browsers refuse what is shared, and what can be resized. */
+export function isPlainMemory(memory: ArrayBufferLike): memory is ArrayBuffer {
+  return kindOf(memory) === "ArrayBuffer" && !("resizable" in memory && memory.resizable);
 }
 
 /** How to get at the bytes of what a newcomer has at hand; empty where there are none to be seen. */
@@ -29,6 +34,5 @@ export function wholeBytesHint(found: unknown): string {
   if (heldAs(found, "arrayBuffer") !== "") return "; did you mean `new Uint8Array(await it.arrayBuffer())`?";
   if ("getReader" in found || Symbol.asyncIterator in found)
     return "; read the stream to its end first, such as by `new Uint8Array(await new Response(it).arrayBuffer())`";
-  if (typeof (found as PromiseLike<unknown>).then === "function") return "; did you mean to `await` it?";
-  return "";
+  return awaitHint(found);
 }

@@ -5,7 +5,7 @@ import { assertOptions } from "../../reading/assert-options.ts";
 import { readPressReleases } from "../../reading/read.ts";
 import { textHash } from "../../reading/text/text-hash.ts";
 import { decodeHtml } from "../decode/decode-html.ts";
-import { noBytes, pageBytes } from "../decode/page-bytes.ts";
+import { assertBytes } from "../decode/page-bytes.ts";
 import { type HtmlOptions, walkDecoded } from "../html-to-page.ts";
 import { readWalked } from "../read-html.ts";
 import { addressOfName } from "./address-of-name.ts";
@@ -104,8 +104,7 @@ function readFile(file: CrawlFile, options: HtmlOptions): Pick<CrawledFile, "rel
 function assertFile(file: CrawlFile): CrawlFile {
   if (typeof file !== "object" || file === null || typeof file.name !== "string")
     throw new TypeError(`readCrawl: a file is { name, bytes }; it was given ${said(file)}`);
-  if (pageBytes(file.bytes) === null)
-    throw new TypeError(`readCrawl: ${file.name}: bytes are a Uint8Array; ${noBytes(file.bytes)}`);
+  assertBytes(file.bytes, `readCrawl: ${file.name}: bytes are a Uint8Array`);
   return file;
 }
 

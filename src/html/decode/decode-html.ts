@@ -3,7 +3,7 @@ import type { CharsetOrigin } from "./charset-origin.ts";
 import { bomCharset, declaredCharsets } from "./declared-charsets.ts";
 import { charsetNamed, decodeAs } from "./decode-as.ts";
 import { guessCharset } from "./guess-charset.ts";
-import { noBytes, pageBytes } from "./page-bytes.ts";
+import { assertBytes, plainBytes } from "./page-bytes.ts";
 
 /** The text of a page, and how its bytes were read. */
 export interface DecodedHtml {
@@ -24,10 +24,10 @@ export interface DecodedHtml {
  * decodeHtml(Uint8Array.of(67, 97, 102, 233, 33)).text; // => "Café!"
  */
 export function decodeHtml(bytes: Uint8Array, charset?: string): DecodedHtml {
-  const own = pageBytes(bytes);
-  if (own === null) throw new TypeError(`decodeHtml takes the bytes of a page, a Uint8Array; ${noBytes(bytes)}`);
+  assertBytes(bytes, "decodeHtml takes the bytes of a page, a Uint8Array");
   if (charset !== undefined && typeof charset !== "string")
     throw new TypeError(`decodeHtml: charset is the name of a character set; it was given ${said(charset)}`);
+  const own = plainBytes(bytes);
   const bom = bomCharset(own);
   if (bom !== null) return { text: decodeAs(bom, own, false) as string, label: bom, from: "bom" };
   const utf8 = decodeAs("utf-8", own, true);

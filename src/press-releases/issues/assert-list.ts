@@ -1,4 +1,4 @@
-import { heldAs, said } from "../../catalogue/messages/said.ts";
+import { awaitHint, heldAs, said } from "../../catalogue/messages/said.ts";
 
 /**
  * Releases come as a list, and so do the rows of an engine. If the caller passes the whole answer of a reader, the message says where the list is.
@@ -23,6 +23,6 @@ export function assertIterable(releases: unknown, caller: string): asserts relea
 }
 
 function notThose(found: unknown, wanted: string, what: string): TypeError {
-  const hint = ArrayBuffer.isView(found) ? "; `openArchive` reads bytes" : heldAs(found, what);
+  const hint = ArrayBuffer.isView(found) ? "; `openArchive` reads bytes" : heldAs(found, what) || awaitHint(found);
   return new TypeError(`${wanted}; it was given ${said(found)}${hint}`);
 }

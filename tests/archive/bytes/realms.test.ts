@@ -168,7 +168,7 @@ describe("whoever has something else at hand is told how to come to bytes:", () 
     ["a Blob", new Blob([]), "did you mean `new Uint8Array(await it.arrayBuffer())`?"],
     ["a Response", new Response(""), "did you mean `new Uint8Array(await it.arrayBuffer())`?"],
     ["a stream", stream(), "read the stream to its end first"],
-    ["a promise", Promise.resolve(saved), "did you mean to `await` it?"],
+    ["a promise", Promise.resolve(saved), "it was given an object; did you mean to `await` it?"],
     ["a list of numbers", [1, 2], "it was given a list"],
   ])("loadArchive of %s", (_, found, hint) => {
     expect(() => loadArchive(found as never)).toThrow(TypeError);
