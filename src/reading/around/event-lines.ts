@@ -1,4 +1,4 @@
-/** The labels of an event on the redesigned site, alone on its line or with its value behind it, by what they ask. */
+/** The labels of an event on the redesigned site, each alone on its line or with its value behind it, by what they ask. */
 const labels: ReadonlyMap<string, string> = new Map([
   ...entries("when", "when|date and time|date & time|when?|когда|коли|kada|kur|când|wann|quand"),
   ...entries("where", "where|venue|location|where?|где|де|gdje|gde|ku|unde|wo|où"),

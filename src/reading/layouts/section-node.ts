@@ -13,10 +13,6 @@ import { firstLines, paragraphs, wordsOf } from "../text/lines.ts";
 
 // Pages of about 2013: the section, the type line, the title and the body, without labels.
 
-function isTitleLike(line: string): boolean {
-  return countWords(line) >= fewestWords && !isHeading(line) && !isFurniture(line) && readDateLine(line) === null;
-}
-
 /** The type line stands among the first lines; further down its words are navigation. */
 const mostLines = 6;
 
@@ -52,4 +48,8 @@ export function readSectionNode(text: string, at: number, hints: PageHints = {})
   const printed = { ...story.item.printed, type: [type], ...(isSource ? { source: [section] } : {}) };
   const item = isSource ? { ...story.item, printed, sourcesFrom: "heading" as const } : { ...story.item, printed };
   return { items: [item], cuts: [...cuts, ...story.cuts] };
+}
+
+function isTitleLike(line: string): boolean {
+  return countWords(line) >= fewestWords && !isHeading(line) && !isFurniture(line) && readDateLine(line) === null;
 }

@@ -54,10 +54,10 @@ export function cutBody(paragraphs: readonly string[], isCopy = false): CutBody 
     put(tailOf(body[tail] as string) ?? "furniture", body.slice(tail));
     body = body.slice(0, tail);
   }
-  const pager = pagerAt(body);
-  if (pager < body.length) {
-    put("furniture", body.slice(pager));
-    body = body.slice(0, pager);
+  const frame = frameAt(body);
+  if (frame < body.length) {
+    put("furniture", body.slice(frame));
+    body = body.slice(0, frame);
   }
   const teasers = teasersAt(body, isCopy);
   if (teasers < body.length) {
@@ -102,7 +102,7 @@ function startsWithCapitals(line: string): boolean {
 const longestBanner = 160;
 
 /** The lines of a pager, a banner on cookies and other frame of the site at the end. */
-function pagerAt(body: readonly string[]): number {
+function frameAt(body: readonly string[]): number {
   let at = body.length;
   while (at > 1 && isOfFrame(body[at - 1] as string)) at--;
   return at;
