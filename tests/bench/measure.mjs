@@ -1,20 +1,33 @@
 // What the benchmarks share. Time is CPU time of the process, because a shared machine stretches the wall clock.
 
 /** Nanoseconds of CPU per call over a list of inputs, when the engine has made of it what it can: the median of several rounds. */
-export function nanoseconds(inputs, call, { rounds = 11, milliseconds = 40, warmUp = 400 } = {}) {
+export function nanoseconds(inputs, call, { rounds = 11, ...options } = {}) {
+  const round = warm(inputs, call, options);
+  return median(Array.from({ length: rounds }, round));
+}
+
+/** The same of several calls that take turns, so that a busy minute of the machine meets all of them; by the same keys. */
+export function nanosecondsInTurn(inputs, calls, { rounds = 11, ...options } = {}) {
+  const labels = Object.keys(calls);
+  const ways = labels.map((label) => warm(inputs, calls[label], options));
+  const figures = Array.from({ length: rounds }, () => ways.map((round) => round()));
+  return Object.fromEntries(labels.map((label, i) => [label, median(figures.map((round) => round[i]))]));
+}
+
+/** A round of calls, and what one of them takes in it. */
+function warm(inputs, call, { milliseconds = 40, warmUp = 400 }) {
   let kept;
   const pass = (times) => {
     const start = process.cpuUsage();
     for (let i = 0; i < times; i++) for (const input of inputs) kept = call(input);
     const { user, system } = process.cpuUsage(start);
+    if (kept === measureNothing) throw new Error("unreachable: keeps the calls from being optimised away");
     return user + system;
   };
   for (let spent = 0; spent < warmUp * 1000; ) spent += pass(1) + 1;
   let times = 1;
   while (pass(times) < milliseconds * 1000) times *= 2;
-  const figures = Array.from({ length: rounds }, () => (pass(times) * 1000) / (times * inputs.length));
-  if (kept === measureNothing) throw new Error("unreachable: keeps the calls from being optimised away");
-  return median(figures);
+  return () => (pass(times) * 1000) / (times * inputs.length);
 }
 
 const measureNothing = Symbol("nothing");

@@ -2,28 +2,32 @@
 // The plain loop finds a name only as it is written, and finds "Oman" in "Romania"; the folded loop asks the question of findMentions.
 import { readdirSync, readFileSync } from "node:fs";
 import * as lib from "osce-data";
-import { nanoseconds, table } from "./measure.mjs";
+import { nanosecondsInTurn, table } from "./measure.mjs";
 
-const records = [
+// Every name of the entries that findMentions looks for: what they were called on any day, their formal names, abbreviations and aliases.
+const entries = [
   lib.participatingStates,
   lib.formerStates,
   lib.partners,
   lib.institutions,
   lib.fieldOperations,
+  lib.areas,
+  lib.documents,
   lib.meetings,
   lib.places,
-];
-const entries = records.flatMap((record) => Object.values(record));
+].flatMap((record) => Object.values(record));
+const written = entries.flatMap(({ name, formalName, abbreviation, formerNames, aliases }) => [
+  name,
+  ...formerNames.map((former) => former.name),
+  ...aliases,
+  ...[formalName, abbreviation].filter((other) => typeof other === "string"),
+]);
+// And the holders of offices, by full name and by surname.
 const holders = [
   ...Object.values(lib.offices).flatMap(({ terms }) => terms),
   ...Object.values(lib.chairpersonships).flatMap(({ chairs }) => chairs),
 ];
 const people = holders.flatMap(({ name }) => [name, name.slice(name.lastIndexOf(" ") + 1)]);
-const written = entries.flatMap(({ name, formerNames, aliases }) => [
-  name,
-  ...formerNames.map((former) => former.name),
-  ...aliases,
-]);
 const names = [...new Set([...written, ...people])];
 
 const fold = (text) =>
@@ -53,12 +57,10 @@ const ways = {
 for (const size of [1, 20]) {
   const pages = Array(size).fill(text).join("\n");
   const rows = [[`${pages.length} characters, ${names.length} names`, "µs a text", "times", "found"]];
-  let mine;
-  for (const [label, way] of Object.entries(ways)) {
-    const figure = nanoseconds([pages], way);
-    mine ??= figure;
-    rows.push([label, (figure / 1000).toFixed(1), (figure / mine).toFixed(1), way(pages).length]);
-  }
+  const figures = nanosecondsInTurn([pages], ways);
+  const mine = figures["osce-data findMentions"];
+  for (const [label, way] of Object.entries(ways))
+    rows.push([label, (figures[label] / 1000).toFixed(1), (figures[label] / mine).toFixed(1), way(pages).length]);
   table(rows);
   console.log();
 }

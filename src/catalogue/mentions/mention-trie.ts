@@ -1,6 +1,8 @@
 import { foldName } from "../names/fold-name.ts";
+import { separators } from "../names/separators.ts";
+import { type LetterTree, letterTree } from "./letter-tree.ts";
 import { type MentionName, mentionNames } from "./mention-names.ts";
-import { wordAt } from "./running-words.ts";
+import { beyondAscii, letterCount, letterOf, skipWord } from "./running-words.ts";
 
 /** A node of the tree of names: what may come next, by number of the word, and the names that end here. */
 export interface MentionNode {
@@ -13,10 +15,10 @@ export interface MentionNode {
 /** All names as a tree by word: a text is searched in one pass, whatever the number of names. */
 export interface MentionTrie {
   readonly root: MentionNode;
-  /** Every word of a name, in the spellings and cases that texts print, with its number. So most words of a text need no folding. */
+  /** Every word of a name by letter, with its number: a word of a text is known, or given up, while it is read. */
+  readonly letters: LetterTree;
+  /** The same words, folded: for words that have a letter beyond ASCII. */
   readonly words: ReadonlyMap<string, number>;
-  /** By the first three characters (see {@link startOf}): whether any name may begin so. Most capitalised words go no further. */
-  readonly beginnings: Uint8Array;
 }
 
 let trie: MentionTrie | undefined;
@@ -27,9 +29,31 @@ export function mentionTrie(): MentionTrie {
   return trie;
 }
 
-/** The first three characters of a word as one number below 2¹⁵; in which case they are, and letters beyond ASCII, make no difference. */
-export function startOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+/** A word of a text that is a word of a name. */
+export interface KnownWord {
+  readonly number: number;
+  readonly end: number;
+}
+
+/** The word at a place of a text, where a name has it. Most words are given up at their second or third letter. */
+export function knownWord(text: string, start: number, { letters, words }: MentionTrie): KnownWord | undefined {
+  let node = 0;
+  let at = start;
+  for (; at < text.length; at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === 0) break;
+    if (letter === beyondAscii) return foldedWord(text, start, words);
+    node = letters.next[node * letterCount + letter] as number;
+    if (node === 0) return undefined;
+  }
+  const number = letters.numbers[node] as number;
+  return number === 0 ? undefined : { number, end: at };
+}
+
+function foldedWord(text: string, start: number, words: ReadonlyMap<string, number>): KnownWord | undefined {
+  const end = skipWord(text, start);
+  const number = words.get(foldName(text.slice(start, end)));
+  return number === undefined ? undefined : { number, end };
 }
 
 function build(names: readonly MentionName[]): MentionTrie {
@@ -42,7 +66,7 @@ function build(names: readonly MentionName[]): MentionTrie {
     if (name.kind === "institution" || name.kind === "field-operation")
       insert(root, [numberOf("OSCE", words), ...numbers], name);
   }
-  return { root, words, beginnings: beginningsOf(root, words) };
+  return { root, letters: letterTree(words), words };
 }
 
 function insert(root: MentionNode, numbers: readonly number[], name: MentionName): void {
@@ -59,31 +83,16 @@ function insert(root: MentionNode, numbers: readonly number[], name: MentionName
 
 /** Hyphens, full stops and apostrophes part words here, unlike in look-ups, so that name and text part at the same places. */
 function wordsOf(name: string): string[] {
-  const words: string[] = [];
-  for (let word = wordAt(name, 0); word; word = wordAt(name, word.end)) words.push(name.slice(word.start, word.end));
+  const words = name.split(separators).filter((word) => word !== "");
   return words.length > 1 && words[0]?.toLowerCase() === "the" ? words.slice(1) : words;
 }
 
-/** The number of a word, under all the forms in which texts print it. */
+/** The number of a word, from 1 on: one for all its spellings, of which the table keeps the one that is printed and the folded one. */
 function numberOf(word: string, words: Map<string, number>): number {
   const folded = foldName(word);
-  const number = words.get(folded) ?? words.size;
-  const title = folded.charAt(0).toUpperCase() + folded.slice(1);
-  for (const form of [word, word.toLowerCase(), word.toUpperCase(), folded, title, folded.toUpperCase()])
-    words.set(form, number);
+  const number = words.get(folded) ?? words.size + 1;
+  for (const spelling of [folded, word.toLowerCase()]) words.set(spelling, number);
   return number;
-}
-
-function beginningsOf(root: MentionNode, words: ReadonlyMap<string, number>): Uint8Array {
-  const beginnings = new Uint8Array(1 << 15);
-  for (const [form, number] of words) {
-    if (!root.next.has(number)) continue;
-    const start = startOf(form, 0);
-    // Behind a short word anything may stand.
-    if (form.length < 3) beginnings.fill(1, (start >> 5) << 5, ((start >> 5) << 5) + 32);
-    else beginnings[start] = 1;
-  }
-  return beginnings;
 }
 
 /** The name from its first capital on. */

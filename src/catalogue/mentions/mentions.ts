@@ -1,12 +1,12 @@
 import { onlyKnown } from "../messages/only-known.ts";
 import { said } from "../messages/said.ts";
-import { foldName } from "../names/fold-name.ts";
 import { seenText } from "../names/invisible.ts";
 import { type LanguageNames, languagesOf, type NameOptions, type NameSpotted } from "../names/language-names.ts";
 import { assertDay, covers } from "../time/day-range.ts";
 import { inForce } from "../time/in-force.ts";
 import type { IsoDate, Term } from "../types.ts";
 import { isOurs } from "./is-ours.ts";
+import { longestName, type NameMatch } from "./longest-name.ts";
 import {
   foreignName,
   type MentionedEntity,
@@ -14,8 +14,8 @@ import {
   type MentionName,
   mentionKinds,
 } from "./mention-names.ts";
-import { type MentionTrie, mentionTrie, startOf } from "./mention-trie.ts";
-import { nextCapital, skipSeparators, skipWord } from "./running-words.ts";
+import { mentionTrie } from "./mention-trie.ts";
+import { isWordCharacter, nextCapital } from "./running-words.ts";
 
 /** An entity that a text names, and where the text names it. */
 export interface Mention {
@@ -74,7 +74,7 @@ function mentionsIn(
   const trie = mentionTrie();
   const mentions: Mention[] = [];
   for (let start = nextCapital(text, 0); start < text.length; ) {
-    const match = mayBegin(text, start, trie) ? longest(text, start, trie, kinds) : undefined;
+    const match = longestName(text, start, trie, kinds);
     const mention = match && toMention(text, match, mentions, on);
     if (mention) mentions.push(mention);
     start = nextCapital(text, mention?.end ?? start + 1);
@@ -94,69 +94,10 @@ function foreignMention(
   return chosen && { start, end, text: text.slice(start, end), kind: chosen.kind, entity: chosen.entity };
 }
 
-interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly names: readonly MentionName[];
-}
-
-/** Accents may stand anywhere, so only words that begin in ASCII are given up at once. */
-function mayBegin(text: string, at: number, { beginnings }: MentionTrie): boolean {
-  return (
-    beginnings[startOf(text, at)] === 1 ||
-    (text.charCodeAt(at) | text.charCodeAt(at + 1) | text.charCodeAt(at + 2)) > 127
-  );
-}
-
-/** The longest name from a word on. */
-function longest(
-  text: string,
-  start: number,
-  { root, words }: MentionTrie,
-  kinds: MentionOptions["kinds"],
-): Match | undefined {
-  let match: Match | undefined;
-  let node = root;
-  for (let at = start; at < text.length; at = skipSeparators(text, at)) {
-    const end = skipWord(text, at);
-    const number = numberOf(text.slice(at, end), words);
-    const next = number === undefined ? undefined : node.next.get(number);
-    if (next === undefined) break;
-    node = next;
-    at = end;
-    if (node.names.length > 0) {
-      const names = node.plain && kinds === undefined ? node.names : wanted(node.names, text.slice(start, end), kinds);
-      if (names.length > 0) match = { start, end, names };
-    }
-    if (node.next.size === 0) break;
-  }
-  return match;
-}
-
-/** Words in ASCII are in the table in all their forms; others are folded before they are given up. */
-function numberOf(word: string, words: ReadonlyMap<string, number>): number | undefined {
-  return words.get(word) ?? (isAscii(word) ? undefined : words.get(foldName(word)));
-}
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
-}
-
-function wanted(
-  names: readonly MentionName[],
-  printed: string,
-  kinds: MentionOptions["kinds"],
-): readonly MentionName[] {
-  return names.filter(
-    ({ exact, name, kind }) => (!exact || name === printed) && (kinds === undefined || kinds.includes(kind)),
-  );
-}
-
 /** Decides between the entities of one name: the first kind, and within it what was in force on the day. */
 function toMention(
   text: string,
-  match: Match,
+  match: NameMatch,
   before: readonly Mention[],
   on: IsoDate | undefined,
 ): Mention | undefined {
@@ -167,9 +108,16 @@ function toMention(
   if (chosen === undefined || !isOurs({ text, start: match.start, end: match.end, name: chosen }, before, on))
     return undefined;
   const { kind, entity, term, lead } = chosen;
-  const start = lead !== "" && text.endsWith(lead, match.start) ? match.start - lead.length : match.start;
+  const start = lead === "" ? match.start : startOfLead(text, match.start, lead);
   const mention = { start, end: match.end, text: text.slice(start, match.end), kind, entity };
   return term === undefined ? mention : { ...mention, term };
+}
+
+/** Where a name begins whose first word is "the" or has no capital: before that word, where the text prints it. */
+function startOfLead(text: string, start: number, lead: string): number {
+  const before = start - lead.length;
+  const isPrinted = text.slice(Math.max(0, before), start).toLowerCase() === lead.toLowerCase();
+  return isPrinted && (before === 0 || !isWordCharacter(text, before - 1)) ? before : start;
 }
 
 /** A name that is today's name of something else counts on a day of its own time only. */

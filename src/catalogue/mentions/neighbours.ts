@@ -44,6 +44,7 @@ export function possessorBefore(text: string, at: number): Neighbour | undefined
 }
 
 export function isCapitalised(word: string): boolean {
+  if (word === "") return false;
   const code = word.charCodeAt(0);
   // Most words begin in ASCII, and need no other case to be compared with.
   if (code < 128) return code > 64 && code < 91;
