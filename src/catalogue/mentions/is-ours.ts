@@ -52,14 +52,23 @@ export function isOurs(found: FoundName, before: readonly FoundBefore[], on: Iso
     }
     case "meeting":
       return !name.needsOsce || saysOsce(found);
+    case "place":
+      return !isAbbreviation(found) && !isOtherPlace({ text, start, end, isCity: true });
     default:
-      return !isOtherPlace({ text, start, end, isCity: name.kind === "place" });
+      return !isOtherPlace({ text, start, end, isCity: false });
   }
 }
 
 function saysOsce({ text, start, end }: FoundName): boolean {
   const around = text.slice(Math.max(0, start - near), end + near);
   return ["OSCE", "CSCE", "ODIHR", "ОБСЕ", "OSZE", "KSZE"].some((name) => around.includes(name));
+}
+
+/** "OSH, 2 March" is the city in a dateline, "OSH rules" are those of safety at work. */
+function isAbbreviation({ text, start, end, name }: FoundName): boolean {
+  return (
+    end - start < 4 && !text.startsWith(name.name, start) && !/^(?:, | ?\/ ?| )[A-Z\d]/.test(text.slice(end, end + 4))
+  );
 }
 
 /** "PC.DEC/1117" is the symbol of a document. */

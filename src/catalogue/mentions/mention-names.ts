@@ -77,7 +77,10 @@ export interface MentionName {
   readonly name: string;
   /** A name of one short word counts only as it is written: "SMM", not "smm"; "Roma" the people is no city. */
   readonly exact: boolean;
-  /** Small words before the first capital: "former " of the former Yugoslav Republic of Macedonia. The search begins behind them. */
+  /**
+   * What stands before the word at which the search begins: the "former " of the former Yugoslav Republic of Macedonia has no capital, the
+   * "The " of The Hague may have none. The article of a State is no part of its name.
+   */
   readonly lead: string;
   /** Only a text that names the OSCE near by means it. */
   readonly needsOsce: boolean;
@@ -132,7 +135,7 @@ function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): Men
       entity,
       name: source.name,
       exact: isShort(source.name),
-      lead: leadOf(source.name),
+      lead: leadOf(source.name, entity.kind),
       needsOsce: needsOsce(source.name, entity.kind),
       isDistinct: isDistinct(source.name),
       source,
@@ -164,6 +167,7 @@ function isShort(name: string): boolean {
   return name.length < 5 && !name.includes(" ");
 }
 
-function leadOf(name: string): string {
-  return name.match(/^(?:the )?([a-z]+ )/)?.[1] ?? "";
+function leadOf(name: string, kind: string): string {
+  const article = kind !== "participating-state" && name.startsWith("The ") ? "The " : "";
+  return /^(?:the )?([a-z]+ )/.exec(name)?.[1] ?? article;
 }

@@ -121,8 +121,13 @@ function bearsSurname(text: string, end: number): boolean {
   if (after === undefined) return false;
   if (after.gap === " ") return isCapitalised(after.word) && !isOfState(after.word) && !isAcronym(after.word);
   if (after.gap !== ", ") return false;
-  if (after.word === "who" || after.word === "aged" || /^\d\d$/.test(after.word)) return true;
+  if (after.word === "who" || after.word === "aged" || isAge(text, after)) return true;
   return ["a", "an", "the"].includes(after.word) && nounIsPerson(text, after.start + after.word.length);
+}
+
+/** "Jordan, 25, said", but not "VIENNA, 25 May". */
+function isAge(text: string, { word, start }: Neighbour): boolean {
+  return /^\d\d$/.test(word) && text.charAt(start + word.length) === ",";
 }
 
 function nounIsPerson(text: string, from: number): boolean {

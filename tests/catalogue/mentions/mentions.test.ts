@@ -40,6 +40,17 @@ describe("findMentions", () => {
     ["Northern Cyprus, New Britain, Southern Ireland", []],
     ["The Venice Commission, the Rome Statute, the Congress of Vienna", []],
     ["Fulton County, Georgia", []],
+    ["VIENNA, 25 May 2016 - and Vienna, 25, of the choir", ["VIENNA → vienna"]],
+    ["SOFIA/ROME/OSH, 18 May", ["SOFIA → sofia", "ROME → rome", "OSH → osh"]],
+    ["OSH 2 March 2007", ["OSH → osh"]],
+    ["OSH rules and OSH", []],
+    ["THE HAGUE, the Hague and The Hague", ["THE HAGUE → the-hague", "the Hague → the-hague", "The Hague → the-hague"]],
+    ["N. Macedonia, B&H and L'Aia", ["N. Macedonia → MK", "B&H → BA", "L'Aia → the-hague"]],
+    ["Bathe Hague", ["Hague → the-hague"]],
+    [
+      "ITALY, the Kyrgyz REPUBLIC, Programme office in BISHKEK",
+      ["ITALY → IT", "Kyrgyz REPUBLIC → KG", "Programme office in BISHKEK → programme-office-in-bishkek"],
+    ],
     ["The Strategic Police Matters Unit of Interpol", []],
   ])("reads %j", (text, expected) => {
     expect(named(text)).toEqual(expected);
