@@ -2,7 +2,7 @@
 // The plain loop finds a name only as it is written, and finds "Oman" in "Romania"; the folded loop asks the question of findMentions.
 import { readdirSync, readFileSync } from "node:fs";
 import * as lib from "osce-data";
-import { nanosecondsInTurn, table } from "./measure.mjs";
+import { leastInTurn, table } from "./measure.mjs";
 
 // Every name of the entries that findMentions looks for: what they were called on any day, their formal names, abbreviations and aliases.
 const entries = [
@@ -57,7 +57,7 @@ const ways = {
 for (const size of [1, 20]) {
   const pages = Array(size).fill(text).join("\n");
   const rows = [[`${pages.length} characters, ${names.length} names`, "µs a text", "times", "found"]];
-  const figures = nanosecondsInTurn([pages], ways);
+  const figures = leastInTurn([pages], ways);
   const mine = figures["osce-data findMentions"];
   for (const [label, way] of Object.entries(ways))
     rows.push([label, (figures[label] / 1000).toFixed(1), (figures[label] / mine).toFixed(1), way(pages).length]);

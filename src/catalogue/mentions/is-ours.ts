@@ -5,6 +5,7 @@ import type { MentionName } from "./mention-names.ts";
 import { isOtherBody } from "./other-body.ts";
 import { isOtherPerson } from "./other-person.ts";
 import { isOtherPlace } from "./other-place.ts";
+import { nextCapital } from "./running-words.ts";
 
 /** A name that was found, with its place in the text. */
 export interface FoundName {
@@ -66,9 +67,9 @@ function saysOsce({ text, start, end }: FoundName): boolean {
 
 /** "OSH, 2 March" is the city in a dateline, "OSH rules" are those of safety at work. */
 function isAbbreviation({ text, start, end, name }: FoundName): boolean {
-  return (
-    end - start < 4 && !text.startsWith(name.name, start) && !/^(?:, | ?\/ ?| )[A-Z\d]/.test(text.slice(end, end + 4))
-  );
+  if (end - start > 3 || text.startsWith(name.name, start)) return false;
+  const next = nextCapital(text, end);
+  return text.charAt(end) === "." || next > end + 3 || next === text.length;
 }
 
 /** "PC.DEC/1117" is the symbol of a document. */

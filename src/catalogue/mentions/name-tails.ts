@@ -1,4 +1,3 @@
-import { isCapitalised } from "./neighbours.ts";
 import { oneOfWords } from "./one-of-words.ts";
 
 /** Before the name of a State or city these make the name of another: "Northern Ireland", "New Britain", "Equatorial Guinea". */
@@ -96,8 +95,7 @@ const overseas: readonly string[] = [
 
 /** Whether a text goes on with one of those States. */
 export function startsOverseas(text: string, at: number): boolean {
-  // Behind most cities stands a day, and none of fifty names need be looked for.
-  return isCapitalised(text.charAt(at)) && overseas.some((state) => text.startsWith(state, at));
+  return overseas.some((state) => text.startsWith(state, at));
 }
 
 /** Whether a text speaks of one of those States, or of cities of the Georgia among them. */

@@ -29,16 +29,18 @@ export interface PlaceName {
   readonly isCity: boolean;
 }
 
-/** The name, with the word before it where no more than a space or a hyphen parts the two. */
+/** The name, with what stands beside it: the word before it where no more than a space or a hyphen parts the two, and the next character. */
 interface Seen extends PlaceName {
   readonly printed: string;
   readonly before: Neighbour | undefined;
+  readonly next: string;
 }
 
 /** Whether the name of a State or city stands within the name of another one, of a person or of a document. */
 export function isOtherPlace({ text, start, end, isCity }: PlaceName): boolean {
-  const seen: Seen = { text, start, end, isCity, printed: text.slice(start, end), before: joinedBefore(text, start) };
-  return isModified(seen) || isOtherGeorgia(seen) || goesOn(seen) || (!seen.printed.includes(" ") && isPerson(seen));
+  const printed = text.slice(start, end);
+  const seen: Seen = { text, start, end, isCity, printed, before: joinedBefore(text, start), next: text.charAt(end) };
+  return isModified(seen) || isOtherGeorgia(seen) || goesOn(seen) || (!printed.includes(" ") && isPerson(seen));
 }
 
 function isModified(name: Seen): boolean {
@@ -47,8 +49,7 @@ function isModified(name: Seen): boolean {
   const word = before.word.toLowerCase();
   const isPart = (isCapitalised(before.word) || printed.endsWith("Korea")) && isModifier(word);
   if (isPart && !isRegionOf(name, word)) return true;
-  // "People's Republic of Korea", "Democratic Republic of …"
-  return isOtherRepublic(text, start);
+  return isOtherRepublic(text, start, before.word);
 }
 
 /** "Eastern Ukraine" and "South-East Serbia" are parts of these States; "Northern Ireland" is another country. */
@@ -57,21 +58,23 @@ function isRegionOf({ text, isCity, printed, before }: Seen, word: string): bool
   return isRegion(word) || text.charAt((before?.start ?? 0) - 1) === "-";
 }
 
-/** "People's Republic of Korea", whether "Republic" is of the name or stands before it. */
-function isOtherRepublic(text: string, start: number): boolean {
-  const at = ["Republic of ", "Republic of the "].find((of) => endsBefore(text, start, of));
-  if (at === undefined && !text.startsWith("Rep", start)) return false;
-  const before = joinedBefore(text, start - (at?.length ?? 0))?.word;
-  return before === "s" || before === "Democratic" || before === "Islamic";
+/** "People's Republic of Korea", "Democratic Republic of the …", whether "Republic" is of the name or stands before it. */
+function isOtherRepublic(text: string, start: number, before: string): boolean {
+  const at = before === "of" ? "Republic of " : before === "the" ? "Republic of the " : "";
+  const isBehind = at !== "" && endsBefore(text, start, at);
+  if (!isBehind && !text.startsWith("Rep", start)) return false;
+  const kind = joinedBefore(text, isBehind ? start - at.length : start)?.word;
+  return kind === "s" || kind === "Democratic" || kind === "Islamic";
 }
 
 /** Whether the name is a part of one that began before it, or goes on behind it: "Treaty of Paris", "Washington Post". */
-function goesOn({ text, start, end, isCity, printed, before }: Seen): boolean {
+function goesOn({ text, start, end, isCity, printed, before, next }: Seen): boolean {
   const isOfSomething = before?.word === "of" && before.gap === " ";
   if (isOfSomething && isNamedBy(text, start)) return true;
   if (printed === "America") return isOfSomething;
-  if (isCity && text.startsWith(", ", end) && startsOverseas(text, end + 2)) return true;
   if (printed === "Washington" && endsBefore(text, start, "tate of ")) return true;
+  // Behind most cities stands a day, and none of fifty States need be looked for.
+  if (next === ",") return isCity && isCapitalised(text.charAt(end + 2)) && isOverseas(text, end + 2);
   const after = joinedAfter(text, end);
   if (after === undefined || after.gap === "-") return false;
   if (isCity && isDocument(after.word)) return true;
@@ -82,6 +85,11 @@ function goesOn({ text, start, end, isCity, printed, before }: Seen): boolean {
   return joinedAfter(text, after.start + after.word.length)?.word === "University";
 }
 
+/** "Athens, Ohio", "Rome, Georgia, USA" */
+function isOverseas(text: string, at: number): boolean {
+  return startsOverseas(text, at) || /^Georgia[,(]? ?\(?(?:USA|US|U\.S\.|United States)/.test(text.slice(at, at + 38));
+}
+
 function isNamedBy(text: string, start: number): boolean {
   return isNamedAfter(joinedBefore(text, start - "of ".length)?.word ?? "");
 }
@@ -89,7 +97,7 @@ function isNamedBy(text: string, start: number): boolean {
 function isPerson({ text, start, end, printed, before }: Seen): boolean {
   const word = before === undefined || before.gap === "-" ? "" : before.word;
   if (isCapitalised(word) && (isTitle(word.toLowerCase()) || isGivenName(word.toLowerCase()))) return true;
-  if (endsBefore(text, start, ". ") && isBehindInitial(text, start)) return true;
+  if (text.charAt(start - 2) === "." && isBehindInitial(text, start)) return true;
   if (isNaming(word)) return !isOfPlace(text, before?.start ?? 0);
   if (!isAlsoGivenName(printed) || isOfOffice(text, before)) return false;
   return bearsSurname(text, end) || (isUnknownGivenName(word) && !isRegion(word.toLowerCase()));
@@ -127,7 +135,7 @@ function bearsSurname(text: string, end: number): boolean {
 
 /** "Jordan, 25, said", but not "VIENNA, 25 May". */
 function isAge(text: string, { word, start }: Neighbour): boolean {
-  return /^\d\d$/.test(word) && text.charAt(start + word.length) === ",";
+  return text.charAt(start + word.length) === "," && /^\d\d$/.test(word);
 }
 
 function nounIsPerson(text: string, from: number): boolean {
@@ -143,12 +151,7 @@ function nounIsPerson(text: string, from: number): boolean {
 
 /** The Georgia in the USA: told by what the sentence says besides. */
 function isOtherGeorgia({ text, start, end, isCity, printed }: Seen): boolean {
-  if (isCity)
-    return (
-      text.startsWith(", Georgia", end) &&
-      /^, Georgia[,(]? ?\(?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 40))
-    );
-  if (printed !== "Georgia") return false;
+  if (isCity || printed !== "Georgia") return false;
   if (
     endsBefore(text, start, " County, ") ||
     /[Gg]overnor (?:[A-Z]\w+ ){1,3}of $/.test(text.slice(Math.max(0, start - 48), start))
