@@ -13,6 +13,8 @@ const rooms: readonly string[] = [
   "catalogue/collections",
   "catalogue/time",
   "catalogue/resolving",
+  "catalogue/running-text",
+  "catalogue/mention-names",
   "catalogue/mentions",
   "catalogue/languages",
   "sources/*",

@@ -1,5 +1,5 @@
-import { nextCapital, skipSeparators, skipWord } from "../mentions/running-words.ts";
 import type { NameSpotted } from "../names/language-names.ts";
+import { nextCapital, skipSeparators, skipWord } from "../running-text/running-words.ts";
 import { foldWords, type WordRules } from "./essence.ts";
 import type { SpotName, SpotNode } from "./spot-tree.ts";
 

@@ -1,5 +1,5 @@
-import { skipSeparators, skipWord } from "../mentions/running-words.ts";
 import type { NameRead } from "../names/language-names.ts";
+import { skipSeparators, skipWord } from "../running-text/running-words.ts";
 import { foldWords, type WordRules } from "./essence.ts";
 import type { LanguageRules } from "./language-rules.ts";
 

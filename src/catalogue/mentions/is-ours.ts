@@ -1,11 +1,16 @@
 import { offices } from "../collections/offices.ts";
+import type { MentionedEntity, MentionName } from "../mention-names/mention-names.ts";
+import { isOfCsce } from "../mention-names/name-traits.ts";
 import { foldName } from "../names/fold-name.ts";
+import { isInAddress } from "../running-text/address.ts";
+import { isAcronym } from "../running-text/neighbours.ts";
+import { nextCapital } from "../running-text/running-words.ts";
+import { covers } from "../time/day-range.ts";
 import type { IsoDate } from "../types.ts";
-import type { MentionName } from "./mention-names.ts";
 import { isOtherBody } from "./other-body.ts";
+import { isOtherMeeting } from "./other-meeting.ts";
 import { isOtherPerson } from "./other-person.ts";
 import { isOtherPlace } from "./other-place.ts";
-import { nextCapital } from "./running-words.ts";
 
 /** A name that was found, with its place in the text. */
 export interface FoundName {
@@ -19,13 +24,14 @@ export interface FoundName {
 export interface FoundBefore {
   readonly end: number;
   readonly kind: string;
+  readonly entity: object;
   readonly term?: { readonly name: string };
 }
 
 /** How far "near by" reaches, in characters: about a paragraph. */
 const near = 400;
 
-/** How many mentions back a full name is looked for: all of them would take a time that grows with the square of the text. */
+/** How many mentions back another one is looked for: all of them would take a time that grows with the square of the text. */
 const remembered = 100;
 
 /**
@@ -34,42 +40,93 @@ const remembered = 100;
  */
 export function isOurs(found: FoundName, before: readonly FoundBefore[], on: IsoDate | undefined): boolean {
   const { text, start, end, name } = found;
-  const last = before.at(-1);
+  if (isInAddress(text, start, end)) return false;
   switch (name.kind) {
     case "institution":
-    case "field-operation": {
-      const isBehindCity = last?.kind === "place" && last.end === start - 1;
-      const { kind, entity } = name;
-      const body = { text, start, end, kind, id: "id" in entity ? entity.id : "", isBehindCity, isHolder };
-      if (name.needsOsce && (!saysOsce(found) || isOfSymbol(found))) return false;
-      return name.isDistinct || !isOtherBody(body);
-    }
-    case "office-holder": {
-      const { term } = name;
-      if (term === undefined || name.name === term.name) return text[end] !== "-";
-      const isExpected =
-        on !== undefined || before.slice(-remembered).some((mention) => mention.term?.name === term.name);
-      return !isOtherPerson({ text, start, end, office: "id" in name.entity ? name.entity.id : "", isExpected });
-    }
+    case "field-operation":
+      return isOurBody(found, before);
+    case "office-holder":
+      return isOurHolder(found, before, on);
     case "meeting":
-      return !name.needsOsce || saysOsce(found);
+    case "document":
+      return (!name.needsOsce || saysOsce(found)) && !isOtherMeeting({ text, start, end, years: yearsOf(name.entity) });
     case "place":
-      return !isAbbreviation(found) && !isOtherPlace({ text, start, end, isCity: true });
+      return (
+        !isAbbreviation(found) &&
+        !isOtherPlace({ text, start, end, called: name.name, isCity: true, state: stateOf(name.entity) })
+      );
     default:
-      return !isOtherPlace({ text, start, end, isCity: false });
+      return !isOtherPlace({ text, start, end, called: name.name, isCity: false, state: stateOf(name.entity) });
   }
 }
 
-function saysOsce({ text, start, end }: FoundName): boolean {
+function isOurBody(found: FoundName, before: readonly FoundBefore[]): boolean {
+  const { text, start, end, name } = found;
+  const { kind, entity } = name;
+  if (name.needsOsce && (isOfSymbol(found) || isOneOfMany(found) || !(saysOsce(found) || isKnown(before, entity))))
+    return false;
+  const last = before.at(-1);
+  const isBehindPlace = last !== undefined && last.end === start - 1 && !isBody(last.kind);
+  const id = "id" in entity ? entity.id : "";
+  const isNearOsce = () => saysOsce(found) || before.slice(-remembered).some((mention) => isBody(mention.kind));
+  return name.isDistinct || !isOtherBody({ text, start, end, kind, id, isBehindPlace, isHolder, isNearOsce });
+}
+
+function isBody(kind: string): boolean {
+  return kind === "institution" || kind === "field-operation";
+}
+
+function isOurHolder(found: FoundName, before: readonly FoundBefore[], on: IsoDate | undefined): boolean {
+  const { text, start, end, name } = found;
+  const { term } = name;
+  if (term === undefined || !name.isSurname) return text[end] !== "-";
+  const isInOffice = on !== undefined && covers(term, on);
+  const isNamed = before.slice(-remembered).some((mention) => mention.term?.name === term.name);
+  const office = "id" in name.entity ? name.entity.id : "";
+  return !isOtherPerson({
+    text,
+    start,
+    end,
+    office,
+    fullName: term.name,
+    isExpected: isInOffice || isNamed,
+    isNamed,
+    isNearOsce: () => saysOsce(found),
+  });
+}
+
+function stateOf(entity: MentionedEntity): string {
+  return "country" in entity ? (entity.country ?? "") : "id" in entity ? entity.id : "";
+}
+
+/** The years in which a meeting was held. */
+function yearsOf(entity: MentionedEntity): readonly [number, number] | undefined {
+  if (!("series" in entity)) return undefined;
+  const { from, until } = entity.period;
+  return from === null || until === null ? undefined : [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
+}
+
+/** Whether the text named an entry before, with its abbreviation or another name. */
+function isKnown(before: readonly FoundBefore[], entity: object): boolean {
+  return before.slice(-remembered).some((mention) => mention.entity === entity);
+}
+
+function saysOsce({ text, start, end, name }: FoundName): boolean {
   const around = text.slice(Math.max(0, start - near), end + near);
+  if (isOfCsce(name.name)) return around.includes("CSCE");
   return ["OSCE", "CSCE", "ODIHR", "ОБСЕ", "OSZE", "KSZE"].some((name) => around.includes(name));
 }
 
 /** "OSH, 2 March" is the city in a dateline, "OSH rules" are those of safety at work. */
 function isAbbreviation({ text, start, end, name }: FoundName): boolean {
-  if (end - start > 3 || text.startsWith(name.name, start)) return false;
+  if (end - start > 3 || text.startsWith(name.name, start) || !isAcronym(text.slice(start, end))) return false;
   const next = nextCapital(text, end);
   return text.charAt(end) === "." || next > end + 3 || next === text.length;
+}
+
+/** "a PC", "an MG": a thing of which there are many. */
+function isOneOfMany({ text, start }: FoundName): boolean {
+  return /\b[Aa]n? $/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "PC.DEC/1117" is the symbol of a document. */
@@ -82,7 +139,7 @@ let holders: ReadonlySet<string> | undefined;
 /** Whether a word stands in the name of somebody who was Secretary General or High Commissioner. */
 function isHolder(word: string): boolean {
   holders ??= new Set(
-    [offices["secretary-general"], offices.hcnm].flatMap(({ terms }) =>
+    [offices["secretary-general"], offices["pa-secretary-general"], offices.hcnm].flatMap(({ terms }) =>
       terms.flatMap(({ name }) => name.split(/[ -]/).map(foldName)),
     ),
   );

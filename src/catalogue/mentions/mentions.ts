@@ -1,21 +1,21 @@
-import { onlyKnown } from "../messages/only-known.ts";
-import { said } from "../messages/said.ts";
-import { seenText } from "../names/invisible.ts";
-import { type LanguageNames, languagesOf, type NameOptions, type NameSpotted } from "../names/language-names.ts";
-import { assertDay, covers } from "../time/day-range.ts";
-import { inForce } from "../time/in-force.ts";
-import type { IsoDate, Term } from "../types.ts";
-import { isOurs } from "./is-ours.ts";
-import { longestName, type NameMatch } from "./longest-name.ts";
+import { longestName, type NameMatch } from "../mention-names/longest-name.ts";
 import {
   foreignName,
   type MentionedEntity,
   type MentionKind,
   type MentionName,
   mentionKinds,
-} from "./mention-names.ts";
-import { mentionTrie } from "./mention-trie.ts";
-import { isWordCharacter, nextCapital } from "./running-words.ts";
+} from "../mention-names/mention-names.ts";
+import { mentionTrie } from "../mention-names/mention-trie.ts";
+import { onlyKnown } from "../messages/only-known.ts";
+import { said } from "../messages/said.ts";
+import { seenText } from "../names/invisible.ts";
+import { type LanguageNames, languagesOf, type NameOptions, type NameSpotted } from "../names/language-names.ts";
+import { isWordCharacter, nextCapital } from "../running-text/running-words.ts";
+import { assertDay, covers } from "../time/day-range.ts";
+import { inForce } from "../time/in-force.ts";
+import type { IsoDate, Term } from "../types.ts";
+import { isOurs } from "./is-ours.ts";
 
 /** An entity that a text names, and where the text names it. */
 export interface Mention {
@@ -74,7 +74,7 @@ function mentionsIn(
   const trie = mentionTrie();
   const mentions: Mention[] = [];
   for (let start = nextCapital(text, 0); start < text.length; ) {
-    const match = longestName(text, start, trie, kinds);
+    const match = longestName(text, start, trie, kinds, on);
     const mention = match && toMention(text, match, mentions, on);
     if (mention) mentions.push(mention);
     start = nextCapital(text, mention?.end ?? start + 1);
@@ -104,12 +104,13 @@ function toMention(
   const names = match.names.some(({ source }) => source?.needsDay)
     ? match.names.filter((name) => counts(name, on))
     : match.names;
-  const chosen = names.length === 1 && on === undefined ? names[0] : decide(names, on);
-  if (chosen === undefined || !isOurs({ text, start: match.start, end: match.end, name: chosen }, before, on))
-    return undefined;
-  const { kind, entity, term, lead } = chosen;
+  const chosen = names.length === 1 ? names[0] : decide(names, on);
+  if (chosen === undefined) return undefined;
+  const { kind, entity, term, lead, name } = chosen;
   const start = lead === "" ? match.start : startOfLead(text, match.start, lead);
-  const mention = { start, end: match.end, text: text.slice(start, match.end), kind, entity };
+  const end = endOfMarks(text, match.end, name);
+  if (!isOurs({ text, start, end, name: chosen }, before, on)) return undefined;
+  const mention = { start, end, text: text.slice(start, end), kind, entity };
   return term === undefined ? mention : { ...mention, term };
 }
 
@@ -120,12 +121,18 @@ function startOfLead(text: string, start: number, lead: string): number {
   return isPrinted && (before === 0 || !isWordCharacter(text, before - 1)) ? before : start;
 }
 
+/** Where a name ends that prints a mark behind its last word: "Kosovo (UNSCR 1244)". */
+function endOfMarks(text: string, end: number, name: string): number {
+  const last = name.charAt(name.length - 1);
+  return last === ")" && text.charAt(end) === last ? end + 1 : end;
+}
+
 /** A name that is today's name of something else counts on a day of its own time only. */
 function counts({ source }: MentionName, on: IsoDate | undefined): boolean {
   return !source?.needsDay || (on !== undefined && inForce(source, on));
 }
 
-type Decided = Pick<MentionName, "kind" | "entity" | "name" | "source" | "term">;
+type Decided = Pick<MentionName, "kind" | "entity" | "source" | "term">;
 
 function decide<Name extends Decided>(names: readonly Name[], on: IsoDate | undefined): Name | undefined {
   const kind = names[0]?.kind;
@@ -133,8 +140,7 @@ function decide<Name extends Decided>(names: readonly Name[], on: IsoDate | unde
   const valid = on === undefined ? sameKind : sameKind.filter((name) => isValid(name, on));
   const entities = new Set((valid.length > 0 ? valid : sameKind).map(({ entity }) => entity));
   if (entities.size > 1 && kind !== "office-holder") return undefined;
-  // A surname alone means somebody in office; a full name means the person at any time.
-  return valid[0] ?? sameKind.find(({ name, term }) => term === undefined || term.name === name);
+  return valid[0] ?? sameKind[0];
 }
 
 function isValid({ source, term }: Decided, on: IsoDate): boolean {

@@ -1,10 +1,11 @@
-import { oneOfWords } from "./one-of-words.ts";
+import { oneOfWords } from "../running-text/one-of-words.ts";
 
 /** Before the name of a State or city these make the name of another: "Northern Ireland", "New Britain", "Equatorial Guinea". */
 export const isModifier: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern " +
     "southeastern southwestern central middle new old equatorial latin upper lower inner outer greater little papua aegean air radio " +
-    "hotel fc fk miss tele télé",
+    "hotel ac afc fc fk miss tele télé tv united real atletico bayern dynamo dinamo shakhtar partizan hajduk rapid slovan slavia sparta spartak " +
+    "lokomotiv",
 );
 
 /** Of these a capitalised word makes a region of a State, and no other State. */
@@ -12,18 +13,26 @@ export const isRegion: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central",
 );
 
-/** But of these: "Northern Ireland", "Northern Cyprus". */
-export const isDivided: (name: string) => boolean = /* @__PURE__ */ oneOfWords("Ireland Cyprus Korea");
+/** Before the name of a State, and of no city, these do so too: "East Ukraine". */
+export const isQuarter: (word: string) => boolean = /* @__PURE__ */ oneOfWords("north south east west");
 
-/** Before "of" and the name of a State or city these make the name of something else: "Treaty of Paris". */
+/** But of these: "Northern Ireland", "North America". */
+export const isDivided: (name: string) => boolean = /* @__PURE__ */ oneOfWords("Ireland Cyprus Korea America");
+
+/** Before "of" or "for" and the name of a State or city these make the name of something else: "Treaty of Paris". */
 export const isNamedAfter: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
-  "University Treaty Charter Peace Battle Congress Siege Duke",
+  "University Treaty Charter Peace Battle Congress Siege Duke Bank Club Merchant Brothers Tour Alternative Voice Movement Party Order Knights Edict",
 );
 
 /** Behind the name of a State or city these make the name of something else: "Washington Post", "Georgia Tech", "Jordan River". */
 export const isTail: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "University College Institute Tech Post Times Gazette Herald Tribune Journal Street Avenue Road Boulevard Hotel River Valley " +
-    "Philharmonic Southern Gardens Creek Square Bridge Bay Peninsula Festival Marathon Airlines Airways",
+    "Philharmonic Southern Gardens Creek Square Bridge Bay Peninsula Festival Marathon Airlines Airways Force Ghetto Spring",
+);
+
+/** Behind the name of a State or city these make something to eat, or a tree. */
+export const isFood: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
+  "sausage sausages sprouts doughnut doughnuts spruce schnitzel soup sandwich sandwiches broil",
 );
 
 /** Behind the name of a city these make the name of a document. */
@@ -38,7 +47,9 @@ export const isOfState: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "President Prime Foreign Minister Ministry Government Parliament Parliamentary Mission Office Conference Summit Ambassador " +
     "Ministerial Centre Center Academy Delegation Border Police Army Embassy Supreme Constitutional National Central Council Commission " +
     "Committee Group Process Follow Review Meeting International Airport City Municipal Court State Permanent Presence Programme " +
-    "January February March April May June July August September October November December",
+    "Mayor Interior Defence Defense Justice Health Education Finance Economy Environment Deputy Chief Secretary General High Chairpersonship " +
+    "Chairmanship Chairperson Chairman Special Talks Election Elections " +
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December",
 );
 
 /** States of the USA and provinces of Canada in which cities are called as ours; New York is a city of ours itself. */
@@ -93,14 +104,18 @@ const overseas: readonly string[] = [
   "Wyoming",
 ];
 
-/** Whether a text goes on with one of those States. */
+/** How the English of America shortens their names behind a town: "Vienna, Va." */
+const shortened =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.[CDHJMY]|Neb|Nev|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./;
+
+/** Whether a text goes on with one of those States, but not with "California-based". */
 export function startsOverseas(text: string, at: number): boolean {
-  return overseas.some((state) => text.startsWith(state, at));
+  const state = overseas.find((name) => text.startsWith(name, at));
+  if (state === undefined) return shortened.test(text.slice(at, at + 6));
+  return !/^[\w-]/.test(text.slice(at + state.length, at + state.length + 1));
 }
 
-/** Whether a text speaks of one of those States, or of cities of the Georgia among them. */
-export function speaksOfOverseas(text: string): boolean {
-  return [...overseas, "Atlanta", "Savannah", "Augusta", "US state", "U.S. state", "American state"].some((name) =>
-    text.includes(name),
-  );
+/** Whether a text ends with one of those States before a place. */
+export function endsOverseas(text: string, at: number): boolean {
+  return overseas.some((name) => text.startsWith(name, at - name.length));
 }

@@ -6,8 +6,12 @@ import {
   joinedBefore,
   type Neighbour,
   possessorBefore,
-} from "./neighbours.ts";
-import { oneOfWords } from "./one-of-words.ts";
+} from "../running-text/neighbours.ts";
+import { oneOfWords } from "../running-text/one-of-words.ts";
+import { isTimeWord } from "../running-text/time-words.ts";
+import { isInCapitals, isOrganization, isOthersAcronym, isOurOrganization, namesOther } from "./organizations.ts";
+import { isTitle, isUnknownGivenName } from "./person-words.ts";
+import { isPlaceWord } from "./place-words.ts";
 
 /** The name of a body in a text, which other organizations may have as well. */
 export interface BodyName {
@@ -16,35 +20,39 @@ export interface BodyName {
   readonly end: number;
   readonly id: string;
   readonly kind: string;
-  /** Whether the name before it in the text is that of a city and stands right before it: "Hamburg Ministerial Council". */
-  readonly isBehindCity: boolean;
+  /** Whether the name of a State or city stands right before it: "Hamburg Ministerial Council", "In Vienna Secretary General …". */
+  readonly isBehindPlace: boolean;
   /** Whether a word is of the name of somebody who held the office. */
   readonly isHolder: (word: string) => boolean;
+  /** Whether the text names the OSCE near by. */
+  readonly isNearOsce: () => boolean;
 }
-
-/** Words of names of organizations. */
-const isOrganization = /* @__PURE__ */ oneOfWords(
-  "Nations Union Europe Council Commonwealth Commission Alliance Community Benelux Nordic Arctic Euronest Interparliamentary " +
-    "Francophonie League Committee Treaty Pact Ministers States Assembly Cooperation Mediterranean Bank Federation Party Parliament Ministry " +
-    "Conference Baltic Red Cross Atlantic",
-);
 
 /** Capitalised words that say nothing about whose a body is. */
 const saysNothing = /* @__PURE__ */ oneOfWords(
-  "The A An Its Our This That New Former Acting Then Incoming Outgoing And Or But In At On For To By From With Under When While Both As " +
-    "Mr Madam Dear Today Yesterday OSCE CSCE",
+  "the a an its our this The A An Its Our This That New Former Acting Then Incoming Outgoing And Or But In At On For To By From With Under When While Both As Of " +
+    "Mr Madam Dear Reinforced Special Joint Extraordinary Regular Informal Additional First Next Last OSCE CSCE",
 );
 
-const isDeputy = /* @__PURE__ */ oneOfWords("deputy assistant under vice associate");
+/** Small words and adjectives before a field operation of ours. */
+const isSmallWord = /* @__PURE__ */ oneOfWords(
+  "with from that this when while into than then upon over under former closed whole entire through about which whose where after before " +
+    "between against around joined thanked told asked current first largest then-",
+);
+
+const isDeputy = /* @__PURE__ */ oneOfWords("deputy assistant vice associate");
+
+/** Bodies that every organization has. */
+const isEverybodys = /* @__PURE__ */ oneOfWords("secretary-general parliamentary-assembly secretariat");
 
 /** Whether the name of a body is that of another organization, or of somebody else's office. */
 export function isOtherBody(name: BodyName): boolean {
   const printed = name.text.slice(name.start, name.end);
   if (printed.includes("OSCE") || printed.includes("CSCE")) return false;
-  if (isOthersBefore(name)) return true;
+  if (isOthersBefore(name, printed)) return true;
   if (isOfNamedOther(name)) return true;
   if (name.kind !== "institution" || printed.split(/[ -]/).length > 3) return false;
-  return isOthersAfter(name) || isOthersPerson(name);
+  return isOthersAfter(name) || isOthersPerson(name) || isOfSentence(name);
 }
 
 /** "the Mission to Serbia of the Council of Europe": whose even a long name is, where it is said. */
@@ -59,26 +67,45 @@ function isOfNamedOther({ text, end }: BodyName): boolean {
   return !/^(?:OSCE|CSCE|ODIHR|RFoM|HCNM)\b/.test(word);
 }
 
-function isOthersBefore(name: BodyName): boolean {
-  const { text, start, id } = name;
+function isOthersBefore(name: BodyName, printed: string): boolean {
+  const { text, start, id, kind } = name;
   const owner = possessorBefore(text, start);
-  if (owner !== undefined) return !mayOwn(owner, id);
+  if (owner !== undefined) return !mayOwn(owner, name);
   const before = joinedBefore(text, start);
   if (before === undefined) return false;
-  if (isDeputy(before.word.toLowerCase())) return true;
-  if (before.word === "its" || before.word === "their") return isOfOthers(text, start);
-  if (!isCapitalised(before.word) || saysNothing(before.word)) return false;
+  if (isDeputyBefore(text, before)) return true;
+  if ((before.word === "its" || before.word === "their") && isOfOthers(text, start)) return true;
+  if (kind === "field-operation" && isAnyones(before.word) && !name.isNearOsce()) return true;
+  const word = isInCapitals(printed) ? titled(before.word) : before.word;
+  if (!isCapitalised(word) || saysNothing(word) || isTimeWord(word.toLowerCase())) return false;
   // "the Organization Secretary General" is ours, "the Cooperation Organization …" is not.
-  if (/^Organi[sz]ation$/.test(before.word)) return isCapitalised(joinedBefore(text, before.start)?.word ?? "the");
-  if (isAcronym(before.word) || isOrganization(before.word)) return true;
-  // "Swiss Chairpersonship", "Hamburg Ministerial Council"
-  if (id === "chairpersonship" || (name.isBehindCity && (id === "ministerial-council" || id === "summit")))
-    return false;
+  if (/^Organi[sz]ation$/.test(word)) return !saysNothing(joinedBefore(text, before.start)?.word ?? "The");
+  if (isOthersAcronym(before.word, printed) || isOrganization(word)) return true;
+  // "Swiss Chairpersonship", "Hamburg Ministerial Council", "In Vienna Secretary General Zannier"
+  if (id === "chairpersonship" || name.isBehindPlace || isInCapitals(printed)) return false;
   return !beginsSentence(text, before.start);
 }
 
-function mayOwn({ word }: Neighbour, id: string): boolean {
-  if (/^(?:OSCE|CSCE|organi[sz]ation)$/i.test(word)) return true;
+/** "Deputy Secretary General", "Under-Secretary General", but not "under Secretary General Schmid". */
+function isDeputyBefore(text: string, { word, gap, start }: Neighbour): boolean {
+  const lower = word.toLowerCase();
+  if (isDeputy(lower)) return true;
+  return lower === "under" && (gap === "-" || (isCapitalised(word) && !beginsSentence(text, start)));
+}
+
+/** "its Office in Baku", "a trade Mission to Serbia": a word before a field operation that anybody's has. */
+function isAnyones(word: string): boolean {
+  return /^(?:an?|its|their|our|my|his|her)$/.test(word) || (/^[a-z]{4,}$/.test(word) && !isSmallWord(word));
+}
+
+function titled(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+function mayOwn({ word, start }: Neighbour, { text, id }: BodyName): boolean {
+  // "the Shanghai Cooperation Organization's"
+  if (/^organi[sz]ation$/i.test(word)) return saysNothing(joinedBefore(text, start)?.word ?? "The");
+  if (isOurOrganization(word) || isTimeWord(word.toLowerCase())) return true;
   return id === "chairpersonship" && isCapitalised(word) && !isAcronym(word) && !isOrganization(word);
 }
 
@@ -91,24 +118,53 @@ function isOfOthers(text: string, at: number): boolean {
 }
 
 function isOthersAfter({ text, end, id }: BodyName): boolean {
-  const after = text.slice(end, end + 80);
+  const after = text.slice(end, end + 120);
   const bracketed = /^ \(([A-Z]{2,})\)/.exec(after)?.[1];
   if (bracketed !== undefined && /^(?:NATO|PACE|UN|EU|CIS|OAS|AU|ASEAN|CoE|CSTO|SCO)$/.test(bracketed)) return true;
-  if (id === "hcnm") return /^ (?:for|on|of) /.test(after);
+  if (id === "hcnm") return /^ (?:for|on|of) (?:the )?(?:[A-Z]|refugees|human)(?!SCE)/.test(after);
   if (/^ for [A-Z]/.test(after)) return id === "secretariat";
-  const [whole = "", word = ""] = /^ of (?:(?:the|its|their|an?) )?([^ ,.;]+)/.exec(after) ?? [];
-  if (word === "" || /^\d/.test(word)) return false;
+  const [whole = "", word = ""] = /^ of (?:(?:the|its|their|our|this|an?) )?([^ ,.;]+)/.exec(after) ?? [];
+  if (word === "" || /^\d/.test(word) || isTimeWord(word.toLowerCase())) return false;
   const owner = after.slice(whole.length - word.length);
   if (/^(?:OSCE|CSCE|Organi[sz]ation for Security|Conference on Security)/.test(owner))
     return /^OSCE (?:Parliamentary|PA\b)/.test(owner) && id !== "parliamentary-assembly";
-  if (id === "chairpersonship" && isCapitalised(word))
-    return isAcronym(word) || (isOrganization(word) && !/^(?:Permanent|Ministerial) Council/.test(owner));
-  return !/^organi[sz]ation\b/.test(owner);
+  if (id === "chairpersonship" && isCapitalised(word)) return isOthersChair(whole, owner);
+  return !/^(?:organi[sz]ation\b|Organi[sz]ation(?:[,.;)]| (?!of |for )[a-z])|world)/.test(owner);
 }
 
-/** "Secretary General Kofi Annan": a name that nobody of ours has. */
-function isOthersPerson({ text, end, id, isHolder }: BodyName): boolean {
+/** "Kenya's Chairmanship of the African Union", but not "the Chairmanship of the Permanent Council". */
+function isOthersChair(of: string, owner: string): boolean {
+  if (/^(?:Permanent|Ministerial) Council|^Forum for Security/.test(owner)) return false;
+  const [first = ""] = owner.split(/[^A-Za-z]/, 1);
+  if (isAcronym(first)) return true;
+  const words = /^(?:(?:[A-Z][\w-]*|of)[ -])*[A-Z][\w-]*/.exec(owner)?.[0].split(/[ -]/) ?? [];
+  return of.startsWith(" of the ") && words.some(isOrganization) ? true : isOrganization(first);
+}
+
+/** "Secretary General Kofi Annan", "António Guterres, the Secretary General": a name that nobody of ours has. */
+function isOthersPerson(name: BodyName): boolean {
+  const { text, end, id, isHolder } = name;
   if (id !== "secretary-general" && id !== "hcnm") return false;
-  const after = joinedAfter(text, end);
+  if (isApposition(name)) return true;
+  let after = joinedAfter(text, end);
+  if (after !== undefined && isTitle(after.word.toLowerCase()))
+    after = joinedAfter(text, after.start + after.word.length);
   return after !== undefined && isCapitalised(after.word) && !isAcronym(after.word) && !isHolder(after.word);
+}
+
+/** A name of two words before the office, or of one with a title behind it, between commas. */
+function isApposition({ text, start, end, isHolder }: BodyName): boolean {
+  const [, first = "", last = ""] =
+    /(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+), the $/u.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  if (isUnknownGivenName(first) && isUnknownGivenName(last))
+    return !isHolder(first) && !isHolder(last) && !isPlaceWord(last);
+  const named = /^, (?:Mr|Ms|Mrs|Dr)\.? (\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 40))?.[1];
+  return named !== undefined && !isHolder(named);
+}
+
+/** "At the UN, the Secretary General …": the sentence names another organization before, and nothing near by names the OSCE. */
+function isOfSentence({ text, start, id, isNearOsce }: BodyName): boolean {
+  if (!isEverybodys(id) || isNearOsce()) return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  return namesOther(before.slice(before.lastIndexOf(". ") + 1));
 }

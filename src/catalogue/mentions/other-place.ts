@@ -1,61 +1,85 @@
+import { isHeadline } from "../running-text/headline.ts";
 import {
-  isDivided,
-  isDocument,
-  isModifier,
-  isNamedAfter,
-  isOfState,
-  isRegion,
-  isTail,
-  speaksOfOverseas,
-  startsOverseas,
-} from "./name-tails.ts";
-import {
+  beginsSentence,
   isAcronym,
   isCapitalised,
   joinedAfter,
   joinedBefore,
   type Neighbour,
-  wordAfter,
-  wordBefore,
-} from "./neighbours.ts";
-import { isAlsoGivenName, isGivenName, isNaming, isPersonNoun, isTitle, isUnknownGivenName } from "./person-words.ts";
+} from "../running-text/neighbours.ts";
+import { isTimeWord } from "../running-text/time-words.ts";
+import {
+  isDivided,
+  isDocument,
+  isFood,
+  isModifier,
+  isNamedAfter,
+  isOfState,
+  isQuarter,
+  isRegion,
+  isTail,
+  startsOverseas,
+} from "./name-tails.ts";
+import { isOtherGeorgia } from "./other-georgia.ts";
+import { isLocating, isNoGivenName } from "./person-words.ts";
+import { isPersonsName } from "./persons-name.ts";
+import { isPlaceWord } from "./place-words.ts";
 
 /** The name of a State or place in a text. */
 export interface PlaceName {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The name itself, which a text may print in capitals. */
+  readonly called: string;
   /** A city, and no State. */
   readonly isCity: boolean;
+  /** The code of the State, or of that in which the city lies. */
+  readonly state: string;
 }
 
 /** The name, with what stands beside it: the word before it where no more than a space or a hyphen parts the two, and the next character. */
 interface Seen extends PlaceName {
-  readonly printed: string;
   readonly before: Neighbour | undefined;
   readonly next: string;
 }
 
 /** Whether the name of a State or city stands within the name of another one, of a person or of a document. */
-export function isOtherPlace({ text, start, end, isCity }: PlaceName): boolean {
-  const printed = text.slice(start, end);
-  const seen: Seen = { text, start, end, isCity, printed, before: joinedBefore(text, start), next: text.charAt(end) };
-  return isModified(seen) || isOtherGeorgia(seen) || goesOn(seen) || (!printed.includes(" ") && isPerson(seen));
+export function isOtherPlace(name: PlaceName): boolean {
+  const { text, start, end, called, isCity, state } = name;
+  const before = joinedBefore(text, start);
+  const seen: Seen = { text, start, end, called, isCity, state, before, next: text.charAt(end) };
+  if (called === "Georgia" && isOtherGeorgia(name)) return true;
+  return isModified(seen) || goesOn(seen) || isPersonsName(seen);
 }
 
 function isModified(name: Seen): boolean {
-  const { text, start, printed, before } = name;
+  const { text, start, called, before } = name;
   if (before === undefined) return false;
   const word = before.word.toLowerCase();
-  const isPart = (isCapitalised(before.word) || printed.endsWith("Korea")) && isModifier(word);
+  const isPart = (isCapitalised(before.word) || called.endsWith("Korea")) && isModifier(word);
   if (isPart && !isRegionOf(name, word)) return true;
-  return isOtherRepublic(text, start, before.word);
+  return isOtherRepublic(text, start, before.word) || isNamedBefore(name, before);
 }
 
-/** "Eastern Ukraine" and "South-East Serbia" are parts of these States; "Northern Ireland" is another country. */
-function isRegionOf({ text, isCity, printed, before }: Seen, word: string): boolean {
-  if (isCity || isDivided(printed)) return false;
-  return isRegion(word) || text.charAt((before?.start ?? 0) - 1) === "-";
+/** "Eastern Ukraine" and "South-East Serbia" are parts of these States, "Central Vienna" one of a city; "Northern Ireland" is another country. */
+function isRegionOf({ text, isCity, called, before }: Seen, word: string): boolean {
+  if (isDivided(called)) return false;
+  return isRegion(word) || (!isCity && (isQuarter(word) || text.charAt((before?.start ?? 0) - 1) === "-"));
+}
+
+/** "the Hilton Athens": a capitalised word before a city within a sentence, where no sentence or headline explains it. */
+function isNamedBefore({ text, start, isCity }: Seen, { word, gap, start: at }: Neighbour): boolean {
+  if (!isCity || gap === "-" || !isCapitalised(word) || isAcronym(word)) return false;
+  if (
+    isNoGivenName(word) ||
+    isOfState(word) ||
+    isPlaceWord(word) ||
+    isTimeWord(word.toLowerCase()) ||
+    isRegion(word.toLowerCase())
+  )
+    return false;
+  return !beginsSentence(text, at) && !isHeadline(text, start);
 }
 
 /** "People's Republic of Korea", "Democratic Republic of the …", whether "Republic" is of the name or stands before it. */
@@ -68,108 +92,51 @@ function isOtherRepublic(text: string, start: number, before: string): boolean {
 }
 
 /** Whether the name is a part of one that began before it, or goes on behind it: "Treaty of Paris", "Washington Post". */
-function goesOn({ text, start, end, isCity, printed, before, next }: Seen): boolean {
-  const isOfSomething = before?.word === "of" && before.gap === " ";
-  if (isOfSomething && isNamedBy(text, start)) return true;
-  if (printed === "America") return isOfSomething;
-  if (printed === "Washington" && endsBefore(text, start, "tate of ")) return true;
+function goesOn(name: Seen): boolean {
+  const { text, start, end, isCity, state, called, before, next } = name;
+  if (before !== undefined && isOfSomething(text, before)) return true;
+  if (called === "America") return before?.word === "of" && before.gap === " ";
+  if (called === "Washington" && endsBefore(text, start, "tate of ")) return true;
   // Behind most cities stands a day, and none of fifty States need be looked for.
-  if (next === ",") return isCity && isCapitalised(text.charAt(end + 2)) && isOverseas(text, end + 2);
+  if (next === ",")
+    return (
+      isCapitalised(text.charAt(end + 2)) && called !== "Georgia" && isOverseas(text, end + 2, isCity && state !== "GE")
+    );
+  if (text.startsWith(" (", end) && startsOverseas(text, end + 2)) return true;
   const after = joinedAfter(text, end);
   if (after === undefined || after.gap === "-") return false;
-  if (isCity && isDocument(after.word)) return true;
-  if (!isCapitalised(after.word)) return false;
-  if (isTail(after.word)) return true;
-  if (text.startsWith("People's Republic", after.start) || text.startsWith("People’s Republic", after.start))
-    return true;
-  return joinedAfter(text, after.start + after.word.length)?.word === "University";
+  if (isFood(after.word) || (isCity && isDocument(after.word))) return true;
+  return isCapitalised(after.word) && isNamedBehind(name, after);
 }
 
-/** "Athens, Ohio", "Rome, Georgia, USA" */
-function isOverseas(text: string, at: number): boolean {
-  return startsOverseas(text, at) || /^Georgia[,(]? ?\(?(?:USA|US|U\.S\.|United States)/.test(text.slice(at, at + 38));
-}
-
-function isNamedBy(text: string, start: number): boolean {
-  return isNamedAfter(joinedBefore(text, start - "of ".length)?.word ?? "");
-}
-
-function isPerson({ text, start, end, printed, before }: Seen): boolean {
-  const word = before === undefined || before.gap === "-" ? "" : before.word;
-  if (isCapitalised(word) && (isTitle(word.toLowerCase()) || isGivenName(word.toLowerCase()))) return true;
-  if (text.charAt(start - 2) === "." && isBehindInitial(text, start)) return true;
-  if (isNaming(word)) return !isOfPlace(text, before?.start ?? 0);
-  if (!isAlsoGivenName(printed) || isOfOffice(text, before)) return false;
-  return bearsSurname(text, end) || (isUnknownGivenName(word) && !isRegion(word.toLowerCase()));
-}
-
-/** "President of Georgia Salome …", "Ambassador in Vienna Peter …": the name is of the office, and a person's begins behind it. */
-function isOfOffice(text: string, before: Neighbour | undefined): boolean {
-  if (before === undefined || !["of", "to", "in"].includes(before.word)) return false;
-  const office = joinedBefore(text, before.start)?.word ?? "";
-  return isCapitalised(office) || isTitle(office);
-}
-
-/** "J. Holland", "Mr. Holland", but not "U.S. Georgia". */
-function isBehindInitial(text: string, start: number): boolean {
-  const before = wordBefore(text, start);
-  if (before?.gap !== ". " || !isCapitalised(before.word)) return false;
-  return (before.word.length === 1 && text.charAt(before.start - 1) !== ".") || isTitle(before.word.toLowerCase());
-}
-
-/** "a country called", "the city named". */
-function isOfPlace(text: string, at: number): boolean {
-  const noun = wordBefore(text, at)?.word ?? "";
-  return ["country", "city", "town", "state", "State", "republic", "nation", "place"].includes(noun);
-}
-
-/** Whether what follows says that a given name was read: a surname, or what the person is. */
-function bearsSurname(text: string, end: number): boolean {
-  const after = wordAfter(text, end);
-  if (after === undefined) return false;
-  if (after.gap === " ") return isCapitalised(after.word) && !isOfState(after.word) && !isAcronym(after.word);
-  if (after.gap !== ", ") return false;
-  if (after.word === "who" || after.word === "aged" || isAge(text, after)) return true;
-  return ["a", "an", "the"].includes(after.word) && nounIsPerson(text, after.start + after.word.length);
-}
-
-/** "Jordan, 25, said", but not "VIENNA, 25 May". */
-function isAge(text: string, { word, start }: Neighbour): boolean {
-  return text.charAt(start + word.length) === "," && /^\d\d$/.test(word);
-}
-
-function nounIsPerson(text: string, from: number): boolean {
-  let at = from;
-  for (let words = 0; words < 3; words++) {
-    const next = wordAfter(text, at);
-    if (next?.gap !== " ") return false;
-    if (isPersonNoun(next.word)) return true;
-    at = next.start + next.word.length;
-  }
-  return false;
-}
-
-/** The Georgia in the USA: told by what the sentence says besides. */
-function isOtherGeorgia({ text, start, end, isCity, printed }: Seen): boolean {
-  if (isCity || printed !== "Georgia") return false;
+/** "Washington Post", "Munich Security Conference": what stands behind the name belongs to the name of something else. */
+function isNamedBehind({ text, end, isCity, before }: Seen, { word, start }: Neighbour): boolean {
+  if (isTail(word)) return true;
+  if (text.startsWith("People's Republic", start) || text.startsWith("People’s Republic", start)) return true;
   if (
-    endsBefore(text, start, " County, ") ||
-    /[Gg]overnor (?:[A-Z]\w+ ){1,3}of $/.test(text.slice(Math.max(0, start - 48), start))
+    /^(?:[A-Z][\w-]* ){1,4}(?:University|Institute|Forum|Conference|Museum|Opera|Exchange|Foundation|Orchestra|Theatre|Airlines|Center)\b/.test(
+      text.slice(start, start + 60),
+    )
   )
     return true;
-  if (/^(?:,| \(|,? in the)? ?(?:USA|US|U\.S\.|United States)/.test(text.slice(end, end + 24))) return true;
-  if (/^ (?:State|Senator|Governor|governor|senator|Bulldogs)\b/.test(text.slice(end, end + 12))) return true;
-  if (/(?:[Ss]tate of|(?:[Gg]overnor|[Ss]enator)(?: of| from)) $/.test(text.slice(Math.max(0, start - 16), start)))
-    return true;
-  return speaksOfOverseas(sentenceAround(text, start, end));
+  if (!isCity || isAcronym(word) || isOfState(word) || isTimeWord(word.toLowerCase()) || isPlaceWord(word))
+    return false;
+  return !isLocating(before?.word ?? "") && !isHeadline(text, end);
 }
 
-/** As much of the sentence as stands near by. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 120), start);
-  const after = text.slice(end, end + 120);
-  const close = after.indexOf(". ");
-  return before.slice(before.lastIndexOf(". ") + 1) + (close < 0 ? after : after.slice(0, close));
+/** "Athens, Ohio", "Rome, Georgia" */
+function isOverseas(text: string, at: number, isElsewhere: boolean): boolean {
+  if (startsOverseas(text, at)) return true;
+  return isElsewhere && /^Georgia(?:[,.;)]|$| \(|,? U\.?S)/.test(text.slice(at, at + 12));
+}
+
+/** "Treaty of Paris", "Alternative for Germany", "Tour de France" */
+function isOfSomething(text: string, { word, gap, start }: Neighbour): boolean {
+  if (gap !== " " || !["of", "for", "de"].includes(word)) return false;
+  const before = joinedBefore(text, start);
+  if (before === undefined || !isNamedAfter(before.word)) return false;
+  // The bank of a State is no company that is called after it.
+  return before.word !== "Bank" || !/^(?:National|Central)$/.test(joinedBefore(text, before.start)?.word ?? "");
 }
 
 function endsBefore(text: string, at: number, ending: string): boolean {

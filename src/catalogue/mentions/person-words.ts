@@ -1,10 +1,10 @@
+import { isAcronym, isCapitalised } from "../running-text/neighbours.ts";
+import { oneOfWords } from "../running-text/one-of-words.ts";
 import { isOfState } from "./name-tails.ts";
-import { isAcronym, isCapitalised } from "./neighbours.ts";
-import { oneOfWords } from "./one-of-words.ts";
 
 /** Words before the surname of a person. */
 export const isTitle: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
-  "mr mrs ms miss mx dr doctor prof professor president vice minister premier chancellor ambassador senator congressman " +
+  "mr mrs ms miss mx dr doctor prof professor president vice minister premier chancellor ambassador senator speaker congressman " +
     "congresswoman governor mayor judge justice prosecutor sheriff sir lord lady dame king queen prince princess duke duchess " +
     "captain colonel major lieutenant sergeant corporal admiral commander officer inspector constable father sister brother " +
     "bishop archbishop pope rabbi imam saint st coach aunt uncle comrade herr frau monsieur madame signor señor lawyer",
@@ -39,6 +39,11 @@ export function isUnknownGivenName(word: string): boolean {
     isCapitalised(word) && !isAcronym(word) && !isOfState(word) && !isNoGivenName(word) && !/(?:ing|ed|ly)$/.test(word)
   );
 }
+
+/** Behind these stands where something is. */
+export const isLocating: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
+  "in In at At near Near across Across throughout inside outside around",
+);
 
 /** Behind these stands the name of somebody or something. */
 export const isNaming: (word: string) => boolean = /* @__PURE__ */ oneOfWords("called named Called Named");

@@ -27,6 +27,11 @@ export function foldName(text: string): string {
   return isRespelt(name) ? name.split(" ").map(oneSpelling).join(" ") : name;
 }
 
+/** A folded word with the other ways of spelling it. */
+export function spellingsOfWord(folded: string): string[] {
+  return [folded, ...Object.keys(spellings).filter((other) => spellings[other] === folded)];
+}
+
 /** Whether a text holds one of them, all of which stand here again: few texts do, and only these are taken apart. */
 function isRespelt(name: string): boolean {
   return /programme|centre|organisation|democratisation|defence|labour|combatting/.test(name);

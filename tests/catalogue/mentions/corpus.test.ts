@@ -34,13 +34,14 @@ function measure(sentences: readonly MarkedSentence[]): Figures {
 }
 
 test.each([
-  ["corpus", 150],
-  ["held-out", 60],
-])("of the names in %s nearly all are found, and nearly nothing else", (file, least) => {
+  { file: "corpus", least: 150, precision: 0.98, recall: 0.95 },
+  { file: "held-out", least: 60, precision: 0.98, recall: 0.95 },
+  { file: "hard", least: 460, precision: 0.92, recall: 0.99 },
+])("of the names in $file nearly all are found, and nearly nothing else", ({ file, least, precision, recall }) => {
   const figures = measure(markedSentences(file));
   if (process.env["FIGURES"]) console.log(file, figures);
   expect(figures.sentences).toBeGreaterThanOrEqual(least);
   expect(figures.traps).toBeGreaterThanOrEqual(figures.sentences / 3);
-  expect(figures.precision, figures.misses.join("\n")).toBeGreaterThanOrEqual(0.98);
-  expect(figures.recall, figures.misses.join("\n")).toBeGreaterThanOrEqual(0.95);
+  expect(figures.precision, figures.misses.join("\n")).toBeGreaterThanOrEqual(precision);
+  expect(figures.recall, figures.misses.join("\n")).toBeGreaterThanOrEqual(recall);
 });

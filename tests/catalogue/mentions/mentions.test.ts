@@ -6,6 +6,9 @@ const named = (text: string, options: MentionOptions = {}): string[] =>
     (mention) => `${mention.text} → ${"id" in mention.entity ? mention.entity.id : mention.entity.year}`,
   );
 
+const ids = (text: string, options: MentionOptions = {}): string[] =>
+  findMentions(text, options).map(({ entity }) => ("id" in entity ? entity.id : String(entity.year)));
+
 describe("findMentions", () => {
   test.each([
     ["Talks in Kiev went on.", ["Kiev → kyiv"]],
@@ -54,6 +57,126 @@ describe("findMentions", () => {
     ["The Strategic Police Matters Unit of Interpol", []],
   ])("reads %j", (text, expected) => {
     expect(named(text)).toEqual(expected);
+  });
+
+  describe("names do not join across what parts sentences and lists", () => {
+    test.each([
+      ["Croatia, Serbia, Montenegro and Albania", ["HR", "RS", "ME", "AL"]],
+      ["Serbia/Montenegro; Serbia | Montenegro", ["RS", "ME", "RS", "ME"]],
+      ["- Serbia\n- Montenegro", ["RS", "ME"]],
+      ["Serbia\nMontenegro", ["RS", "ME"]],
+      ["Serbia-Montenegro and Bosnia\nand Herzegovina", ["RS", "BA"]],
+      ["The EU and the OSCE. Secretary General Rutte spoke.", ["osce"]],
+      ["ODIHR, OSCE, HCNM", ["odihr", "osce", "hcnm"]],
+      ["OSCE\n\nMission to Serbia", ["osce", "mission-to-serbia"]],
+      ["He left Budapest. Summit talks went on.", ["budapest"]],
+      ["the Moscow Document; 1991", ["moscow-document"]],
+      ["Kosovo (UNSCR 1244) and the Helsinki Consultations (Dipoli)", ["kosovo", "helsinki-consultations-1972"]],
+      ["St. Petersburg, N. Macedonia", ["st-petersburg", "MK"]],
+    ])("%j", (text, expected) => {
+      expect(ids(text)).toEqual(expected);
+    });
+  });
+
+  describe("usual wordings of a name are found", () => {
+    test.each([
+      [
+        "The Organisation for Security and Cooperation in Europe met.",
+        "Organisation for Security and Cooperation in Europe",
+        "osce",
+      ],
+      [
+        "the Organization for Security & Co-operation in Europe",
+        "Organization for Security & Co-operation in Europe",
+        "osce",
+      ],
+      [
+        "the OSCE Project Coordinator in Uzbekistan",
+        "OSCE Project Coordinator in Uzbekistan",
+        "project-co-ordinator-in-uzbekistan",
+      ],
+      ["the OSCE Mission in Moldova", "OSCE Mission in Moldova", "mission-to-moldova"],
+      ["the OSCE Moldova Mission", "OSCE Moldova Mission", "mission-to-moldova"],
+      ["the Mission of the OSCE to Moldova", "Mission of the OSCE to Moldova", "mission-to-moldova"],
+      ["the OSCE Bishkek Programme Office", "OSCE Bishkek Programme Office", "programme-office-in-bishkek"],
+      ["at the 23rd OSCE Ministerial Council", "23rd OSCE Ministerial Council", "ministerial-council-2016-hamburg"],
+      ["the Hamburg Ministerial Council", "Hamburg Ministerial Council", "ministerial-council-2016-hamburg"],
+      ["the 2014 Basel Ministerial Council", "2014 Basel Ministerial Council", "ministerial-council-2014-basel"],
+      ["the OSCE Ministerial Council 2017", "OSCE Ministerial Council 2017", "ministerial-council-2017-vienna"],
+      ["the Istanbul OSCE Summit", "Istanbul OSCE Summit", "istanbul-summit-1999"],
+      ["the Helsinki Summit of 1992", "Helsinki Summit of 1992", "helsinki-summit-1992"],
+      ["STATEMENT BY THE PERMANENT COUNCIL", "PERMANENT COUNCIL", "permanent-council"],
+      [
+        "ROUND TABLE HELD BY THE HIGH COMMISSIONER ON NATIONAL MINORITIES",
+        "HIGH COMMISSIONER ON NATIONAL MINORITIES",
+        "hcnm",
+      ],
+      ["Georgia¹, Lodz and OSCE🙏", "OSCE", "osce"],
+    ])("%j", (text, name, id) => {
+      expect(named(text)).toContain(`${name} → ${id}`);
+    });
+  });
+
+  describe("what stands beside a name decides whose it is", () => {
+    test.each([
+      ["Georgia Signs Border Pact With Armenia", ["GE", "AM"]],
+      ["On Monday Georgia and on Friday Jordan agreed.", ["GE", "JO"]],
+      ["London Mayor Sadiq Khan spoke in Milan. Italian deputies listened.", ["london", "milan"]],
+      ["The paper called Russia an aggressor.", ["RU"]],
+      ["A ship called Moldova sank.", []],
+      ["A Congressman from Texas led the observers in Georgia.", ["GE"]],
+      ["Georgia and Alabama, Macon, Georgia, and Senator Jon Ossoff of Georgia", []],
+      ["Vienna, Va., Rome, Georgia, Dublin (Ohio) and Poland, Ohio", []],
+      ["East Ukraine and Central Vienna, but neither North America nor NORTHERN IRELAND", ["UA", "vienna"]],
+      ["The Munich Security Conference, Vienna sausage and the Hilton Athens", []],
+      ["The National Bank of Ukraine and the Bank of Georgia", ["UA"]],
+      ["On Thursday Permanent Council delegates rose.", ["permanent-council"]],
+      [
+        "This week's Permanent Council and the Permanent Council of last Thursday",
+        ["permanent-council", "permanent-council"],
+      ],
+      ["Much changed under Secretary General Helga Schmid.", ["secretary-general", "secretary-general"]],
+      ["The Under-Secretary General and Secretary General Ambassador Kofi Annan", []],
+      ["The High Commissioner for Refugees thanked the High Commissioner for her visit.", ["hcnm"]],
+      ["Kenya's Chairmanship of the African Union, Norway's Chairmanship of the Barents Council", ["NO"]],
+      [
+        "NATO's Lisbon Summit, the Istanbul Summit of 2004, the Budapest Summit of the European Political Community",
+        [],
+      ],
+      ["The Gender Action Plan of the EU, the ASEAN Action Plan to Combat Trafficking in Human Beings", []],
+      ["Attorney General Hastings and Police Commissioner Gilmore", []],
+      ["Caritas closed its Office in Zagreb.", ["zagreb"]],
+      ["The OSCE gave the school a PC and an MG.", ["osce"]],
+      [
+        "https://www.example.org/Georgia, Vienna@example.org, images/Vienna.jpg, [Tirana](https://example.org/Georgia)",
+        ["tirana"],
+      ],
+      [
+        "Conflict Prevention Centre (CPC): the CPC grew.",
+        ["conflict-prevention-centre", "conflict-prevention-centre", "conflict-prevention-centre"],
+      ],
+    ])("%j", (text, expected) => {
+      expect(ids(text)).toEqual(expected);
+    });
+
+    test.each([
+      ["2015-05-05", "OSCE Chairman Dačić Condemns Attack", ["osce", "2015"]],
+      ["2019-05-05", "OSCE CiO Lajčák flew to Kyiv.", ["osce", "chairpersonship", "2019", "kyiv"]],
+      ["2009-05-05", "Minister De Gucht and Perrin de Brichambaut left.", ["secretary-general"]],
+      ["2018-06-01", "The Alfano bakery and Alfano & Sons", []],
+      ["2014-02-02", "Didier Burkhalter spoke. President Burkhalter left.", ["2014", "2014"]],
+      ["2025-01-10", "Thomas Greminger spoke. Greminger left.", ["secretary-general", "secretary-general"]],
+      ["2016-05-05", "Bosnia and Herzegovina, Serbia and Montenegro", ["BA", "RS", "ME"]],
+    ])("on %s: %j", (on, text, expected) => {
+      expect(ids(text, { on })).toEqual(expected);
+    });
+
+    test("a middle name is no other person's", () => {
+      expect(named("Helga Maria Schmid and Feridun H. Sinirlioğlu")).toEqual([
+        "Schmid → secretary-general",
+        "Sinirlioğlu → secretary-general",
+      ]);
+    });
   });
 
   test.each([

@@ -27,7 +27,10 @@ import type {
   Place,
   Term,
 } from "../types.ts";
+import { namesOfHolder } from "./holder-names.ts";
+import { meetingWordings } from "./meeting-wordings.ts";
 import { isDistinct, isOrdinary, needsOsce } from "./name-traits.ts";
+import { wordingsOf } from "./usual-wordings.ts";
 
 /** What running text can name. An office-holder leads to the office or Chairpersonship and the term. */
 export type MentionKind =
@@ -75,8 +78,10 @@ export interface MentionName {
   readonly kind: MentionKind;
   readonly entity: MentionedEntity;
   readonly name: string;
-  /** A name of one short word counts only as it is written: "SMM", not "smm"; "Roma" the people is no city. */
+  /** A name of one short word counts only as it is written: "SMM", not "smm". */
   readonly exact: boolean;
+  /** The surname of an office-holder without a given name. */
+  readonly isSurname: boolean;
   /**
    * What stands before the word at which the search begins: the "former " of the former Yugoslav Republic of Macedonia has no capital, the
    * "The " of The Hague may have none. The article of a State is no part of its name.
@@ -126,20 +131,42 @@ export function mentionNames(): readonly MentionName[] {
 }
 
 function namesOfEntry(entity: Entry<MentionKind, string> & MentionedEntity): MentionName[] {
-  return namesOf(entity as Entry<string, string>)
+  const sources = namesOf(entity as Entry<string, string>)
     .map((source) => (isSpeaking(source) ? { ...source, name: spoken(source.name) } : source))
     .filter((source) => isSpeaking(source) || !["id", "code"].includes(source.via))
-    .filter(({ name }) => !isOrdinary(name, entity.kind))
-    .map((source) => ({
-      kind: entity.kind as MentionKind,
-      entity,
-      name: source.name,
-      exact: isShort(source.name),
-      lead: leadOf(source.name, entity.kind),
-      needsOsce: needsOsce(source.name, entity.kind),
-      isDistinct: isDistinct(source.name),
-      source,
-    }));
+    .filter(({ name }) => !isOrdinary(name, entity.kind));
+  return [
+    ...sources.map((source) => nameOf(entity, source)),
+    ...sources.flatMap((source) =>
+      wordingsOf(source.name, entity.kind).map((name) => nameOf(entity, { ...source, name })),
+    ),
+    ...meetingNames(entity),
+  ];
+}
+
+function meetingNames(entity: Entry<MentionKind, string> & MentionedEntity): MentionName[] {
+  if (entity.kind !== "meeting") return [];
+  const entry = entity as Entry<string, string>;
+  return meetingWordings(entity as Meeting).map((name) => nameOf(entity, { entry, name, via: "alias" }));
+}
+
+function nameOf(
+  entity: Entry<MentionKind, string> & MentionedEntity,
+  source: NameOf<Entry<string, string>>,
+): MentionName {
+  const { name } = source;
+  const { kind } = entity;
+  return {
+    kind,
+    entity,
+    name,
+    exact: kind !== "place" && isShort(name),
+    isSurname: false,
+    lead: leadOf(name, kind),
+    needsOsce: needsOsce(name, kind),
+    isDistinct: isDistinct(name),
+    source,
+  };
 }
 
 /** The id of a document is its short name, which is not written a second time among the aliases: "charter-of-paris". */
@@ -152,14 +179,9 @@ function spoken(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
 }
 
-/** Full names, and surnames where they are no ordinary word. */
 function holders(entity: Office | Chairpersonship, terms: readonly Term[]): MentionName[] {
-  return terms.flatMap((term) => {
-    const surname = term.name.slice(term.name.lastIndexOf(" ") + 1);
-    const names = surname.length > 4 && !isOrdinary(surname, "office-holder") ? [term.name, surname] : [term.name];
-    const traits = { exact: false, lead: "", needsOsce: false, isDistinct: false };
-    return names.map((name): MentionName => ({ kind: "office-holder", entity, name, ...traits, term }));
-  });
+  const traits = { kind: "office-holder", entity, exact: false, needsOsce: false, isDistinct: false } as const;
+  return terms.flatMap((term) => namesOfHolder(term.name).map((name): MentionName => ({ ...traits, ...name, term })));
 }
 
 /** Abbreviations, and words so short that only their spelling tells them from others. */

@@ -55,22 +55,18 @@ export function isWordCharacter(text: string, at: number): boolean {
   return letterOf(text.charCodeAt(at)) > 0;
 }
 
-/** The ranges of `separators` beyond ASCII, which a test compares with it. */
+/**
+ * The ranges of `separators` beyond ASCII, which a test compares with it, and two kinds that stand right behind names: the raised digits of
+ * notes, and surrogates, of which emoji are made.
+ */
 function isBetweenWords(code: number): boolean {
   if (code > 0xf7) return (code > 0x1fff && code < 0x2c00) || (code > 0x2dff && isLateSeparator(code));
   if (code > 0xbf) return code === 0xd7 || code === 0xf7;
-  return (
-    code !== 0xaa &&
-    code !== 0xb2 &&
-    code !== 0xb3 &&
-    code !== 0xb5 &&
-    code !== 0xb9 &&
-    code !== 0xba &&
-    !isFraction(code)
-  );
+  return code !== 0xaa && code !== 0xb5 && code !== 0xba && !isFraction(code);
 }
 
 function isLateSeparator(code: number): boolean {
+  if (code > 0xd7ff && code < 0xe000) return true;
   return code < 0x2e80 || (code > 0x2fff && code < 0x3040) || code === 0xfeff || code === 0xfffd;
 }
 

@@ -1,13 +1,16 @@
-import { foldName } from "../names/fold-name.ts";
-import { separators } from "../names/separators.ts";
+import { foldName, spellingsOfWord } from "../names/fold-name.ts";
+import { beyondAscii, letterCount, letterOf, skipWord } from "../running-text/running-words.ts";
 import { type LetterTree, letterTree } from "./letter-tree.ts";
 import { type MentionName, mentionNames } from "./mention-names.ts";
-import { beyondAscii, letterCount, letterOf, skipWord } from "./running-words.ts";
+import { type NameWord, wordsOfName } from "./name-words.ts";
+import { spellingsOf } from "./usual-wordings.ts";
 
 /** A node of the tree of names: what may come next, by number of the word, and the names that end here. */
 export interface MentionNode {
-  readonly next: Map<number, MentionNode>;
-  readonly names: MentionName[];
+  next: Map<number, MentionNode>;
+  names: readonly MentionName[];
+  /** The marks that names print before this word. */
+  marks: string;
   /** Whether the names here count in any case. */
   plain: boolean;
 }
@@ -58,40 +61,48 @@ function foldedWord(text: string, start: number, words: ReadonlyMap<string, numb
 
 function build(names: readonly MentionName[]): MentionTrie {
   const words = new Map<string, number>();
-  const root: MentionNode = { next: new Map(), names: [], plain: true };
-  for (const name of names) {
-    const numbers = wordsOf(withoutLead(name)).map((word) => numberOf(word, words));
-    insert(root, numbers, name);
-    // "OSCE" before the name of a body belongs to it.
-    if (name.kind === "institution" || name.kind === "field-operation")
-      insert(root, [numberOf("OSCE", words), ...numbers], name);
-  }
+  const root = emptyNode();
+  for (const name of names)
+    for (const spelling of spellingsOf(withoutLead(name))) insert(root, wordsOfName(spelling), name, words);
   return { root, letters: letterTree(words), words };
 }
 
-function insert(root: MentionNode, numbers: readonly number[], name: MentionName): void {
+function insert(root: MentionNode, name: readonly NameWord[], entry: MentionName, words: Map<string, number>): void {
   let node = root;
-  for (const number of numbers) {
-    const next = node.next.get(number) ?? { next: new Map(), names: [], plain: true };
-    node.next.set(number, next);
-    node = next;
+  for (const { word, marks } of name) {
+    node = nextNode(node, numberOf(word, words));
+    node.marks += marks;
   }
-  if (node === root) return;
-  node.names.push(name);
-  if (name.exact) node.plain = false;
+  if (node === root || node.names.includes(entry)) return;
+  node.names = [...node.names, entry];
+  if (entry.exact) node.plain = false;
 }
 
-/** Hyphens, full stops and apostrophes part words here, unlike in look-ups, so that name and text part at the same places. */
-function wordsOf(name: string): string[] {
-  const words = name.split(separators).filter((word) => word !== "");
-  return words.length > 1 && words[0]?.toLowerCase() === "the" ? words.slice(1) : words;
+function nextNode(node: MentionNode, number: number): MentionNode {
+  const next = node.next.get(number) ?? emptyNode();
+  if (node.next === noNext) node.next = new Map();
+  node.next.set(number, next);
+  return next;
 }
 
-/** The number of a word, from 1 on: one for all its spellings, of which the table keeps the one that is printed and the folded one. */
+/** Shared by the thousands of nodes behind which no name goes on, and at which none ends. */
+const noNext: Map<number, MentionNode> = new Map();
+const noNames: readonly MentionName[] = [];
+
+function emptyNode(): MentionNode {
+  return { next: noNext, names: noNames, marks: "", plain: true };
+}
+
+/** The number of a word, from 1 on: one for all its spellings. */
 function numberOf(word: string, words: Map<string, number>): number {
+  const lower = word.toLowerCase();
+  return words.get(lower) ?? numbered(lower, words);
+}
+
+function numbered(word: string, words: Map<string, number>): number {
   const folded = foldName(word);
   const number = words.get(folded) ?? words.size + 1;
-  for (const spelling of [folded, word.toLowerCase()]) words.set(spelling, number);
+  for (const spelling of [word, ...spellingsOfWord(folded)]) words.set(spelling, number);
   return number;
 }
 

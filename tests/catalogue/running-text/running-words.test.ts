@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { isWordCharacter, nextCapital } from "../../../src/catalogue/mentions/running-words.ts";
 import { separators } from "../../../src/catalogue/names/separators.ts";
+import { isWordCharacter, nextCapital } from "../../../src/catalogue/running-text/running-words.ts";
 
 test("a character parts words here where it parts them in look-ups, for every code unit", () => {
   const differ: string[] = [];
   const pattern = separators;
   for (let code = 0; code < 0x10000; code++) {
     const letter = String.fromCharCode(code);
+    // Raised digits and surrogates stand behind names as notes and emoji.
+    if (/[¹²³\uD800-\uDFFF]/.test(letter)) continue;
     if (isWordCharacter(letter, 0) === (letter.search(pattern) === 0)) differ.push(code.toString(16));
   }
   expect(differ).toEqual([]);

@@ -1,4 +1,4 @@
-import { beyondAscii, letterCount, letterOf } from "./running-words.ts";
+import { beyondAscii, letterCount, letterOf } from "../running-text/running-words.ts";
 
 /** Words by letter: each node is a row of the nodes that the next letter leads to, 0 where it leads nowhere. */
 export interface LetterTree {

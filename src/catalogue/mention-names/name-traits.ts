@@ -1,4 +1,4 @@
-import { oneOfWords } from "./one-of-words.ts";
+import { oneOfWords } from "../running-text/one-of-words.ts";
 
 // Traits of a name that decide how much else a text must say before the name counts.
 
@@ -89,6 +89,14 @@ const shared: readonly string[] = [
   ],
 ];
 
+/** Documents that are called as those of others. */
+const sharedDocuments: readonly string[] = [
+  "Action Plan to Combat Trafficking in Human Beings",
+  "CFE",
+  "Gender Action Plan",
+  "Stockholm Convention",
+];
+
 /** Abbreviations that are printed without a word of the OSCE. */
 const isWellKnown = /* @__PURE__ */ oneOfWords("SMM KVM RFoM");
 
@@ -104,13 +112,22 @@ export function isOrdinary(name: string, kind: string): boolean {
 /** Whether only a text that names the OSCE near by means a name. */
 export function needsOsce(name: string, kind: string): boolean {
   if (isState(kind) || kind === "place" || kind === "office-holder") return false;
-  return (isAbbreviation(name) && name.length < 4 && !isWellKnown(name)) || shared.includes(name);
+  return (
+    (isAbbreviation(name) && name.length < 4 && !isWellKnown(name)) ||
+    shared.includes(name) ||
+    sharedDocuments.includes(name)
+  );
 }
+
+/** Abbreviations of bodies of the CSCE, by which texts on the OSCE mean something else: civil society organizations, missiles. */
+export const isOfCsce: (name: string) => boolean = /* @__PURE__ */ oneOfWords("CSO SAM SAMs OFE");
 
 /** Whether a name is nobody else's, whatever stands beside it. */
 export function isDistinct(name: string): boolean {
   return (
-    (isAbbreviation(name) && name.length > 3) || /Minsk|Kosovo Verification|OSCE|CSCE/.test(name) || isWellKnown(name)
+    (isAbbreviation(name) && name.length > 3 && !name.includes("-")) ||
+    /Minsk (?:Group|Conference|Process)|Kosovo Verification|OSCE|CSCE/.test(name) ||
+    isWellKnown(name)
   );
 }
 
