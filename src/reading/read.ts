@@ -11,7 +11,7 @@ import { isListing, rawOf } from "./raw-of.ts";
 import { DistinctIds } from "./record/release-id.ts";
 import { titleAddresses } from "./record/title-addresses.ts";
 import { type Markup, toRelease } from "./record/to-press-release.ts";
-import { assertText } from "./text/clean-text.ts";
+import { assertText, cleanText } from "./text/clean-text.ts";
 
 /** What a text yields: records, everything noticed, and the parts that belong to no record. */
 export interface ReadPage {
@@ -36,7 +36,7 @@ export function readPressReleases(text: string, options: ReadOptions = {}): Read
   assertText(text, "readPressReleases");
   assertOptions(options, "readPressReleases");
   const markdown = fromMarkdown(text);
-  return markdown === null ? readBeside(text, options, nothing) : readMarkdown(text, markdown, options);
+  return markdown === null ? readBeside(text, options, nothing) : readMarkdown(markdown, options);
 }
 
 /** What is known of a page besides its text, because its markup says so. */
@@ -54,16 +54,16 @@ export interface Beside extends Markup {
 const nothing: Beside = {};
 
 /** Reads the text that a page in Markdown stands for, with what its links and the lines of the crawler say. */
-function readMarkdown(text: string, { text: plain, links, head }: MarkdownPage, options: ReadOptions): ReadPage {
+function readMarkdown({ text, links, head }: MarkdownPage, options: ReadOptions): ReadPage {
   const { url, title, published } = head ?? {};
   return readBeside(
-    plain,
+    text,
     { ...options, url: options.url ?? url },
     {
       ...(title !== undefined && { title }),
       ...(published !== undefined && { published }),
-      addressOf: titleAddresses(() => links.map((link) => ({ titles: [link.text], url: link.url }))),
-      cuts: head === null ? [] : [{ name: "crawler", text: text.slice(0, head.end).trim() }],
+      addressOf: titleAddresses(() => links.map((link) => ({ titles: [cleanText(link.text)], url: link.url }))),
+      cuts: head === null ? [] : [{ name: "crawler", text: head.text }],
     },
   );
 }

@@ -1,5 +1,6 @@
 import { isLabelAt } from "../parts/page-labels.ts";
-import { type CrawlerHead, crawlerHead } from "./crawler-head.ts";
+import { plainText } from "../text/clean-text.ts";
+import { type CrawlerHead, crawlerHead, mayHaveHead } from "./crawler-head.ts";
 import { plainWords, type TextLink } from "./inline.ts";
 
 /** A page that a crawler wrote as Markdown, as the text that it stands for. */
@@ -13,21 +14,39 @@ export interface MarkdownPage {
 const signs =
   /^ {0,3}(?:#{1,6} \S|(?:[-*+] )?\*\*[^*\n]{1,100}\*\*|(?:#{1,6} |[-*+] |\d{1,3}\. )?\[[^[\]\n]{1,400}\]\([^()\s]{1,2000}\))/m;
 
+/** The signs of Markdown, whatever spaces and invisible characters stand in them. */
+const anySign = /#[^!-~\n]|\*[^!-~]*\*|\][^!-~]*\(/;
+
+/** Whether a text may be Markdown. Single characters are looked for first: most texts have none of these, and a pattern is slower. */
+function mayHaveSigns(text: string): boolean {
+  return (text.includes("#") || text.includes("*") || text.includes("[")) && anySign.test(text);
+}
+
 /** Whether a text has what only Markdown has: headings with `#`, labels in asterisks, lines that are links. */
 function isMarkdown(text: string): boolean {
-  // Looked for first: most texts have none of these, and a pattern is slower.
-  return (text.includes("# ") || text.includes("**") || text.includes("](")) && signs.test(text);
+  return mayHaveSigns(text) && signs.test(text);
+}
+
+/** Whether any sign stands in a text that a crawler wrote: there it is one, though it stand within a line. */
+function hasSigns(text: string): boolean {
+  return text.includes("**") || text.includes("](") || isMarkdown(text);
 }
 
 /** Reads Markdown as the lines that a reader of the page sees; `null` where the text is none. */
 export function fromMarkdown(text: string): MarkdownPage | null {
-  if (!isMarkdown(text)) return null;
-  const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+  if (!mayHaveSigns(text) && !mayHaveHead(text)) return null;
+  const plain = plainText(text);
   const head = crawlerHead(plain);
+  if (head === null) return isMarkdown(plain) ? { ...linesOf(plain), head } : null;
+  const page = plain.slice(head.end);
+  return hasSigns(page) ? { ...linesOf(page), head } : { text: page, links: [], head };
+}
+
+function linesOf(page: string): Pick<MarkdownPage, "text" | "links"> {
   const links: TextLink[] = [];
   const lines = new MarkdownLines();
-  for (const line of plain.slice(head?.end ?? 0).split("\n")) lines.add(line, links);
-  return { text: lines.kept.join("\n"), links, head };
+  for (const line of page.split("\n")) lines.add(line, links);
+  return { text: lines.kept.join("\n"), links };
 }
 
 const rule = /^ {0,3}(?:[-*_] ?){3,200}$|^ {0,3}={2,200}$|^[\s|:-]{3,400}$/;
@@ -65,9 +84,9 @@ class MarkdownLines {
     if (words === "") return;
     // A label that is written as one stands alone, and its value below it: then it is one though no other label stands beside it.
     const label = boldLabel.exec(inner)?.[1] ?? "";
-    const isLabelled = isLabelAt(label, { start: 0, end: label.length }) && words.length > label.length;
-    if (isLabelled) this.#put(label, kind, line);
-    this.#put(isLabelled ? words.slice(label.length).trim() : words, kind, line);
+    const isAlone = isLabelAt(label, { start: 0, end: label.length }) && words.length > label.length;
+    if (isAlone) this.#put(label, kind, line);
+    this.#put(isAlone ? words.slice(label.length).trim() : words, kind, line);
     this.#isSentence = /[.!?]["”’]?$/.test(words);
     this.#open =
       kind === "heading" || /(?: {2}|\\)$/.test(line)

@@ -4,12 +4,20 @@ import { isInvisible, withoutInvisible } from "../../catalogue/names/invisible.t
 const indent = "\n ";
 const newline = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const space = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t ]+/g;
+const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;
 
 /** A page's text with plain spaces, plain line ends, no indents and no invisible characters; nothing else is changed. */
 export function cleanText(text: string): string {
-  if (isClean(text)) return text;
-  const marked = withoutInvisible(text, (mark, at) => isPartOfWord(mark, text, at));
-  return marked.replace(newline, "\n").replace(space, " ").replaceAll(indent, "\n");
+  return isClean(text) ? text : seenLines(text).replace(space, " ").replaceAll(indent, "\n");
+}
+
+/** As `cleanText`, with as many spaces as before: in Markdown, indents and two spaces at an end mean something. */
+export function plainText(text: string): string {
+  return unusual.test(text) && hasOdd(text) ? seenLines(text).replace(oddSpace, " ") : text;
+}
+
+function seenLines(text: string): string {
+  return withoutInvisible(text, (mark, at) => isPartOfWord(mark, text, at)).replace(newline, "\n");
 }
 
 /** Two spaces or an indent. Apart from the pattern below: as one, the two take half as long again. */
