@@ -1,4 +1,6 @@
-import { isLabelAt } from "../parts/page-labels.ts";
+import { goesOn } from "../parts/hard-wraps.ts";
+import { isListingLabel } from "../parts/listing-labels.ts";
+import { isLabelAt, labelLine } from "../parts/page-labels.ts";
 import { plainText } from "../text/clean-text.ts";
 import { type CrawlerHead, crawlerHead, mayHaveHead } from "./crawler-head.ts";
 import { plainWords, type TextLink } from "./inline.ts";
@@ -64,6 +66,10 @@ class MarkdownLines {
   readonly kept: string[] = [];
   /** How long the last line was as it was written, where the next may go on with it; else 0. */
   #open = 0;
+  /** The words of the last line, which may be the end of a paragraph of many. */
+  #last = "";
+  /** Whether that paragraph is a label with its value. */
+  #isLabelled = false;
   /** Whether it ends a sentence. */
   #isSentence = false;
   /** How many values were listed below the label above; -1 where there is none. */
@@ -99,17 +105,27 @@ class MarkdownLines {
   #put(words: string, kind: "heading" | "item" | "text", line: string): void {
     const isLabel = isLabelAt(words, { start: 0, end: words.length });
     const isValue = kind === "item" && this.#values >= 0 && !isLabel && !/^[^:]{2,24}: /.test(words);
-    if (kind === "text" && this.#goesOn(line)) this.kept[this.kept.length - 1] += ` ${words}`;
+    const isRest = kind === "text" && this.#goesOn(line, words);
+    if (isRest) this.kept[this.kept.length - 1] += ` ${words}`;
     else if (isValue && this.#values > 0) this.kept[this.kept.length - 1] += `, ${words}`;
     else this.kept.push(words);
     this.#values = isLabel ? 0 : isValue ? this.#values + 1 : -1;
+    if (!isRest) this.#isLabelled = isLabelled(words);
+    this.#last = words;
   }
 
   /** Whether a line is the rest of the one above. */
-  #goesOn(line: string): boolean {
+  #goesOn(line: string, words: string): boolean {
     if (this.#open < shortestBroken || this.#open > longestBroken) return false;
-    if (/^\s{0,3}(?:\*\*|!\[|\[|\||>)/.test(line)) return false;
+    if (/^\s{0,3}(?:\*\*|!\[|\[|\||>)/.test(line) || isLabelled(words)) return false;
+    // Right below the labels of an item may stand its text; the rest of a value is indented, or begins in the midst of a name.
+    if (this.#isLabelled) return line.startsWith("  ") || goesOn(this.#last, words);
     // Two sentences, each on a line of its own, are two paragraphs where the first ends long before the edge.
     return this.#open >= 66 || !this.#isSentence;
   }
+}
+
+/** Whether a line is a label, of a page or of an item of a listing, with its value or without. */
+function isLabelled(words: string): boolean {
+  return isListingLabel(words) || labelLine(words, { start: 0, end: words.length }) !== null;
 }

@@ -25,6 +25,19 @@ const labels: Readonly<Record<string, ListingLabel>> = {
   Locations: { label: "location", split: (words) => splitLabels(words, stateOf) },
 };
 
+/** The label that a line begins with; `null` where it is another line. */
+function labelName(words: string): string | null {
+  const colon = words.indexOf(":");
+  if (colon < 0 || colon > longestLabel) return null;
+  const name = words.slice(0, colon);
+  return Object.hasOwn(labels, name) ? name : null;
+}
+
+/** Whether a line is a label of an item, with or without its value. */
+export function isListingLabel(words: string): boolean {
+  return labelName(words) !== null;
+}
+
 /** The labels of one item. */
 export interface ListingLabels {
   readonly printed: Printed;
@@ -44,16 +57,15 @@ export function readListingLabels(text: string, start: number): ListingLabels {
   while (at < text.length) {
     const line = lineAt(text, at);
     const words = wordsOf(text, line);
-    const colon = words.indexOf(":");
-    const name = words.slice(0, colon);
-    if (words !== "" && (colon < 0 || colon > longestLabel || !Object.hasOwn(labels, name))) break;
+    const name = labelName(words);
+    if (words !== "" && name === null) break;
     // The publishing date of the next item: this one has no text, and the next no title.
     if (at > start && words.startsWith(publishingDate)) break;
-    if (words !== "") {
+    if (name !== null) {
       const { label, split } = labels[name] as ListingLabel;
       // A label may be printed twice: what stands behind each belongs to it. A hostile line has more values than a call takes arguments.
       const values = printed[label] ?? [];
-      for (const value of split(words.slice(colon + 1).trim())) values.push(value);
+      for (const value of split(words.slice(name.length + 1).trim())) values.push(value);
       if (values.length > 0) printed[label] = values;
       last = label;
     }

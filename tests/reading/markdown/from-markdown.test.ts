@@ -62,6 +62,48 @@ ZAGREB, 6 May 2010 – The last volume...
   });
 });
 
+describe("a listing without blank lines", () => {
+  const listing = (fields: string, first: string) => `[Media advisory on lamps](https://www.osce.org/node/999211)
+Publishing date: 1 March 2024
+Where we are: OSCE Mission to Moldova
+What we do: ${fields}
+${first}
+[Media advisory on bridges, and on those who build them](https://www.osce.org/node/999212)
+Publishing date: 2 March 2024
+SKOPJE, 2 March 2024 – The Mission will talk of bridges...`;
+
+  test.each(["CHISINAU, 1 March 2024 – The Mission will talk of lamps...", "Lamps are the matter of the day..."])(
+    "has each label and each text on a line of its own: %s",
+    (first) => {
+      const { releases, issues } = readPressReleases(
+        listing("Policing, Border management, Human rights, Rule of law", first),
+      );
+      expect(issues).toEqual([]);
+      expect(releases).toMatchObject([
+        { id: "999211", title: "Media advisory on lamps", date: "2024-03-01", sources: ["mission-to-moldova"] },
+        { id: "999212", title: "Media advisory on bridges, and on those who build them", date: "2024-03-02" },
+      ]);
+      expect(releases[0]?.fieldsOfWork).toHaveLength(4);
+      expect(releases[0]?.body).toEqual([first.slice(0, -3)]);
+    },
+  );
+
+  test.each([
+    "Policing, Border management, Elections, Human\nrights",
+    "Policing, Border management, Elections, Rule of\n  law",
+  ])("may have a value of two lines: %j", (fields) => {
+    const { releases, issues } = readPressReleases(listing(fields, "They met..."));
+    expect(issues).toEqual([]);
+    expect(releases[0]).toMatchObject({ body: ["They met"] });
+    expect(releases[0]?.fieldsOfWork).toHaveLength(4);
+  });
+
+  test("reads as one with blank lines", () => {
+    const text = listing("Policing, Border management, Human rights, Rule of law", "They met...");
+    expect(readPressReleases(text)).toEqual(readPressReleases(text.replaceAll("\n", "\n\n")));
+  });
+});
+
 describe("lines of Markdown:", () => {
   const long = "A sentence of this paragraph is so long that whoever wrote it had to break it at";
   test.each([
@@ -99,6 +141,8 @@ test("time grows with the length of hostile Markdown", () => {
     "*a",
     "_a ",
     "\n- **Source:**\n- x",
+    `\nWhat we do: ${"a, ".repeat(20)}`,
+    `\nSource: ${"ODIHR, ".repeat(9)}ODIHR`,
     `\n${"a".repeat(60)}`,
     "![",
     "<http://",
@@ -106,6 +150,8 @@ test("time grows with the length of hostile Markdown", () => {
     "|",
     "> ",
     "# ",
+    "*\u00AD",
+    "]\u200E",
   ]) {
     const start = process.cpuUsage();
     fromMarkdown(`# t\n${piece.repeat(2_000_000 / piece.length)}`);
