@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { PressRelease } from "../../../src/press-releases/record/types.ts";
 import { readPressReleases } from "../../../src/reading/read.ts";
 import { dedupePressReleases } from "../../../src/reading/record/dedupe.ts";
@@ -57,6 +57,105 @@ test("equal titles on one day with other texts are two releases", () => {
     "Eleven judges from the capital began",
   );
   expect(dedupePressReleases([read(page), read(other, "https://www.osce.org/node/5")]).releases).toHaveLength(2);
+});
+
+describe("two missions in the same words", () => {
+  const invites =
+    "The Mission invites all journalists to a conference on the lamps that light the bridges of the town.";
+  const item = (unit: string, text: string, title = "Media advisory: press conference") =>
+    [title, "Publishing date: 2 March 2024", unit && `Where we are: ${unit}`, text].filter(Boolean).join("\n");
+  const moldova = item("OSCE Mission to Moldova", `CHISINAU, 2 March 2024 – ${invites}`);
+  const skopje = item("OSCE Mission to Skopje", `SKOPJE, 2 March 2024 – ${invites}`);
+  const merge = (...texts: readonly string[]) => {
+    const releases = texts.flatMap((text) => readPressReleases(text).releases);
+    const { releases: kept, merged } = dedupePressReleases(releases);
+    expect(dedupePressReleases(kept)).toEqual({ releases: kept, merged: [] });
+    return [kept.map(({ sources }) => sources.join()), merged.map(({ why }) => why)];
+  };
+
+  test("are two releases, on a listing, on pages, and on both", () => {
+    const whole = (text: string, unit: string) =>
+      read(
+        [
+          "Press release",
+          "Media advisory: press conference",
+          "- Date:",
+          "- 2 March 2024",
+          "- Source:",
+          `- ${unit}`,
+          text,
+        ].join("\n"),
+      );
+    const pages = [
+      whole(`CHISINAU, 2 March 2024 – ${invites}`, "OSCE Mission to Moldova"),
+      whole(`SKOPJE, 2 March 2024 – ${invites}`, "OSCE Mission to Skopje"),
+    ];
+    const items = readPressReleases(`${moldova}\n${skopje}`).releases;
+    expect(items).toHaveLength(2);
+    for (const list of [items, pages]) expect(dedupePressReleases(list)).toEqual({ releases: list, merged: [] });
+    const { releases, merged } = dedupePressReleases([...items, ...pages, ...items]);
+    expect(releases.map(({ sources, excerpt }) => [...sources, excerpt])).toEqual([
+      ["mission-to-moldova", false],
+      ["mission-to-skopje", false],
+    ]);
+    expect(merged.map(({ kept, dropped }) => [kept, ...dropped.sources])).toEqual(
+      releases.flatMap(({ id, sources }) => [
+        [id, ...sources],
+        [id, ...sources],
+      ]),
+    );
+  });
+
+  test("are two where only the units differ, or only the places, or units that are unknown", () => {
+    const two = ["mission-to-moldova", "mission-to-skopje"];
+    expect(merge(item("OSCE Mission to Moldova", invites), item("OSCE Mission to Skopje", invites))).toEqual([two, []]);
+    expect(
+      merge(item("", `CHISINAU, 2 March 2024 – ${invites}`), item("", `SKOPJE, 2 March 2024 – ${invites}`)),
+    ).toEqual([["", ""], []]);
+    expect(merge(item("Lamp Unit", invites), item("Bridge Unit", invites))).toEqual([["", ""], []]);
+  });
+
+  test("are one where one prints neither, or they share a unit and a place, whatever the titles", () => {
+    const both = item(
+      "OSCE Mission to Moldova, OSCE Secretariat",
+      `VIENNA/CHISINAU, 2 March 2024 – ${invites}`,
+      "Lamps",
+    );
+    expect(merge(moldova, item("", invites, "Lamps"))).toEqual([["mission-to-moldova"], ["same-text"]]);
+    expect(merge(moldova, item("OSCE Mission to Moldova", invites, "Lamps"))).toEqual([
+      ["mission-to-moldova"],
+      ["same-text"],
+    ]);
+    expect(merge(moldova, both)).toEqual([["mission-to-moldova,secretariat"], ["same-text"]]);
+  });
+
+  test("are two though a third that prints neither stands between them", () => {
+    const bare = item("", invites, "Lamps");
+    for (const texts of [
+      [bare, moldova, skopje],
+      [moldova, bare, skopje],
+      [moldova, skopje, bare],
+    ])
+      expect(merge(...texts)).toEqual([["mission-to-moldova", "mission-to-skopje"], ["same-text"]]);
+  });
+});
+
+test("time grows with the number of records of one text from ever other places", () => {
+  const one = read(
+    "Lamps\nPublishing date: 2 March 2024\nVIENNA, 2 March 2024 – The Mission invites all journalists to a conference on the lamps that light the bridges.",
+  );
+  const took = [3000, 24_000].map((length) => {
+    const releases = Array.from({ length }, (_, i) => ({
+      ...one,
+      id: `h-${i}`,
+      places: [{ text: `Town ${i}`, place: null, country: null }],
+    }));
+    const start = process.cpuUsage();
+    expect(dedupePressReleases(releases).merged).toEqual([]);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  expect(took[1]).toBeLessThan(Math.max(3000, 24 * (took[0] as number)));
 });
 
 test("nothing is lost: each record is kept or named as merged, and merging twice changes nothing", () => {
