@@ -13,6 +13,7 @@ export interface MarkdownPage {
   readonly head: CrawlerHead | null;
 }
 
+/** What only Markdown has: headings with `#`, labels in asterisks, lines that are links. */
 const signs =
   /^ {0,3}(?:#{1,6} \S|(?:[-*+] )?\*\*[^*\n]{1,100}\*\*|(?:#{1,6} |[-*+] |\d{1,3}\. )?\[[^[\]\n]{1,400}\]\([^()\s]{1,2000}\))/m;
 
@@ -24,14 +25,9 @@ function mayHaveSigns(text: string): boolean {
   return (text.includes("#") || text.includes("*") || text.includes("[")) && anySign.test(text);
 }
 
-/** Whether a text has what only Markdown has: headings with `#`, labels in asterisks, lines that are links. */
-function isMarkdown(text: string): boolean {
-  return mayHaveSigns(text) && signs.test(text);
-}
-
 /** Whether any sign stands in a text that a crawler wrote: there it is one, though it stand within a line. */
 function hasSigns(text: string): boolean {
-  return text.includes("**") || text.includes("](") || isMarkdown(text);
+  return text.includes("**") || text.includes("](") || signs.test(text);
 }
 
 /** Reads Markdown as the lines that a reader of the page sees; `null` where the text is none. */
@@ -39,7 +35,7 @@ export function fromMarkdown(text: string): MarkdownPage | null {
   if (!mayHaveSigns(text) && !mayHaveHead(text)) return null;
   const plain = plainText(text);
   const head = crawlerHead(plain);
-  if (head === null) return isMarkdown(plain) ? { ...linesOf(plain), head } : null;
+  if (head === null) return signs.test(plain) ? { ...linesOf(plain), head } : null;
   const page = plain.slice(head.end);
   return hasSigns(page) ? { ...linesOf(page), head } : { text: page, links: [], head };
 }
@@ -66,10 +62,9 @@ class MarkdownLines {
   readonly kept: string[] = [];
   /** How long the last line was as it was written, where the next may go on with it; else 0. */
   #open = 0;
-  /** The words of the last line, which may be the end of a paragraph of many. */
+  /** The words of the last line, and those of the line that its paragraph began with. */
   #last = "";
-  /** Whether that paragraph is a label with its value. */
-  #isLabelled = false;
+  #first = "";
   /** Whether it ends a sentence. */
   #isSentence = false;
   /** How many values were listed below the label above; -1 where there is none. */
@@ -110,7 +105,7 @@ class MarkdownLines {
     else if (isValue && this.#values > 0) this.kept[this.kept.length - 1] += `, ${words}`;
     else this.kept.push(words);
     this.#values = isLabel ? 0 : isValue ? this.#values + 1 : -1;
-    if (!isRest) this.#isLabelled = isLabelled(words);
+    if (!isRest) this.#first = words;
     this.#last = words;
   }
 
@@ -119,7 +114,7 @@ class MarkdownLines {
     if (this.#open < shortestBroken || this.#open > longestBroken) return false;
     if (/^\s{0,3}(?:\*\*|!\[|\[|\||>)/.test(line) || isLabelled(words)) return false;
     // Right below the labels of an item may stand its text; the rest of a value is indented, or begins in the midst of a name.
-    if (this.#isLabelled) return line.startsWith("  ") || goesOn(this.#last, words);
+    if (isLabelled(this.#first)) return line.startsWith("  ") || goesOn(this.#last, words);
     // Two sentences, each on a line of its own, are two paragraphs where the first ends long before the edge.
     return this.#open >= 66 || !this.#isSentence;
   }
