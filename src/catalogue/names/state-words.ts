@@ -14,7 +14,8 @@ const shortened: Readonly<Record<string, string>> = {
   w: "west",
 };
 
-const joining: readonly string[] = ["of", "and", "the"];
+/** Words that only join the others of a name. */
+export const joining: readonly string[] = ["of", "and", "the"];
 
 /**
  * The words of a State's folded name in the order of the alphabet, in full and without what only joins them: tables of countries shorten

@@ -1,8 +1,8 @@
 import { foldName } from "../../catalogue/names/fold-name.ts";
-import { lookUp, type NameIndex } from "../../catalogue/names/name-index.ts";
-import { areCodes, isShortCode } from "../../catalogue/names/short-codes.ts";
-import type { Entry } from "../../catalogue/types.ts";
-import { closestSpelling, type Spellings, spellings } from "./closest-spelling.ts";
+import { essenceOf } from "../../catalogue/names/label-readings.ts";
+import { dayless, lookUp, type NameIndex, type NameOf } from "../../catalogue/names/name-index.ts";
+import type { Entry, Language } from "../../catalogue/types.ts";
+import { closestSpelling, type Spelling, spelling } from "./closest-spelling.ts";
 import type { Suggest } from "./filter-issues.ts";
 import { movedId } from "./nearest-id.ts";
 
@@ -11,7 +11,7 @@ type Names = () => NameIndex<Entry<string, string>>;
 /** Longer text is no name; the limit keeps the time bounded on hostile input. */
 const longest = 200;
 
-/** Codes and numbers of States and languages have no more letters; a misspelt name is never found through one. */
+/** Codes and most abbreviations have no more letters, and one letter makes another of each: they are never compared. */
 const longestCode = 3;
 
 /** How many answers are kept: files repeat their faults, and comparing with all names is what costs. */
@@ -23,13 +23,14 @@ const kept = 500;
  */
 export function suggestId(ids: readonly string[], collections: readonly Names[]): Suggest {
   const seen = new Map<string, string | undefined>();
-  let known: Known | undefined;
+  let known: ReadonlyMap<Spelling, string> | undefined;
   const find = (text: string): string | undefined => {
     const named = movedId(text, ids) ?? first(collections, (names) => lookUp(names(), text)?.id);
-    if (named !== undefined || isShortCode(text, ids)) return named;
-    known ??= knownNames(collections, areCodes(ids) ? longestCode : 0);
-    const name = closestSpelling(foldName(text), known.spellings);
-    return name === undefined ? undefined : known.ids.get(name);
+    if (named !== undefined) return named;
+    const key = essenceOf(foldName(text));
+    if (key.length <= longestCode) return undefined;
+    known ??= spellings(collections);
+    return closestSpelling(spelling(key), known);
   };
   return (text) => {
     if (text.length > longest) return undefined;
@@ -41,22 +42,22 @@ export function suggestId(ids: readonly string[], collections: readonly Names[])
   };
 }
 
-/** Folded names with the one id that each leads to. */
-interface Known {
-  readonly ids: ReadonlyMap<string, string>;
-  readonly spellings: Spellings;
-}
-
-/** The names of some collections that are longer than so many letters. */
-function knownNames(collections: readonly Names[], shorter: number): Known {
+/** The names of some collections that lead to one id each. */
+function spellings(collections: readonly Names[]): ReadonlyMap<Spelling, string> {
   const ids = new Map<string, string>();
   for (const names of collections) {
-    for (const [name, [found, ...others]] of names().folded) {
-      if (found && name.length > shorter && !ids.has(name) && others.every(({ entry }) => entry === found.entry))
+    for (const [name, all] of names().essences()) {
+      const [found, ...others] = dayless(all).filter(isEnglish);
+      if (found && name.length > longestCode && !ids.has(name) && others.every(({ entry }) => entry === found.entry))
         ids.set(name, found.entry.id);
     }
   }
-  return { ids, spellings: spellings([...ids.keys()]) };
+  return new Map([...ids].map(([name, id]) => [spelling(name), id]));
+}
+
+/** What a language calls itself is near to the names of others: Romani is no misspelt "Română". */
+function isEnglish({ entry, name }: NameOf<Entry<string, string>>): boolean {
+  return name === entry.name || (entry as Partial<Language>).nativeName !== name;
 }
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
