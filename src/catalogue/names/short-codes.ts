@@ -1,3 +1,5 @@
+// Texts come here as `typedText` gives them.
+
 /**
  * Whether a text is as short as a code, among ids that are codes of States or languages. One letter more or less makes the code of
  * another country of it, so such a text is compared with no other.
@@ -7,16 +9,16 @@
  * isShortCode("odir", ["odihr", "rfom"]); // => false
  */
 export function isShortCode(text: string, ids: readonly string[]): boolean {
-  return areCodes(ids) && /^[a-z0-9]{1,3}$/i.test(text.trim());
+  return areCodes(ids) && /^[a-z0-9]{1,3}$/i.test(text);
 }
 
 /** Lists of codes are told by their first: all of a list are made alike. */
-export function areCodes([first = ""]: readonly string[]): boolean {
+function areCodes([first = ""]: readonly string[]): boolean {
   return /^(?:[A-Z]{2,4}|[a-z]{2})$/.test(first);
 }
 
 /** The id that a text spells in another case. */
 export function inOtherCase(text: string, ids: readonly string[]): string | undefined {
-  const wanted = text.trim().toLowerCase();
+  const wanted = text.toLowerCase();
   return ids.find((id) => id.toLowerCase() === wanted);
 }

@@ -2,6 +2,7 @@ import { nearest } from "../../catalogue/messages/nearest.ts";
 import { foldName } from "../../catalogue/names/fold-name.ts";
 import { inOtherCase, isShortCode } from "../../catalogue/names/short-codes.ts";
 import { withoutDecoration } from "../../catalogue/names/site-label.ts";
+import { typedText } from "../../catalogue/names/typed-text.ts";
 import { otherLanguageCodes, otherStateCodes } from "../../generated/other-codes.ts";
 import { movedIds } from "../../generated/redirects.ts";
 
@@ -19,14 +20,13 @@ const longest = 200;
  */
 export function nearestId(text: string, ids: readonly string[]): string | undefined {
   if (text.length > longest) return undefined;
-  const meant = movedId(text, ids) ?? spelledOut(text, ids) ?? codeMeant(text, ids);
-  return meant ?? (isShortCode(text, ids) ? undefined : nearest(text, ids));
+  const typed = typedText(text);
+  const meant = movedId(typed, ids) ?? spelledOut(typed, ids);
+  return meant ?? (isShortCode(typed, ids) ? codeMeant(typed, ids) : nearest(typed, ids));
 }
 
 /** The code in use for one that other systems use. */
-function codeMeant(text: string, ids: readonly string[]): string | undefined {
-  if (!isShortCode(text, ids)) return undefined;
-  const code = text.trim();
+function codeMeant(code: string, ids: readonly string[]): string | undefined {
   const found = [ownValue(otherStateCodes, code.toUpperCase()), ownValue(otherLanguageCodes, code.toLowerCase())];
   return found.find((id) => id !== undefined && ids.includes(id)) ?? inOtherCase(code, ids);
 }

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   filterPressReleases,
   getFormerState,
+  getInstitution,
   getLanguage,
   getParticipatingState,
   getPartner,
+  getPlace,
   isQueryError,
   type PressReleaseFilter,
 } from "../../../src/index.ts";
@@ -51,6 +53,55 @@ describe("a code of another system suggests the one in use", () => {
     ["srp", "sr"],
   ])("language %s: %s", (found, meant) => {
     expect([inFilter({ language: found }), inQuery({ language: found })]).toEqual([meant, meant]);
+  });
+});
+
+describe("what nobody sees, white space and dots do not hide what was meant", () => {
+  const strewn = (text: string) =>
+    ["\u200E", "\u202A", "\u2068", "\u200B", "\uFEFF"].flatMap((mark) => [text + mark, mark + text + mark]);
+
+  test.each([
+    ["country", "UK", "GB"],
+    ["country", "USA", "US"],
+    ["country", "SU", "SUHH"],
+    ["language", "UA", "uk"],
+    ["source", "minsk-group", "minsk-process"],
+    ["fieldOfWork", "electoins", "elections"],
+  ])("%s %s: %s", (dimension, found, meant) => {
+    for (const text of [...strewn(found), ` ${found} `, `\u00A0${found}\n`])
+      expect([text, inFilter({ [dimension]: text }), inQuery({ [dimension]: text })]).toEqual([text, meant, meant]);
+  });
+
+  test.each([
+    ["U.K.", "GB"],
+    ["U.S.A.", "US"],
+    ["u.k", "GB"],
+    ["M.D.A.", "MD"],
+  ])("country %s: %s", (found, meant) => {
+    expect([inFilter({ country: found }), inQuery({ country: found })]).toEqual([meant, meant]);
+    expect(suggestionOf(() => getParticipatingState(found as never))).toBe(meant);
+  });
+
+  test.each<[string, (text: never) => unknown, string]>([
+    ["Austria", getParticipatingState, "AT"],
+    ["UK", getParticipatingState, "GB"],
+    ["at", getParticipatingState, "AT"],
+    ["Kiev", getPlace, "kyiv"],
+    ["en", getLanguage, "en"],
+    ["JP", getPartner, "JP"],
+    ["eea", getInstitution, "oceea"],
+    ["odirh", getInstitution, "odihr"],
+  ])("get…, %s", (found, get, meant) => {
+    for (const text of [...strewn(found), ` ${found} `])
+      expect([text, suggestionOf(() => get(text as never))]).toEqual([text, meant]);
+  });
+
+  test("nothing is left of some texts, and they mean nothing", () => {
+    for (const text of ["", " ", ".", "\u200E"])
+      expect([inFilter({ source: text }), suggestionOf(() => getInstitution(text as never))]).toEqual([
+        undefined,
+        undefined,
+      ]);
   });
 });
 
