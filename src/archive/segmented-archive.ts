@@ -144,11 +144,10 @@ export class SegmentedArchive implements Archive {
 function idsOf(ids: Iterable<string>): readonly string[] {
   const isList = typeof ids === "object" && ids !== null && Symbol.iterator in ids;
   const list: readonly unknown[] = isList ? [...ids] : [];
-  const wrong = isList ? list.find((id) => typeof id !== "string") : ids;
-  if (isList && (wrong === undefined || list.every((id) => typeof id === "string"))) return list as readonly string[];
-  throw new TypeError(
-    `remove takes the ids of releases, a list of texts; it was given ${said(wrong)}${isList ? " in it" : ""}`,
-  );
+  const wrong = isList ? list.findIndex((id) => typeof id !== "string") : 0;
+  if (wrong < 0) return list as readonly string[];
+  const found = isList ? `${said(list[wrong])} in it` : said(ids);
+  throw new TypeError(`remove takes the ids of releases, a list of texts; it was given ${found}`);
 }
 
 function totalOf(found: readonly Found[]): number {

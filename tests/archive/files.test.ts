@@ -114,5 +114,6 @@ describe("a saved archive", () => {
     expect(() => openArchive(saved.buffer as never)).toThrow("did you mean `new Uint8Array(…)` of it?");
     expect(() => openArchive(new Response("") as never)).toThrow("did you mean its `body`?");
     expect(() => openArchive(new Blob([]) as never)).toThrow("did you mean its `stream()`?");
+    expect(() => openArchive(Promise.resolve(saved) as never)).toThrow("did you mean to `await` it?");
   });
 });

@@ -87,7 +87,7 @@ describe("what is taken out of an archive", () => {
     );
   });
 
-  test.each([["900001"], [null], [7], [{}], [[7]], [["900001", null]]])(
+  test.each([["900001"], [null], [7], [{}], [[7]], [["900001", null]], [[undefined]], [["900001", undefined]]])(
     "is told by ids in a list: %j is refused",
     (ids) => {
       const archive = createArchive(sampleReleases);

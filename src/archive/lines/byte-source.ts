@@ -1,5 +1,5 @@
 import { bytesHint, isBytes, ownBytes } from "../../catalogue/messages/own-bytes.ts";
-import { heldAs } from "../../catalogue/messages/said.ts";
+import { awaitHint, heldAs } from "../../catalogue/messages/said.ts";
 import type { BuildSignal } from "./build-options.ts";
 
 // Where bytes may come from. The shapes are spelled out, so that a consumer's type-check needs neither the DOM nor the types of Node.
@@ -84,5 +84,6 @@ function hintFor(what: string, found: unknown): string {
   if (Array.isArray(found)) return "; `createArchive` takes a list of releases";
   const hint = bytesHint(found);
   if (hint !== "") return hint;
-  return heldAs(found, "stream") === "" ? heldAs(found, "body") : "; did you mean its `stream()`?";
+  if (heldAs(found, "stream") !== "") return "; did you mean its `stream()`?";
+  return heldAs(found, "body") || awaitHint(found);
 }

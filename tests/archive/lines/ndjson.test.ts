@@ -311,4 +311,5 @@ describe("an archive is opened from a file that stays where it is", () => {
 test("what gives no bytes is named", async () => {
   expect(() => openArchive("file.ndjson" as never)).toThrow("this one is of type string");
   await expect(all(Readable.from(["text"]) as never)).rejects.toThrow("a chunk of bytes is a Uint8Array");
+  await expect(all(Promise.resolve(encode("")) as never)).rejects.toThrow("did you mean to `await` it?");
 });
