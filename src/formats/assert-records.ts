@@ -1,4 +1,5 @@
 import { said } from "../catalogue/messages/said.ts";
+import { invisibleHint } from "../catalogue/names/invisible.ts";
 import { isIsoDate } from "../catalogue/time/calendar.ts";
 import { assertIterable } from "../press-releases/issues/assert-list.ts";
 import { isObject } from "../press-releases/record/own-keys.ts";
@@ -33,7 +34,7 @@ function assertRecord(release: PressRelease, path: string, caller: string): void
   for (const [keys, wanted, holds] of checks) {
     const wrong = keys.find((key) => !holds(release[key]));
     if (wrong === undefined) continue;
-    const found = said(release[wrong]);
+    const found = `${said(release[wrong])}${invisibleHint(release[wrong])}`;
     throw new TypeError(
       `${caller} takes records; ${path}.${wrong} is ${found} and not ${wanted}. \`safeParsePressRelease\` says all that is wrong`,
     );

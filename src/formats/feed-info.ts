@@ -1,4 +1,5 @@
 import { said } from "../catalogue/messages/said.ts";
+import { invisibleHint } from "../catalogue/names/invisible.ts";
 import { isIsoDate } from "../catalogue/time/calendar.ts";
 import type { IsoDate } from "../catalogue/types.ts";
 import type { PressRelease } from "../press-releases/record/types.ts";
@@ -61,6 +62,6 @@ function checkedMoment(time: unknown, caller: string): string {
   if (isIsoDate(time)) return momentOf(time);
   if (typeof time === "string" && moment.test(time) && isIsoDate(time.slice(0, 10))) return time;
   throw new RangeError(
-    `${caller} takes \`updated\` as a day or as a moment ("2026-11-28T09:30:00Z"); it was given ${said(time)}`,
+    `${caller} takes \`updated\` as a day or as a moment ("2026-11-28T09:30:00Z"); it was given ${said(time)}${invisibleHint(time)}`,
   );
 }

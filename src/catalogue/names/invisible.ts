@@ -25,6 +25,12 @@ export function withoutInvisible(text: string, keeps?: (mark: string, at: number
     : text.replace(pattern, (mark, at: number) => (keeps(mark, at) ? mark : ""));
 }
 
+/** A hint if a found text may look right only because nobody sees all of it; otherwise an empty text. */
+export function invisibleHint(found: unknown): string {
+  const isSeen = typeof found !== "string" || withoutInvisible(found) === found;
+  return isSeen ? "" : " (an invisible character stands in it)";
+}
+
 /** A text as it is seen, and where each of its characters stands in the text itself: `null` where they are one. */
 export function seenText(text: string): { readonly seen: string; readonly places: readonly number[] | null } {
   const seen = withoutInvisible(text);

@@ -1,11 +1,13 @@
 import { said } from "../messages/said.ts";
+import { invisibleHint } from "../names/invisible.ts";
 import type { IsoDate, Period } from "../types.ts";
 import { firstDay, isIsoDate, lastDay } from "./calendar.ts";
 
 /** A whole day, or an error that says what was found. @throws RangeError */
 export function assertDay(date: unknown, caller: string): asserts date is IsoDate {
   if (isIsoDate(date)) return;
-  throw new RangeError(`${caller} takes a day of the calendar, "YYYY-MM-DD"; it was given ${said(date)}`);
+  const found = `${said(date)}${invisibleHint(date)}`;
+  throw new RangeError(`${caller} takes a day of the calendar, "YYYY-MM-DD"; it was given ${found}`);
 }
 
 /** Whether a period covers a day: a partial start counts from its first day, a partial end to its last. */

@@ -1,6 +1,7 @@
 import { codeSystems, stateCodes } from "../../generated/state-codes.ts";
 import { onlyKnown } from "../messages/only-known.ts";
 import { said } from "../messages/said.ts";
+import { invisibleHint } from "../names/invisible.ts";
 import type { CodeSystem, IsoDate, PartialDate, Participation } from "../types.ts";
 import { firstDay, isPartialDate, lastDay } from "./calendar.ts";
 import { covers } from "./day-range.ts";
@@ -106,7 +107,9 @@ function pad(value: number, width: number): string {
 function assertSpan(from: unknown, until: unknown, unit: unknown): void {
   for (const [name, date] of Object.entries({ from, until })) {
     if (!isPartialDate(date))
-      throw new RangeError(`participationPanel: ${name} is a year, month or day; it was given ${said(date)}`);
+      throw new RangeError(
+        `participationPanel: ${name} is a year, month or day; it was given ${said(date)}${invisibleHint(date)}`,
+      );
   }
   if (firstDay(from as string) > lastDay(until as string))
     throw new RangeError(`participationPanel: the span ends (${until}) before it begins (${from})`);

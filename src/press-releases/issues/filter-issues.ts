@@ -1,3 +1,4 @@
+import { invisibleHint } from "../../catalogue/names/invisible.ts";
 import type { DataIssue, IssueCode } from "../record/types.ts";
 import { nearestId } from "./nearest-id.ts";
 
@@ -82,7 +83,8 @@ export function wordsAfterPath({ path, message }: DataIssue): string {
 
 /** A found value as an error message shows it: short, and safe for any value. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  if (typeof value === "string")
+    return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value) + invisibleHint(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "function") return "a function";
   if (Object.is(value, -0)) return "-0";

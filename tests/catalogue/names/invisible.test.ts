@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createArchive, openArchive, writeNdjson } from "../../../src/archive.ts";
 import { isInvisible, withoutInvisible } from "../../../src/catalogue/names/invisible.ts";
+import { toCsv } from "../../../src/formats.ts";
 import {
   filterPressReleases,
   findChairpersonship,
@@ -9,10 +10,14 @@ import {
   findParticipatingState,
   findStateByCode,
   matches,
+  nameOn,
+  participatingStates,
+  participationPanel,
   resolve,
   sortPressReleases,
 } from "../../../src/index.ts";
 import { parseDateline, parseOsceUrl, readPressReleases } from "../../../src/reading.ts";
+import { parseQuery, safeParsePressRelease } from "../../../src/schemas.ts";
 import { releaseWith } from "../../support/releases/release.ts";
 
 const marks = Array.from({ length: 0x10000 }, (_, code) => code)
@@ -104,4 +109,19 @@ test("years, codes, addresses and running text are read whatever stands in them"
     expect([mention?.kind, others]).toEqual(["participating-state", []]);
     expect(text.slice(mention?.start, mention?.end)).toBe(mention?.text);
   }
+});
+
+test("a date that is right but for a mark is refused, and the message says why", () => {
+  const date = "2015-12-09\u200E" as never;
+  const said = "(an invisible character stands in it)";
+  expect(() => filterPressReleases([], { date })).toThrow(said);
+  expect(() => parseQuery({ filter: { date: { from: date } } })).toThrow(said);
+  expect(() => nameOn(participatingStates.MK, date)).toThrow(said);
+  expect(() => participationPanel({ from: date, until: "2016", unit: "year" })).toThrow(said);
+  expect(() => toCsv([{ ...words, date }])).toThrow(said);
+  const record = safeParsePressRelease({ ...words, date });
+  expect(record.success || record.issues.map(({ message }) => message)).toEqual([
+    `date: "2015-12-09\u200E" ${said} is not a day of the calendar (YYYY-MM-DD)`,
+  ]);
+  expect(() => nameOn(participatingStates.MK, "2015-12-99")).not.toThrow(said);
 });
