@@ -1,17 +1,33 @@
-/** What tables of countries shorten. "Federation" and "Federal" shorten alike. */
-const shortened: Readonly<Record<string, string>> = {
+/**
+ * What tables of countries shorten, and forms of a word that they take for one another. "Federation" and "Federal" shorten alike; whose
+ * republic it is says the name of the country or of its people.
+ */
+const oneForm: Readonly<Record<string, string>> = {
   rep: "republic",
+  reps: "republic",
+  republics: "republic",
   fed: "federal",
   federation: "federal",
   federative: "federal",
   dem: "democratic",
   isl: "islamic",
   soc: "socialist",
+  confed: "confederation",
   fmr: "former",
+  f: "former",
   n: "north",
   s: "south",
   e: "east",
   w: "west",
+  northern: "north",
+  southern: "south",
+  eastern: "east",
+  western: "west",
+  yug: "yugoslavia",
+  yugoslav: "yugoslavia",
+  czechoslovak: "czechoslovakia",
+  german: "germany",
+  irish: "ireland",
 };
 
 /** Words that only join the others of a name. */
@@ -30,7 +46,7 @@ export function stateWords(folded: string): string {
   return words.map(inFull).sort().join(" ");
 }
 
-/** A word as the names of States print it: "rep" is "republic". */
+/** One word for those that tables take for one another: "rep" is "republic", "irish" is "ireland". */
 export function inFull(word: string): string {
-  return Object.hasOwn(shortened, word) ? (shortened[word] as string) : word;
+  return Object.hasOwn(oneForm, word) ? (oneForm[word] as string) : word;
 }
