@@ -5,6 +5,7 @@ export * from "./generated/osce-terms.ts";
 export * from "./reading/assert-options.ts";
 export * from "./reading/dateline/dateline.ts";
 export * from "./reading/dates/printed-day.ts";
+export * from "./reading/labels/labels.ts";
 export * from "./reading/layouts/no-release.ts";
 export * from "./reading/layouts/read-layout.ts";
 export * from "./reading/navigation.ts";
