@@ -2,7 +2,6 @@ import {
   beginsSentence,
   isAcronym,
   isCapitalised,
-  joinedAfter,
   joinedBefore,
   type Neighbour,
   possessorBefore,
@@ -10,8 +9,7 @@ import {
 import { oneOfWords } from "../running-text/one-of-words.ts";
 import { isTimeWord } from "../running-text/time-words.ts";
 import { isInCapitals, isOrganization, isOthersAcronym, isOurOrganization, namesOther } from "./organizations.ts";
-import { isTitle, isUnknownGivenName } from "./person-words.ts";
-import { isPlaceWord } from "./place-words.ts";
+import { isOtherOfficer } from "./other-officer.ts";
 
 /** The name of a body in a text, which other organizations may have as well. */
 export interface BodyName {
@@ -37,7 +35,7 @@ const saysNothing = /* @__PURE__ */ oneOfWords(
 /** Small words and adjectives before a field operation of ours. */
 const isSmallWord = /* @__PURE__ */ oneOfWords(
   "with from that this when while into than then upon over under former closed whole entire through about which whose where after before " +
-    "between against around joined thanked told asked current first largest then-",
+    "between against around joined thanked told asked current first largest",
 );
 
 const isDeputy = /* @__PURE__ */ oneOfWords("deputy assistant vice associate");
@@ -52,7 +50,7 @@ export function isOtherBody(name: BodyName): boolean {
   if (isOthersBefore(name, printed)) return true;
   if (isOfNamedOther(name)) return true;
   if (name.kind !== "institution" || printed.split(/[ -]/).length > 3) return false;
-  return isOthersAfter(name) || isOthersPerson(name) || isOfSentence(name);
+  return isOthersAfter(name) || isOtherOfficer(name) || isOfSentence(name);
 }
 
 /** "the Mission to Serbia of the Council of Europe": whose even a long name is, where it is said. */
@@ -75,7 +73,7 @@ function isOthersBefore(name: BodyName, printed: string): boolean {
   if (before === undefined) return false;
   if (isDeputyBefore(text, before)) return true;
   if ((before.word === "its" || before.word === "their") && isOfOthers(text, start)) return true;
-  if (kind === "field-operation" && isAnyones(before.word) && !name.isNearOsce()) return true;
+  if (kind === "field-operation" && isAnybodys(before.word) && !name.isNearOsce()) return true;
   const word = isInCapitals(printed) ? titled(before.word) : before.word;
   if (!isCapitalised(word) || saysNothing(word) || isTimeWord(word.toLowerCase())) return false;
   // "the Organization Secretary General" is ours, "the Cooperation Organization …" is not.
@@ -94,7 +92,7 @@ function isDeputyBefore(text: string, { word, gap, start }: Neighbour): boolean 
 }
 
 /** "its Office in Baku", "a trade Mission to Serbia": a word before a field operation that anybody's has. */
-function isAnyones(word: string): boolean {
+function isAnybodys(word: string): boolean {
   return /^(?:an?|its|their|our|my|his|her)$/.test(word) || (/^[a-z]{4,}$/.test(word) && !isSmallWord(word));
 }
 
@@ -139,27 +137,6 @@ function isOthersChair(of: string, owner: string): boolean {
   if (isAcronym(first)) return true;
   const words = /^(?:(?:[A-Z][\w-]*|of)[ -])*[A-Z][\w-]*/.exec(owner)?.[0].split(/[ -]/) ?? [];
   return of.startsWith(" of the ") && words.some(isOrganization) ? true : isOrganization(first);
-}
-
-/** "Secretary General Kofi Annan", "António Guterres, the Secretary General": a name that nobody of ours has. */
-function isOthersPerson(name: BodyName): boolean {
-  const { text, end, id, isHolder } = name;
-  if (id !== "secretary-general" && id !== "hcnm") return false;
-  if (isApposition(name)) return true;
-  let after = joinedAfter(text, end);
-  if (after !== undefined && isTitle(after.word.toLowerCase()))
-    after = joinedAfter(text, after.start + after.word.length);
-  return after !== undefined && isCapitalised(after.word) && !isAcronym(after.word) && !isHolder(after.word);
-}
-
-/** A name of two words before the office, or of one with a title behind it, between commas. */
-function isApposition({ text, start, end, isHolder }: BodyName): boolean {
-  const [, first = "", last = ""] =
-    /(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+), the $/u.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
-  if (isUnknownGivenName(first) && isUnknownGivenName(last))
-    return !isHolder(first) && !isHolder(last) && !isPlaceWord(last);
-  const named = /^, (?:Mr|Ms|Mrs|Dr)\.? (\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 40))?.[1];
-  return named !== undefined && !isHolder(named);
 }
 
 /** "At the UN, the Secretary General …": the sentence names another organization before, and nothing near by names the OSCE. */
