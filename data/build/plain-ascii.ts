@@ -15,5 +15,6 @@ export function plainAscii(folder: string, files: readonly string[]): void {
 }
 
 function escaped(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = letter.charCodeAt(0).toString(16).toUpperCase();
+  return code.length < 3 ? `\\x${code}` : `\\u${code.padStart(4, "0")}`;
 }
