@@ -1,44 +1,16 @@
 // Generated from data/chairpersonships.json. Do not edit: run "npm run generate".
 
-/** The Chairpersonships by year, each with its first day; it lasts until the next begins. */
-export const chairStarts: readonly (readonly [year: number, from: string])[] = [
-  [1991, "1991-06-19"],
-  [1992, "1992-01-30"],
-  [1993, "1992-12-14"],
-  [1994, "1993-11-30"],
-  [1995, "1994-12-05"],
-  [1996, "1996-01-01"],
-  [1997, "1997-01-01"],
-  [1998, "1998-01-01"],
-  [1999, "1999-01-01"],
-  [2000, "2000-01-01"],
-  [2001, "2001-01-01"],
-  [2002, "2002-01-01"],
-  [2003, "2003-01-01"],
-  [2004, "2004-01-01"],
-  [2005, "2005-01-01"],
-  [2006, "2006-01-01"],
-  [2007, "2007-01-01"],
-  [2008, "2008-01-01"],
-  [2009, "2009-01-01"],
-  [2010, "2010-01-01"],
-  [2011, "2011-01-01"],
-  [2012, "2012-01-01"],
-  [2013, "2013-01-01"],
-  [2014, "2014-01-01"],
-  [2015, "2015-01-01"],
-  [2016, "2016-01-01"],
-  [2017, "2017-01-01"],
-  [2018, "2018-01-01"],
-  [2019, "2019-01-01"],
-  [2020, "2020-01-01"],
-  [2021, "2021-01-01"],
-  [2022, "2022-01-01"],
-  [2023, "2023-01-01"],
-  [2024, "2024-01-01"],
-  [2025, "2025-01-01"],
-  [2026, "2026-01-01"],
-];
+/** The first days of the Chairpersonships that do not begin on 1 January, by year. */
+export const chairStarts: Readonly<Record<number, string>> = {
+  "1991": "1991-06-19",
+  "1992": "1992-01-30",
+  "1993": "1992-12-14",
+  "1994": "1993-11-30",
+  "1995": "1994-12-05",
+};
+
+/** The year of the first Chairpersonship; each year since has one, which lasts until the next begins. */
+export const firstChairYear = 1991;
 
 /** The last day of the last Chairpersonship that is decided. */
 export const chairEnd: string = "2026-12-31";

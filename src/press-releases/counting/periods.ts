@@ -1,6 +1,6 @@
 import { lastDay } from "../../catalogue/time/calendar.ts";
 import type { IsoDate } from "../../catalogue/types.ts";
-import { chairEnd, chairStarts } from "../../generated/chair-starts.ts";
+import { chairEnd, chairStarts, firstChairYear } from "../../generated/chair-starts.ts";
 
 /** The steps of a timeline. */
 export type TimelineUnit = "year" | "quarter" | "month" | "day" | "chairpersonship";
@@ -17,10 +17,21 @@ export function periodOf(unit: TimelineUnit, day: IsoDate): string | null {
 }
 
 function chairYearOf(day: IsoDate): string | null {
-  let found: string | null = null;
-  if (day > chairEnd) return found;
-  for (const [year, from] of chairStarts) if (from <= day) found = String(year);
-  return found;
+  if (day < chairStart(firstChairYear) || day > chairEnd) return null;
+  // The Chairs of the next year may have begun in December.
+  let year = Number(day.slice(0, 4)) + 1;
+  while (day < chairStart(year)) year--;
+  return String(year);
+}
+
+/** The Chairpersonships by year, each with its first day, the latest first. */
+export function chairSteps(): (readonly [year: number, from: IsoDate])[] {
+  const last = Number(chairEnd.slice(0, 4));
+  return Array.from({ length: last - firstChairYear + 1 }, (_, i) => [last - i, chairStart(last - i)]);
+}
+
+function chairStart(year: number): IsoDate {
+  return chairStarts[year] ?? `${year}-01-01`;
 }
 
 /** The period right behind another. */

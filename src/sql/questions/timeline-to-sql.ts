@@ -1,5 +1,5 @@
-import { chairEnd, chairStarts } from "../../generated/chair-starts.ts";
-import { periodOf } from "../../press-releases/counting/periods.ts";
+import { chairEnd } from "../../generated/chair-starts.ts";
+import { chairSteps, periodOf } from "../../press-releases/counting/periods.ts";
 import {
   checkTimeline,
   inOrder,
@@ -39,7 +39,7 @@ export function timelineToSql(
 
 /** Whether a row's day is in any step. */
 function hasStep(target: Target, unit: TimelineUnit): Fragment {
-  const from = chairStarts[0]?.[1] as string;
+  const from = chairSteps().at(-1)?.[1] as string;
   return unit === "chairpersonship" ? dateCondition(target, { from, until: chairEnd }) : target.dialect.isDated;
 }
 
@@ -51,8 +51,9 @@ function stepOf(target: Target, unit: TimelineUnit): Fragment {
 }
 
 function chairYear(): Fragment {
-  const starts = [...chairStarts].reverse();
-  const steps = starts.map(([year, from]) => sql`WHEN date >= ${parameter("day", from)} THEN '${raw(String(year))}'`);
+  const steps = chairSteps().map(
+    ([year, from]) => sql`WHEN date >= ${parameter("day", from)} THEN '${raw(String(year))}'`,
+  );
   return sql`CASE ${list(steps, " ")} ELSE '' END`;
 }
 
