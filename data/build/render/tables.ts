@@ -32,9 +32,9 @@ export function renderCompounds({ compounds }: AuthoredData): string {
   return [
     ...header("data/compounds.json"),
     ...constant(
-      "Words that go on behind a hyphen as one word, each with how they may go on; an empty list is any letter.",
-      "compounds: Readonly<Record<string, readonly string[]>>",
-      Object.fromEntries(compounds.map(({ before, after }) => [before, after])),
+      "Words that go on behind a hyphen as one word, each with how they may go on; an empty text is any letter.",
+      "compounds: Readonly<Record<string, string>>",
+      Object.fromEntries(compounds.map(({ before, after }) => [before, after.join(" ")])),
     ),
   ].join("\n");
 }

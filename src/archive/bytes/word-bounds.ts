@@ -67,8 +67,7 @@ function isPunctuation(bytes: Uint8Array, at: number): boolean {
 function joins(bytes: Uint8Array, from: number, at: number, to: number): boolean {
   const next = at + widthOfHyphen(bytes, at);
   if (next === at || next >= to || !isLetter(bytes[next] as number)) return false;
-  const start = startOfPart(bytes, from, at);
-  return hasWide(bytes, start, at) || isBeforeJoint(lowerCase(bytes, start, at));
+  return maybeBeforeJoint(bytes, startOfPart(bytes, from, at), at);
 }
 
 /** How many bytes a hyphen has; 0 where none stands. */
@@ -91,15 +90,16 @@ function isLetter(byte: number): boolean {
   return byte > 127 || ((byte | 32) > 96 && (byte | 32) < 123);
 }
 
-function lowerCase(bytes: Uint8Array, from: number, to: number): string {
-  let text = "";
-  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] as number).toLowerCase();
-  return text;
-}
-
-function hasWide(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((bytes[i] as number) > 127) return true;
-  return false;
+/** Whether a word may go on behind a hyphen, by the letters and digits before it. */
+function maybeBeforeJoint(bytes: Uint8Array, from: number, to: number): boolean {
+  let lower = "";
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] as number;
+    if (byte > 127) return true;
+    // Of a capital it makes the small letter; digits it leaves.
+    lower += String.fromCharCode(byte | 32);
+  }
+  return isBeforeJoint(lower);
 }
 
 /** 1 for the bytes of words: ASCII letters and digits, and whatever lies beyond ASCII; 2 for the one that may begin punctuation. */

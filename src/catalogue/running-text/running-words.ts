@@ -60,9 +60,18 @@ export function isWordCharacter(text: string, at: number): boolean {
  * notes, and surrogates, of which emoji are made.
  */
 function isBetweenWords(code: number): boolean {
-  if (code > 0xf7) return (code > 0x1fff && code < 0x2c00) || (code > 0x2dff && isLateSeparator(code));
+  if (code > 0xf7)
+    return code < 0x2000 ? isEasternMark(code) : code < 0x2c00 || (code > 0x2dff && isLateSeparator(code));
   if (code > 0xbf) return code === 0xd7 || code === 0xf7;
   return code !== 0xaa && code !== 0xb5 && code !== 0xba && !isFraction(code);
+}
+
+/** Punctuation of Armenian, Hebrew and Arabic. */
+const easternMarks =
+  "\u055A\u055D\u0589\u058A\u05BE\u05C0\u05C3\u05F3\u05F4\u0609\u060A\u060B\u060C\u060D\u061B\u061C\u061D\u061E\u061F\u066A\u066B\u066C\u066D\u06D4";
+
+function isEasternMark(code: number): boolean {
+  return code > 0x559 && code < 0x6d5 && easternMarks.includes(String.fromCharCode(code));
 }
 
 function isLateSeparator(code: number): boolean {

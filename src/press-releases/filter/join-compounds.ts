@@ -32,8 +32,9 @@ function isJoint(text: string, hyphen: number): boolean {
   let start = hyphen;
   while (start > 0 && hyphen - start <= longest && isLetterOrDigit(text.charCodeAt(start - 1))) start--;
   const before = text.slice(start, hyphen);
-  const after = Object.hasOwn(compounds, before) ? compounds[before] : undefined;
-  return after !== undefined && (after.length === 0 || after.some((word) => text.startsWith(word, hyphen + 1)));
+  if (!isBeforeJoint(before)) return false;
+  // Every text starts with an empty one: any letter will do.
+  return (compounds[before] as string).split(" ").some((word) => text.startsWith(word, hyphen + 1));
 }
 
 function isLetterOrDigit(code: number): boolean {

@@ -51,7 +51,7 @@ function gapFrom(text: string, gap: RegExp, from: number): Piece {
 
 /** What parts words whatever stands around it. Not all separators: "①" is one that folds to a digit, and invisible characters part nothing. */
 function sureGap(): RegExp {
-  return /[\0-/:-@[-`{-\u00A9\u00AB\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u2000-\u200A\u2010-\u2029\u202F-\u203F\u2E00-\u2E7F\u3000-\u3037]+/g;
+  return /[\0-/:-@[-`{-\xA9\xAB\xAC\xAE-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u055A\u055D\u0589\u058A\u05BE\u05C0\u05C3\u05F3\u05F4\u0609-\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u2000-\u200A\u2010-\u2029\u202F-\u203F\u2E00-\u2E7F\u3000-\u3037]+/g;
 }
 
 function isHyphen(gap: string): boolean {

@@ -5,7 +5,7 @@ import { spellingPairs } from "../../generated/spellings.ts";
 import { joinCompounds } from "./join-compounds.ts";
 
 /** Goes up whenever any text leads to other words than before: a saved archive tells by it whether its index still holds. @internal */
-export const wordsVersion = 2;
+export const wordsVersion = 3;
 
 /**
  * The words of a text as searches see them: lower case, plain letters (Łódź is lodz), one spelling of each published pair

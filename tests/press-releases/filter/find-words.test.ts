@@ -11,6 +11,7 @@ const release = releaseWith({
     "A co‐operation – with Türkiye, cooperation.",
     "Border guards of Kyiv",
     "guard the border. Vi\u200Eenna; ½ of it, naïve",
+    "נהר־עיר بحيرة، Այո՛։",
   ],
 });
 
@@ -35,6 +36,9 @@ describe("words are found as searches see them:", () => {
     [{ value: "border guards", mode: "phrase" }, ["1: Border guards"]],
     [{ value: "of kyiv guard the", mode: "phrase" }, ["1: of Kyiv", "2: guard the"]],
     [{ value: "the programme", mode: "phrase" }, ["title: the PROGRAMME"]],
+    ["עיר", ["3: עיר"]],
+    ["بحيرة", ["3: بحيرة"]],
+    ["այո", ["3: Այո՛"]],
     ["border lanterns", []],
     ["1", ["2: ½"]],
   ])("%j", (text, places) => {
@@ -66,6 +70,14 @@ const letters = fc.constantFrom(
   "a",
   ".",
   "־",
+  "،",
+  "؛",
+  "\u061C",
+  "بحيرة",
+  "עיר",
+  "։",
+  "՛",
+  "լիճ",
   "①",
   "«",
 );

@@ -39,6 +39,16 @@ const words = [
   "\u{1F600}",
   "\ud800",
   "日本",
+  "بحيرة",
+  "بحيرة،",
+  "؟لا",
+  "עיר",
+  "נהר־עיר",
+  "Այո՛",
+  "այո",
+  "լիճ։",
+  "de-mining",
+  "demining",
   "_co-op_",
   "éco-opération",
   "co-öperation",
@@ -71,6 +81,9 @@ const gaps = [
   "’s ",
   "…",
   " ° ",
+  "، ",
+  "־",
+  "։",
 ];
 
 const text: fc.Arbitrary<string> = fc
