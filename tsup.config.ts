@@ -77,6 +77,8 @@ const commandLine: Options = {
   esbuildOptions: (options) => {
     options.charset = "utf8";
     options.sourcesContent = false;
+    // A third of the file are blanks and comments of the bundled packages, which nobody reads here.
+    options.minifyWhitespace = true;
     // warcio names all of it, and the command line compresses nothing.
     options.alias = { pako: "pako/lib/inflate.js" };
   },

@@ -102,7 +102,7 @@ describe("a saved archive", () => {
     const before = readFileSync(new URL("../fixtures/archives/words-2.bin", import.meta.url));
     const loaded = loadArchive(new Uint8Array(before));
     const texts = ["demining", "northeast", "follow-up", "midterm", "القاهرة", "ספר", "Գյումրի", "ողջույն", "lamps"];
-    expect(texts.map((text) => loaded.count({ text }))).toEqual([2, 2, 2, 2, 1, 1, 1, 1, 0]);
+    expect(texts.map((text) => loaded.count({ text }))).toEqual([2, 2, 1, 2, 1, 1, 1, 1, 0]);
     for (const text of texts)
       expect([text, loaded.count({ text })]).toEqual([text, filterPressReleases([...loaded], { text }).length]);
     expect(loadArchive(loaded.save()).count({ text: "demining" })).toBe(2);
