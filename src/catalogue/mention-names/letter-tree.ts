@@ -23,6 +23,7 @@ export function letterTree(words: ReadonlyMap<string, number>): LetterTree {
     }
     numbers[node] = number;
   }
+  if (size > 0xffff) throw new RangeError(`the words of names take ${size} nodes, and a node is a number of 16 bits`);
   return { next: next.slice(0, size * letterCount), numbers: numbers.slice(0, size) };
 }
 

@@ -186,7 +186,7 @@ function holders(entity: Office | Chairpersonship, terms: readonly Term[]): Ment
 
 /** Abbreviations, and words so short that only their spelling tells them from others. */
 function isShort(name: string): boolean {
-  return name.length < 5 && !name.includes(" ");
+  return name.length < 5 && !/[ .]/.test(name);
 }
 
 function leadOf(name: string, kind: string): string {

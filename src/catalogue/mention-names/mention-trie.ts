@@ -9,7 +9,7 @@ import { spellingsOf } from "./usual-wordings.ts";
 export interface MentionNode {
   next: Map<number, MentionNode>;
   names: readonly MentionName[];
-  /** The marks that names print before this word. */
+  /** The marks that names print before this word, as a set. */
   marks: string;
   /** Whether the names here count in any case. */
   plain: boolean;

@@ -119,7 +119,7 @@ export function needsOsce(name: string, kind: string): boolean {
   );
 }
 
-/** Abbreviations of bodies of the CSCE, by which texts on the OSCE mean something else: civil society organizations, missiles. */
+/** Abbreviations of bodies of the CSCE that texts on the OSCE use for something else: civil society organizations, missiles. */
 export const isOfCsce: (name: string) => boolean = /* @__PURE__ */ oneOfWords("CSO SAM SAMs OFE");
 
 /** Whether a name is nobody else's, whatever stands beside it. */

@@ -9,8 +9,11 @@ export interface NameWord {
 /** So long may be what parts two words of a name: a line end and the indent behind it. */
 const longestGap = 40;
 
-/** A space, a line end within a paragraph, a hyphen or an apostrophe: what parts the words of any name. */
+/** A space, a line end within a paragraph, a hyphen or an apostrophe: what parts the words of any name. Only gaps of a bounded length meet it. */
 const plainGap = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011'\u2018\u2019\u02BC])$/;
+
+/** A hyphen of a name, which may be printed as a dash or stand at the end of a line. */
+const hyphenGap = /^ ?[-\u2010\u2011\u2013] ?\n?$/;
 
 /** Hyphens, full stops and apostrophes part words here, unlike in look-ups, so that name and text part at the same places. */
 export function wordsOfName(name: string): NameWord[] {
@@ -33,6 +36,7 @@ export function isWithinName(text: string, end: number, start: number, marks: st
   if (start === end + 1 && (code === 32 || code === 45)) return true;
   if (start - end > longestGap) return false;
   const gap = text.slice(end, start);
+  if (marks.includes("-") && hyphenGap.test(gap)) return true;
   if (plainGap.test(gap)) return !(gap.includes("\n") && marks.includes("-"));
   if (/^\. ?$/.test(gap) && isShortened(text, end)) return true;
   const printed = marksIn(gap);

@@ -9,8 +9,9 @@ export function spellingsOf(name: string): readonly string[] {
   return [...new Set([...spellings, ...spellings.map((spelling) => spelling.replaceAll(" and ", " & "))])];
 }
 
-/** Bodies and field operations with the OSCE before their name, and field operations by the other preposition and in the other order. */
+/** "UK" with full stops, bodies and field operations with the OSCE before their name, and field operations by the other preposition and in the other order. */
 export function wordingsOf(name: string, kind: string): readonly string[] {
+  if (kind === "participating-state" && /^[A-Z]{2}$/.test(name)) return [`${name.charAt(0)}.${name.charAt(1)}.`];
   if (kind !== "institution" && kind !== "field-operation") return [];
   const named = kind === "field-operation" ? [name, ...orders(name)] : [name];
   return [...named.slice(1), ...named.filter(isWithoutOsce).map((wording) => `OSCE ${wording}`)];

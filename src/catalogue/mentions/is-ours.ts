@@ -3,6 +3,7 @@ import type { MentionedEntity, MentionName } from "../mention-names/mention-name
 import { isOfCsce } from "../mention-names/name-traits.ts";
 import { foldName } from "../names/fold-name.ts";
 import { isInAddress } from "../running-text/address.ts";
+import { textBefore, textBehind } from "../running-text/around.ts";
 import { isAcronym } from "../running-text/neighbours.ts";
 import { nextCapital } from "../running-text/running-words.ts";
 import { covers } from "../time/day-range.ts";
@@ -50,13 +51,11 @@ export function isOurs(found: FoundName, before: readonly FoundBefore[], on: Iso
     case "meeting":
     case "document":
       return (!name.needsOsce || saysOsce(found)) && !isOtherMeeting({ text, start, end, years: yearsOf(name.entity) });
-    case "place":
-      return (
-        !isAbbreviation(found) &&
-        !isOtherPlace({ text, start, end, called: name.name, isCity: true, state: stateOf(name.entity) })
-      );
-    default:
-      return !isOtherPlace({ text, start, end, called: name.name, isCity: false, state: stateOf(name.entity) });
+    default: {
+      const isCity = name.kind === "place";
+      if (isCity && isAbbreviation(found)) return false;
+      return !isOtherPlace({ text, start, end, called: name.name, isCity, state: stateOf(name.entity) });
+    }
   }
 }
 
@@ -124,14 +123,14 @@ function isAbbreviation({ text, start, end, name }: FoundName): boolean {
   return text.charAt(end) === "." || next > end + 3 || next === text.length;
 }
 
-/** "a PC", "an MG": a thing of which there are many. */
+/** "a PC", "an MG": one of many such things. */
 function isOneOfMany({ text, start }: FoundName): boolean {
-  return /\b[Aa]n? $/.test(text.slice(Math.max(0, start - 4), start));
+  return /\b[Aa]n? $/.test(textBefore(text, start, 4));
 }
 
 /** "PC.DEC/1117" is the symbol of a document. */
 function isOfSymbol({ text, end }: FoundName): boolean {
-  return /^\.[A-Z]/.test(text.slice(end, end + 2));
+  return /^\.[A-Z]/.test(textBehind(text, end, 2));
 }
 
 let holders: ReadonlySet<string> | undefined;

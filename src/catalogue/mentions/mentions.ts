@@ -6,7 +6,7 @@ import {
   type MentionName,
   mentionKinds,
 } from "../mention-names/mention-names.ts";
-import { mentionTrie } from "../mention-names/mention-trie.ts";
+import { knownWord, mentionTrie } from "../mention-names/mention-trie.ts";
 import { onlyKnown } from "../messages/only-known.ts";
 import { said } from "../messages/said.ts";
 import { seenText } from "../names/invisible.ts";
@@ -73,13 +73,25 @@ function mentionsIn(
 ): readonly Mention[] {
   const trie = mentionTrie();
   const mentions: Mention[] = [];
-  for (let start = nextCapital(text, 0); start < text.length; ) {
-    const match = longestName(text, start, trie, kinds, on);
-    const mention = match && toMention(text, match, mentions, on);
+  let refused = 0;
+  for (let from = 0; ; ) {
+    const start = nextCapital(text, from);
+    if (start === text.length) break;
+    const first = knownWord(text, start, trie);
+    const match = first && longestName(text, start, first, { trie, kinds, on });
+    // "the EU Special Monitoring Mission to Ukraine" is no "Monitoring Mission to Ukraine" either.
+    const mention =
+      match && (match.end > refused || !isOfBody(match)) ? toMention(text, match, mentions, on) : undefined;
     if (mention) mentions.push(mention);
-    start = nextCapital(text, mention?.end ?? start + 1);
+    else if (match && isOfBody(match)) refused = match.end;
+    from = mention?.end ?? start + 1;
   }
   return languages[0]?.merge(text, mentions, languages, (spot) => foreignMention(text, spot, kinds, on)) ?? mentions;
+}
+
+function isOfBody({ names }: NameMatch): boolean {
+  const kind = names[0]?.kind;
+  return kind === "institution" || kind === "field-operation";
 }
 
 /** What a name in another language means, as `toMention` tells it of a name in English. */
@@ -108,7 +120,7 @@ function toMention(
   if (chosen === undefined) return undefined;
   const { kind, entity, term, lead, name } = chosen;
   const start = lead === "" ? match.start : startOfLead(text, match.start, lead);
-  const end = endOfMarks(text, match.end, name);
+  const end = endOfMarks(text, start, match.end, name);
   if (!isOurs({ text, start, end, name: chosen }, before, on)) return undefined;
   const mention = { start, end, text: text.slice(start, end), kind, entity };
   return term === undefined ? mention : { ...mention, term };
@@ -121,10 +133,11 @@ function startOfLead(text: string, start: number, lead: string): number {
   return isPrinted && (before === 0 || !isWordCharacter(text, before - 1)) ? before : start;
 }
 
-/** Where a name ends that prints a mark behind its last word: "Kosovo (UNSCR 1244)". */
-function endOfMarks(text: string, end: number, name: string): number {
+/** Where a name ends that prints a mark behind its last word: "Kosovo (UNSCR 1244)", "U.K." */
+function endOfMarks(text: string, start: number, end: number, name: string): number {
   const last = name.charAt(name.length - 1);
-  return last === ")" && text.charAt(end) === last ? end + 1 : end;
+  if ((last !== ")" && last !== ".") || text.charAt(end) !== last) return end;
+  return last === "." || text.slice(start, end).includes("(") ? end + 1 : end;
 }
 
 /** A name that is today's name of something else counts on a day of its own time only. */

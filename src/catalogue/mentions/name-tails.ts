@@ -4,7 +4,7 @@ import { oneOfWords } from "../running-text/one-of-words.ts";
 export const isModifier: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern " +
     "southeastern southwestern central middle new old equatorial latin upper lower inner outer greater little papua aegean air radio " +
-    "hotel ac afc fc fk miss tele télé tv united real atletico bayern dynamo dinamo shakhtar partizan hajduk rapid slovan slavia sparta spartak " +
+    "hotel ac afc fc fk miss tele télé tv united real atletico bayern dynamo dinamo shakhtar partizan hajduk slovan slavia sparta spartak " +
     "lokomotiv",
 );
 
@@ -17,17 +17,20 @@ export const isRegion: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
 export const isQuarter: (word: string) => boolean = /* @__PURE__ */ oneOfWords("north south east west");
 
 /** But of these: "Northern Ireland", "North America". */
-export const isDivided: (name: string) => boolean = /* @__PURE__ */ oneOfWords("Ireland Cyprus Korea America");
+export const isDivided: (name: string) => boolean = /* @__PURE__ */ oneOfWords(
+  "Ireland Cyprus Korea America Australia",
+);
 
 /** Before "of" or "for" and the name of a State or city these make the name of something else: "Treaty of Paris". */
 export const isNamedAfter: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
-  "University Treaty Charter Peace Battle Congress Siege Duke Bank Club Merchant Brothers Tour Alternative Voice Movement Party Order Knights Edict",
+  "University Treaty Charter Peace Battle Congress Siege Duke Bank Club Merchant Brothers Tour Alternative Knights Edict Gulf " +
+    "Sea Bay Strait Statute Times",
 );
 
 /** Behind the name of a State or city these make the name of something else: "Washington Post", "Georgia Tech", "Jordan River". */
 export const isTail: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "University College Institute Tech Post Times Gazette Herald Tribune Journal Street Avenue Road Boulevard Hotel River Valley " +
-    "Philharmonic Southern Gardens Creek Square Bridge Bay Peninsula Festival Marathon Airlines Airways Force Ghetto Spring",
+    "Philharmonic Southern Gardens Creek Square Bridge Bay Peninsula Festival Marathon Airlines Airways Ghetto Spring",
 );
 
 /** Behind the name of a State or city these make something to eat, or a tree. */
@@ -51,71 +54,3 @@ export const isOfState: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
     "Chairmanship Chairperson Chairman Special Talks Election Elections " +
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December",
 );
-
-/** States of the USA and provinces of Canada in which cities are called as ours; New York is a city of ours itself. */
-const overseas: readonly string[] = [
-  "Alabama",
-  "Alaska",
-  "Arizona",
-  "Arkansas",
-  "California",
-  "Colorado",
-  "Connecticut",
-  "Delaware",
-  "Florida",
-  "Hawaii",
-  "Idaho",
-  "Illinois",
-  "Indiana",
-  "Iowa",
-  "Kansas",
-  "Kentucky",
-  "Louisiana",
-  "Maine",
-  "Maryland",
-  "Massachusetts",
-  "Michigan",
-  "Minnesota",
-  "Mississippi",
-  "Missouri",
-  "Montana",
-  "Nebraska",
-  "Nevada",
-  "New Hampshire",
-  "New Jersey",
-  "New Mexico",
-  "North Carolina",
-  "North Dakota",
-  "Ohio",
-  "Oklahoma",
-  "Ontario",
-  "Oregon",
-  "Pennsylvania",
-  "Rhode Island",
-  "South Carolina",
-  "South Dakota",
-  "Tennessee",
-  "Texas",
-  "Utah",
-  "Vermont",
-  "Virginia",
-  "West Virginia",
-  "Wisconsin",
-  "Wyoming",
-];
-
-/** How the English of America shortens their names behind a town: "Vienna, Va." */
-const shortened =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.[CDHJMY]|Neb|Nev|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./;
-
-/** Whether a text goes on with one of those States, but not with "California-based". */
-export function startsOverseas(text: string, at: number): boolean {
-  const state = overseas.find((name) => text.startsWith(name, at));
-  if (state === undefined) return shortened.test(text.slice(at, at + 6));
-  return !/^[\w-]/.test(text.slice(at + state.length, at + state.length + 1));
-}
-
-/** Whether a text ends with one of those States before a place. */
-export function endsOverseas(text: string, at: number): boolean {
-  return overseas.some((name) => text.startsWith(name, at - name.length));
-}

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from "../running-text/around.ts";
 import {
   beginsSentence,
   isAcronym,
@@ -48,14 +49,16 @@ export function isOtherBody(name: BodyName): boolean {
   const printed = name.text.slice(name.start, name.end);
   if (printed.includes("OSCE") || printed.includes("CSCE")) return false;
   if (isOthersBefore(name, printed)) return true;
-  if (isOfNamedOther(name)) return true;
+  const after = /^\s(?:of|for|on|\()/i.test(name.text.slice(name.end, name.end + 4))
+    ? textBehind(name.text, name.end, 120)
+    : "";
+  if (isOfNamedOther(after)) return true;
   if (name.kind !== "institution" || printed.split(/[ -]/).length > 3) return false;
-  return isOthersAfter(name) || isOtherOfficer(name) || isOfSentence(name);
+  return isOthersAfter(after, name.id) || isOtherOfficer(name) || isOfSentence(name);
 }
 
 /** "the Mission to Serbia of the Council of Europe": whose even a long name is, where it is said. */
-function isOfNamedOther({ text, end }: BodyName): boolean {
-  const after = text.slice(end, end + 60);
+function isOfNamedOther(after: string): boolean {
   const [whole = "", word = ""] = /^ of (?:the )?([^ ,.;]+)/.exec(after) ?? [];
   if (
     !isAcronym(word) &&
@@ -109,17 +112,17 @@ function mayOwn({ word, start }: Neighbour, { text, id }: BodyName): boolean {
 
 /** Whose "its" is: that of an organization which the sentence named before, and not the OSCE. */
 function isOfOthers(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 120), at);
+  const before = textBefore(text, at, 120);
   const sentence = before.slice(before.lastIndexOf(". ") + 1);
   if (/OSCE|CSCE|Organi[sz]ation/.test(sentence)) return false;
   return /\b(?:[A-Z]{2,}|Union|Nations|Council of Europe|Alliance|Commonwealth)\b/.test(sentence);
 }
 
-function isOthersAfter({ text, end, id }: BodyName): boolean {
-  const after = text.slice(end, end + 120);
+function isOthersAfter(after: string, id: string): boolean {
   const bracketed = /^ \(([A-Z]{2,})\)/.exec(after)?.[1];
   if (bracketed !== undefined && /^(?:NATO|PACE|UN|EU|CIS|OAS|AU|ASEAN|CoE|CSTO|SCO)$/.test(bracketed)) return true;
-  if (id === "hcnm") return /^ (?:for|on|of) (?:the )?(?:[A-Z]|refugees|human)(?!SCE)/.test(after);
+  if (id === "hcnm")
+    return /^ (?:for|on|of) (?:the )?(?:[A-Z]|refugees|human)(?!SCE|rgani[sz]ation\b(?! of| for))/.test(after);
   if (/^ for [A-Z]/.test(after)) return id === "secretariat";
   const [whole = "", word = ""] = /^ of (?:(?:the|its|their|our|this|an?) )?([^ ,.;]+)/.exec(after) ?? [];
   if (word === "" || /^\d/.test(word) || isTimeWord(word.toLowerCase())) return false;
@@ -127,7 +130,7 @@ function isOthersAfter({ text, end, id }: BodyName): boolean {
   if (/^(?:OSCE|CSCE|Organi[sz]ation for Security|Conference on Security)/.test(owner))
     return /^OSCE (?:Parliamentary|PA\b)/.test(owner) && id !== "parliamentary-assembly";
   if (id === "chairpersonship" && isCapitalised(word)) return isOthersChair(whole, owner);
-  return !/^(?:organi[sz]ation\b|Organi[sz]ation(?:[,.;)]| (?!of |for )[a-z])|world)/.test(owner);
+  return !/^(?:organi[sz]ation\b|Organi[sz]ation\b(?! of| for)|world['’]s largest regional)/.test(owner);
 }
 
 /** "Kenya's Chairmanship of the African Union", but not "the Chairmanship of the Permanent Council". */
@@ -136,12 +139,12 @@ function isOthersChair(of: string, owner: string): boolean {
   const [first = ""] = owner.split(/[^A-Za-z]/, 1);
   if (isAcronym(first)) return true;
   const words = /^(?:(?:[A-Z][\w-]*|of)[ -])*[A-Z][\w-]*/.exec(owner)?.[0].split(/[ -]/) ?? [];
-  return of.startsWith(" of the ") && words.some(isOrganization) ? true : isOrganization(first);
+  return (of.startsWith(" of the ") && words.some(isOrganization)) || isOrganization(first);
 }
 
 /** "At the UN, the Secretary General …": the sentence names another organization before, and nothing near by names the OSCE. */
 function isOfSentence({ text, start, id, isNearOsce }: BodyName): boolean {
   if (!isEverybodys(id) || isNearOsce()) return false;
-  const before = text.slice(Math.max(0, start - 120), start);
+  const before = textBefore(text, start, 120);
   return namesOther(before.slice(before.lastIndexOf(". ") + 1));
 }

@@ -1,4 +1,5 @@
-import { endsOverseas, startsOverseas } from "./name-tails.ts";
+import { textBefore, textBehind } from "../running-text/around.ts";
+import { endsOverseas, startsOverseas } from "./overseas.ts";
 
 /** Georgia, the State, in a text. */
 interface Georgia {
@@ -19,9 +20,9 @@ const before: readonly RegExp[] = [
 
 /** What stands behind it. */
 const behind: readonly RegExp[] = [
-  /^(?:,| \(|,? in the)? ?(?:USA|US|U\.S\.|United States)(?! and| or| officials|, EU)/,
+  /^(?:,| \(|,? in the)? ?(?:USA\b|US\b|U\.S\.|United States)(?! [a-z]|, EU)/,
   /^ (?:State|Senator|Governor|governor|senator|Bulldogs|Tech|Secretary of State|Republicans?|Democrats?|Legislature|House)\b/,
-  /^['’]s? (?:\d+(?:st|nd|rd|th) |(?:congressional|gubernatorial|state) )/,
+  /^['’]s? (?:\d+(?:st|nd|rd|th) (?:congressional )?[Dd]istrict|congressional |gubernatorial |state (?:senat|legislat|house))/,
 ];
 
 /** Its towns that are cities of ours too: the name must end the enumeration. */
@@ -29,26 +30,26 @@ const town = /\b(?:Athens|Rome|Dublin|Albany|Vienna|Berlin|ATHENS|ROME|DUBLIN)(?
 
 /** Whether Georgia is the State of the USA: told by what stands beside it, and by its cities in the sentence. */
 export function isOtherGeorgia({ text, start, end }: Georgia): boolean {
-  const left = text.slice(Math.max(0, start - 60), start);
-  const right = text.slice(end, end + 40);
+  const left = textBefore(text, start, 60);
+  const right = textBehind(text, end, 40);
   if (before.some((sign) => sign.test(left)) || behind.some((sign) => sign.test(right))) return true;
-  if (town.test(left) && /^(?:[,.;)]|$)(?! and)/.test(right)) return true;
+  if (town.test(left) && !/, \p{L}+, $/u.test(left) && /^(?:[,.;)]|$)(?! and)/.test(right)) return true;
   if (isListed(text, start, end)) return true;
   return /Atlanta|Savannah|Augusta|US state|U\.S\. state|American state/.test(sentenceAround(text, start, end));
 }
 
 /** "Georgia and Alabama", "Florida, Georgia or Texas" */
 function isListed(text: string, start: number, end: number): boolean {
-  const joint = /^(?:(?:,|,? and|,? or) |[-–])/.exec(text.slice(end, end + 6))?.[0];
+  const joint = /^(?:(?:,|,? and|,? or) |[-–])/.exec(textBehind(text, end, 6))?.[0];
   if (joint !== undefined && startsOverseas(text, end + joint.length)) return true;
-  const joined = /(?:(?:,|,? and|,? or) |[-–])$/.exec(text.slice(Math.max(0, start - 6), start))?.[0];
+  const joined = /(?:(?:,|,? and|,? or) |[-–])$/.exec(textBefore(text, start, 6))?.[0];
   return joined !== undefined && endsOverseas(text, start - joined.length);
 }
 
 /** As much of the sentence as stands near by. */
 function sentenceAround(text: string, start: number, end: number): string {
-  const left = text.slice(Math.max(0, start - 120), start);
-  const right = text.slice(end, end + 120);
+  const left = textBefore(text, start, 120);
+  const right = textBehind(text, end, 120);
   const close = right.indexOf(". ");
   return left.slice(left.lastIndexOf(". ") + 1) + (close < 0 ? right : right.slice(0, close));
 }

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from "../running-text/around.ts";
 import { joinedBefore, possessorBefore } from "../running-text/neighbours.ts";
 import { isTimeWord } from "../running-text/time-words.ts";
 import { isOrganization, isOthersAcronym, isOurOrganization } from "./organizations.ts";
@@ -29,7 +30,7 @@ function isOthersBefore({ text, start, end }: MeetingName): boolean {
 
 /** "the Budapest Summit of the European Political Community", "the Paris Charter of the butchers" */
 function isOthersBehind({ text, end }: MeetingName): boolean {
-  const after = /^ (?:of (?:the )?|on (?=[A-Z]))([\wÀ-ɏ]+)/.exec(text.slice(end, end + 40));
+  const after = /^ (?:of (?:the )?|on (?=[A-Z]))([\wÀ-ɏ]+)/.exec(textBehind(text, end, 40));
   const word = after?.[1] ?? "";
   if (word === "" || /^\d/.test(word) || isTimeWord(word.toLowerCase()) || isOurOrganization(word)) return false;
   return !/^(?:[Hh]eads|Conference|participating|States|Helsinki|Paris|Vienna|[a-z]+ly)$/.test(word);
@@ -37,8 +38,8 @@ function isOthersBehind({ text, end }: MeetingName): boolean {
 
 function isOfOtherYear({ text, start, end, years }: MeetingName): boolean {
   if (years === undefined) return false;
-  const before = /\b(\d{4}) $/.exec(text.slice(Math.max(0, start - 6), start))?.[1];
-  const after = /^(?: of| in|,)? \(?(\d{4})\b/.exec(text.slice(end, end + 10))?.[1];
+  const before = /\b(\d{4}) $/.exec(textBefore(text, start, 6))?.[1];
+  const after = /^(?: of| in|,)? \(?(\d{4})\b/.exec(textBehind(text, end, 10))?.[1];
   const year = Number(before ?? after ?? years[0]);
   return year > 1900 && year < 2100 && (year < years[0] || year > years[1]);
 }

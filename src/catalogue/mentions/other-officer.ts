@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from "../running-text/around.ts";
 import { isAcronym, isCapitalised, joinedAfter } from "../running-text/neighbours.ts";
 import { isTitle, isUnknownGivenName } from "./person-words.ts";
 import { isPlaceWord } from "./place-words.ts";
@@ -23,12 +24,15 @@ export function isOtherOfficer(name: OfficeName): boolean {
   return after !== undefined && isCapitalised(after.word) && !isAcronym(after.word) && !isHolder(after.word);
 }
 
-/** A name of two words before the office, or of one with a title behind it, between commas. */
+/** A name of two words beside the office, or of one with a title behind it, between commas. */
 function isApposition({ text, start, end, isHolder }: OfficeName): boolean {
   const [, first = "", last = ""] =
-    /(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+), the $/u.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+    /(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}-]+), the $/u.exec(textBefore(text, start, 60)) ?? [];
   if (isUnknownGivenName(first) && isUnknownGivenName(last))
     return !isHolder(first) && !isHolder(last) && !isPlaceWord(last);
-  const named = /^, (?:Mr|Ms|Mrs|Dr)\.? (\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 40))?.[1];
+  const [, given = "", surname = ""] =
+    /^, (\p{Lu}[\p{L}-]+) (?:\p{Lu}[\p{L}-]+ )?(\p{Lu}[\p{L}-]+),/u.exec(textBehind(text, end, 60)) ?? [];
+  if (isUnknownGivenName(given) && !isHolder(given) && !isHolder(surname) && !isPlaceWord(given)) return true;
+  const named = /^, (?:Mr|Ms|Mrs|Dr)\.? (\p{Lu}[\p{L}-]+)/u.exec(textBehind(text, end, 40))?.[1];
   return named !== undefined && !isHolder(named);
 }

@@ -1,3 +1,4 @@
+import { textBehind } from "../running-text/around.ts";
 import { isHeadline } from "../running-text/headline.ts";
 import {
   beginsSentence,
@@ -56,7 +57,7 @@ export function isOtherPerson(name: Surname): boolean {
 
 /** "Greminger & Sons", "Linde Street": what a surname is the first part of, but not the verb of a headline. */
 function isOfFirm(text: string, end: number): boolean {
-  if (/^(?: &| plc| AG\b| Inc\b| Ltd\b| GmbH)/.test(text.slice(end, end + 6))) return true;
+  if (/^(?: &| plc| AG\b| Inc\b| Ltd\b| GmbH)/.test(textBehind(text, end, 6))) return true;
   const after = joinedAfter(text, end);
   return after !== undefined && isCapitalised(after.word) && !isAcronym(after.word) && !isHeadline(text, end);
 }

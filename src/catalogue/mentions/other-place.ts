@@ -1,3 +1,4 @@
+import { textBehind } from "../running-text/around.ts";
 import { isHeadline } from "../running-text/headline.ts";
 import {
   beginsSentence,
@@ -18,11 +19,11 @@ import {
   isQuarter,
   isRegion,
   isTail,
-  startsOverseas,
 } from "./name-tails.ts";
 import { isOtherGeorgia } from "./other-georgia.ts";
+import { isNamesake, startsOverseas } from "./overseas.ts";
 import { isLocating, isNoGivenName } from "./person-words.ts";
-import { isPersonsName } from "./persons-name.ts";
+import { isOfOffice, isPersonsName } from "./persons-name.ts";
 import { isPlaceWord } from "./place-words.ts";
 
 /** The name of a State or place in a text. */
@@ -42,13 +43,16 @@ export interface PlaceName {
 interface Seen extends PlaceName {
   readonly before: Neighbour | undefined;
   readonly next: string;
+  /** Whether the text prints the name in capitals, and so perhaps all that stands beside it. */
+  readonly inCapitals: boolean;
 }
 
 /** Whether the name of a State or city stands within the name of another one, of a person or of a document. */
 export function isOtherPlace(name: PlaceName): boolean {
   const { text, start, end, called, isCity, state } = name;
   const before = joinedBefore(text, start);
-  const seen: Seen = { text, start, end, called, isCity, state, before, next: text.charAt(end) };
+  const inCapitals = isCapitalised(text.charAt(start + 1));
+  const seen: Seen = { text, start, end, called, isCity, state, before, next: text.charAt(end), inCapitals };
   if (called === "Georgia" && isOtherGeorgia(name)) return true;
   return isModified(seen) || goesOn(seen) || isPersonsName(seen);
 }
@@ -93,50 +97,51 @@ function isOtherRepublic(text: string, start: number, before: string): boolean {
 
 /** Whether the name is a part of one that began before it, or goes on behind it: "Treaty of Paris", "Washington Post". */
 function goesOn(name: Seen): boolean {
-  const { text, start, end, isCity, state, called, before, next } = name;
-  if (before !== undefined && isOfSomething(text, before)) return true;
+  const { text, start, end, isCity, called, before, next, inCapitals } = name;
+  if (before !== undefined && isOfSomething(text, before, inCapitals)) return true;
   if (called === "America") return before?.word === "of" && before.gap === " ";
   if (called === "Washington" && endsBefore(text, start, "tate of ")) return true;
   // Behind most cities stands a day, and none of fifty States need be looked for.
-  if (next === ",")
-    return (
-      isCapitalised(text.charAt(end + 2)) && called !== "Georgia" && isOverseas(text, end + 2, isCity && state !== "GE")
-    );
+  if (next === ",") return isCapitalised(text.charAt(end + 2)) && called !== "Georgia" && isOverseas(name, end + 2);
   if (text.startsWith(" (", end) && startsOverseas(text, end + 2)) return true;
   const after = joinedAfter(text, end);
   if (after === undefined || after.gap === "-") return false;
-  if (isFood(after.word) || (isCity && isDocument(after.word))) return true;
+  if (isFood(after.word) || (isCity && isDocument(inCapitals ? titled(after.word) : after.word))) return true;
   return isCapitalised(after.word) && isNamedBehind(name, after);
 }
 
+/** "Stockholm International Peace Research Institute", behind its first word. */
+const isInstitution =
+  /^(?:[A-Z][\w-]* ){1,4}(?:University|Institute|Forum|Conference|Museum|Opera|Exchange|Foundation|Orchestra|Theatre|Airlines|Center)\b/;
+
 /** "Washington Post", "Munich Security Conference": what stands behind the name belongs to the name of something else. */
-function isNamedBehind({ text, end, isCity, before }: Seen, { word, start }: Neighbour): boolean {
-  if (isTail(word)) return true;
+function isNamedBehind({ text, end, isCity, before, inCapitals }: Seen, { word, start }: Neighbour): boolean {
+  if (isTail(inCapitals ? titled(word) : word)) return true;
   if (text.startsWith("People's Republic", start) || text.startsWith("People’s Republic", start)) return true;
-  if (
-    /^(?:[A-Z][\w-]* ){1,4}(?:University|Institute|Forum|Conference|Museum|Opera|Exchange|Foundation|Orchestra|Theatre|Airlines|Center)\b/.test(
-      text.slice(start, start + 60),
-    )
-  )
-    return true;
+  if (isInstitution.test(textBehind(text, start, 60)) && !isHeadline(text, end)) return true;
   if (!isCity || isAcronym(word) || isOfState(word) || isTimeWord(word.toLowerCase()) || isPlaceWord(word))
     return false;
-  return !isLocating(before?.word ?? "") && !isHeadline(text, end);
+  return !isLocating(before?.word ?? "") && !isOfOffice(text, before) && !isHeadline(text, end);
 }
 
-/** "Athens, Ohio", "Rome, Georgia" */
-function isOverseas(text: string, at: number, isElsewhere: boolean): boolean {
-  if (startsOverseas(text, at)) return true;
-  return isElsewhere && /^Georgia(?:[,.;)]|$| \(|,? U\.?S)/.test(text.slice(at, at + 12));
+/** "Athens, Ohio", "Rome, Georgia", but not "Paris, Rome, Georgia" in a list of ours. */
+function isOverseas({ text, start, isCity, state, called }: Seen, at: number): boolean {
+  if (isNamesake(called, text, at)) return true;
+  if (!isCity || state === "GE" || text.charAt(start - 2) === ",") return false;
+  return /^Georgia(?:[,.;)]|$| \(|,? U\.?S)/.test(textBehind(text, at, 12));
 }
 
 /** "Treaty of Paris", "Alternative for Germany", "Tour de France" */
-function isOfSomething(text: string, { word, gap, start }: Neighbour): boolean {
-  if (gap !== " " || !["of", "for", "de"].includes(word)) return false;
+function isOfSomething(text: string, { word, gap, start }: Neighbour, inCapitals: boolean): boolean {
+  if (gap !== " " || !["of", "for", "de"].includes(word.toLowerCase())) return false;
   const before = joinedBefore(text, start);
-  if (before === undefined || !isNamedAfter(before.word)) return false;
-  // The bank of a State is no company that is called after it.
-  return before.word !== "Bank" || !/^(?:National|Central)$/.test(joinedBefore(text, before.start)?.word ?? "");
+  if (before === undefined || !isNamedAfter(inCapitals ? titled(before.word) : before.word)) return false;
+  // The bank and the duke of a State are not called after it.
+  return !/^(?:National|Central|Grand)$/.test(joinedBefore(text, before.start)?.word ?? "");
+}
+
+function titled(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 function endsBefore(text: string, at: number, ending: string): boolean {

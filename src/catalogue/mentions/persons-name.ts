@@ -1,3 +1,4 @@
+import { textBehind } from "../running-text/around.ts";
 import { isHeadline } from "../running-text/headline.ts";
 import {
   isAcronym,
@@ -34,14 +35,16 @@ export function isPersonsName({ text, start, end, called, before }: Named): bool
   if (called.includes(" ")) return false;
   const word = before === undefined || before.gap === "-" ? "" : before.word;
   if (isCapitalised(word) && (isTitle(word.toLowerCase()) || isGivenName(word.toLowerCase()))) return true;
-  if (text.charAt(start - 2) === "." && isBehindInitial(text, start)) return true;
+  if (text.charAt(start - 2) === "." && text.charAt(start - 1) !== "\n" && isBehindInitial(text, start)) return true;
   if (isNaming(word)) return !isOfPlace(text, before?.start ?? 0) && !isCalledSomething(text, end);
   if (!isAlsoGivenName(called) || isLocating(word) || isOfOffice(text, before)) return false;
-  return bearsSurname(text, end) || (isUnknownGivenName(word) && !isNoName(word.toLowerCase()));
+  return (
+    bearsSurname(text, end) || (isUnknownGivenName(word) && !isNoName(word.toLowerCase()) && !isHeadline(text, start))
+  );
 }
 
 /** "President of Georgia Salome …", "Ambassador in Vienna Peter …": the name is of the office, and a person's begins behind it. */
-function isOfOffice(text: string, before: Neighbour | undefined): boolean {
+export function isOfOffice(text: string, before: Neighbour | undefined): boolean {
   if (before === undefined || !["of", "to", "in"].includes(before.word)) return false;
   const office = joinedBefore(text, before.start)?.word ?? "";
   return isCapitalised(office) || isTitle(office);
@@ -60,7 +63,7 @@ function isNoName(word: string): boolean {
 
 /** "The paper called Russia an aggressor", "The committee named Kyrgyzstan as the next host" */
 function isCalledSomething(text: string, end: number): boolean {
-  return /^ (?:an?|the|as|its|his|her|their)\b/.test(text.slice(end, end + 8));
+  return /^ (?:an?|the|as|its|his|her|their)\b/.test(textBehind(text, end, 8));
 }
 
 /** "a country called", "the city named". */
@@ -86,7 +89,7 @@ function isSurname(text: string, { word, start }: Neighbour): boolean {
 
 /** "Jordan, 25, said", but not "VIENNA, 25 May". */
 function isAge(text: string, { word, start }: Neighbour): boolean {
-  return text.charAt(start + word.length) === "," && /^\d\d$/.test(word);
+  return text.charAt(start + word.length) === "," && /^\d\d?$/.test(word);
 }
 
 function nounIsPerson(text: string, from: number): boolean {

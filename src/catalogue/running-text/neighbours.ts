@@ -1,3 +1,4 @@
+import { withPlainSpaces } from "./around.ts";
 import { isWordCharacter, skipSeparators, skipWord } from "./running-words.ts";
 
 /** A word beside a mention, and what stands between the two. */
@@ -14,7 +15,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   if (end === 0) return undefined;
   let start = end;
   while (start > 0 && isWordCharacter(text, start - 1)) start--;
-  return { word: text.slice(start, end), start, gap: text.slice(end, at) };
+  return { word: text.slice(start, end), start, gap: gapOf(text, end, at) };
 }
 
 /** The word behind a place of a text. */
@@ -22,17 +23,27 @@ export function wordAfter(text: string, at: number): Neighbour | undefined {
   const start = skipSeparators(text, at);
   return start === text.length
     ? undefined
-    : { word: text.slice(start, skipWord(text, start)), start, gap: text.slice(at, start) };
+    : { word: text.slice(start, skipWord(text, start)), start, gap: gapOf(text, at, start) };
 }
 
-/** The word before where no more than a space or a hyphen parts it from the mention, as within a name. */
+/** The word before where no more than white space or a hyphen parts it from the mention, as within a name. */
 export function joinedBefore(text: string, at: number): Neighbour | undefined {
-  return at > 1 && isJoint(text, at - 1) && isWordCharacter(text, at - 2) ? wordBefore(text, at) : undefined;
+  let end = at - 1;
+  if (end < 1 || !isJoint(text, end)) return undefined;
+  while (end > 1 && isSpace(text.charCodeAt(end)) && isSpace(text.charCodeAt(end - 1))) end--;
+  if (!isWordCharacter(text, end - 1)) return undefined;
+  const before = wordBefore(text, at);
+  return before?.gap === " " || before?.gap === "-" ? before : undefined;
 }
 
-/** The word behind where no more than a space or a hyphen parts it from the mention. */
+/** The word behind where no more than white space or a hyphen parts it from the mention. */
 export function joinedAfter(text: string, at: number): Neighbour | undefined {
-  return isJoint(text, at) && at + 1 < text.length && isWordCharacter(text, at + 1) ? wordAfter(text, at) : undefined;
+  if (at + 1 >= text.length || !isJoint(text, at)) return undefined;
+  let start = at + 1;
+  while (start < text.length - 1 && isSpace(text.charCodeAt(start)) && isSpace(text.charCodeAt(at))) start++;
+  if (!isWordCharacter(text, start)) return undefined;
+  const after = wordAfter(text, at);
+  return after?.gap === " " || after?.gap === "-" ? after : undefined;
 }
 
 /** Whose a mention is: "NATO" in "NATO's Secretary General". */
@@ -63,7 +74,21 @@ export function beginsSentence(text: string, at: number): boolean {
   return before === "" || ".!?:;–—\n“\"'(".includes(before.charAt(before.length - 1)) || text.charAt(at - 1) === "\n";
 }
 
+/** What parts two words, with plain spaces: mostly a space alone, or behind a comma. */
+function gapOf(text: string, from: number, until: number): string {
+  if (until === from + 1 && !isSpace(text.charCodeAt(from))) return text.charAt(from);
+  if (until === from + 2 && text.charCodeAt(from + 1) === 32 && !isSpace(text.charCodeAt(from)))
+    return text.slice(from, until);
+  return withPlainSpaces(text, from, until);
+}
+
 function isJoint(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 32 || code === 45 || code === 0xa0;
+  return code === 45 || isSpace(code);
+}
+
+/** A space of any width, a tab or a line end. */
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code > 8 && code < 14);
+  return code === 160 || (code > 0x1fff && code < 0x200b) || code === 0x202f || code === 0x205f || code === 0x3000;
 }

@@ -56,7 +56,7 @@ function datelineDay({ body }: PressRelease): string | null {
 }
 
 /** The text without its dateline, whose dashes and spaces differ between listing and page. */
-export function textOf({ body }: PressRelease): string {
+function textOf({ body }: PressRelease): string {
   const [first = "", ...others] = body;
   return [parseDateline(first)?.rest ?? first, ...others].join("\n");
 }

@@ -1,7 +1,6 @@
-import { foldName } from "../../catalogue/names/fold-name.ts";
 import { assertList } from "../../press-releases/issues/assert-list.ts";
 import type { PressRelease } from "../../press-releases/record/types.ts";
-import { type Candidate, candidateOf, type DuplicateReason, type Key, textOf } from "./candidate.ts";
+import { type Candidate, candidateOf, type DuplicateReason, type Key } from "./candidate.ts";
 import { idOf, mergedOf } from "./merged-release.ts";
 import { isOneOrigin, joinOrigin, type Origin } from "./origin.ts";
 import { DistinctIds } from "./release-id.ts";
@@ -44,10 +43,10 @@ export function dedupePressReleases(releases: readonly PressRelease[]): Deduped 
   for (const at of order) {
     const one = candidateOf(releases[at] as PressRelease);
     const hit = findGroup(one, byKey);
-    const group = hit?.group ?? { at, members: [one.release], origin: one.origin, why: [] };
+    const group = hit?.group ?? { at, members: [one.release], words: one.words, origin: one.origin, why: [] };
     if (hit === null) groups.push(group);
     else join(group, one, hit.why, at);
-    for (const { key } of one.keys) register(key, group, byKey);
+    for (const { key } of one.keys) register(key, one, group, byKey);
   }
   groups.sort((a, b) => a.at - b.at);
   // What shares a hash and is not one gets an id of its own, so that none replaces the other in an archive.
@@ -61,12 +60,14 @@ interface Group {
   at: number;
   /** The fullest first. */
   readonly members: PressRelease[];
+  /** The text of the fullest, folded. */
+  readonly words: string;
   /** That of all members. */
   readonly origin: Origin;
   readonly why: DuplicateReason[];
 }
 
-/** Of releases that share a key, so many are told apart: more are no press releases, and each would be compared with all. */
+/** Of releases that share a key, so many are compared; beyond them only those whose origin is equal, or the time would grow with the square. */
 const mostAlike = 32;
 
 function findGroup(
@@ -74,7 +75,8 @@ function findGroup(
   byKey: ReadonlyMap<string, readonly Group[]>,
 ): { readonly group: Group; readonly why: DuplicateReason } | null {
   for (const key of one.keys) {
-    const group = byKey.get(key.key)?.find((alike) => accepts(alike, one, key));
+    const isSame = (alike: Group) => accepts(alike, one, key);
+    const group = byKey.get(key.key)?.find(isSame) ?? byKey.get(keyWithOrigin(key.key, one))?.find(isSame);
     if (group !== undefined) return { group, why: key.why };
   }
   return null;
@@ -87,10 +89,21 @@ function join(group: Group, { release, origin }: Candidate, why: DuplicateReason
   joinOrigin(group.origin, origin);
 }
 
-function register(key: string, group: Group, byKey: Map<string, Group[]>): void {
-  const alike = byKey.get(key);
-  if (alike === undefined) byKey.set(key, [group]);
-  else if (alike.length < mostAlike && !alike.includes(group)) alike.push(group);
+function register(key: string, one: Candidate, group: Group, byKey: Map<string, Group[]>): void {
+  if (!isAdded(key, group, byKey)) isAdded(keyWithOrigin(key, one), group, byKey);
+}
+
+/** Adds a group under a key, unless as many as are compared have it. */
+function isAdded(key: string, group: Group, byKey: Map<string, Group[]>): boolean {
+  const alike = byKey.get(key) ?? [];
+  if (alike.includes(group)) return true;
+  if (alike.length === mostAlike) return false;
+  byKey.set(key, [...alike, group]);
+  return true;
+}
+
+function keyWithOrigin(key: string, { origin }: Candidate): string {
+  return `${key} ${JSON.stringify([origin.sources, origin.places])}`;
 }
 
 /** A group with the id of its record. */
@@ -113,9 +126,8 @@ function accepts(group: Group, { release, origin, words }: Candidate, { why, tes
   if (test === "snippet-and-no-day" && kept.date !== null && release.date !== null) return false;
   const hasSnippet = kept.excerpt || release.excerpt;
   if (test !== "words" && !hasSnippet) return false;
-  const keptWords = foldName(textOf(kept));
-  if (test === "words" && keptWords === words) return true;
-  return hasSnippet && begins(keptWords, words, test === "words" ? 0 : shortestExcerpt);
+  if (test === "words" && group.words === words) return true;
+  return hasSnippet && begins(group.words, words, test === "words" ? 0 : shortestExcerpt);
 }
 
 /** Whether one of two texts begins the other, but for the last word of a snippet, which may be cut. */

@@ -190,3 +190,23 @@ test("the page of a news item without a date takes that of its listing", () => {
   );
   expect(dedupePressReleases([other, whole]).releases).toHaveLength(2);
 });
+
+test("any number of places may announce the same, each twice, in time that grows with their number", () => {
+  const release = read(page);
+  const announced = (count: number): PressRelease[] =>
+    Array.from({ length: count * 2 }, (_, i) => ({
+      ...release,
+      id: String(i),
+      urls: [],
+      title: `Notice ${i}`,
+      places: [{ text: `Town ${i >> 1}`, place: null, country: null }],
+    }));
+  const time = (count: number): number => {
+    const releases = announced(count);
+    const start = process.cpuUsage();
+    expect(dedupePressReleases(releases).releases).toHaveLength(count);
+    return process.cpuUsage(start).user;
+  };
+  expect([time(40), time(250)]).toHaveLength(2);
+  expect(time(2000)).toBeLessThan(time(500) * 12);
+});
