@@ -38,11 +38,11 @@ export const isFood: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "sausage sausages sprouts doughnut doughnuts spruce schnitzel soup sandwich sandwiches broil",
 );
 
-/** Behind the name of a city these make the name of a document. */
+/** Behind the name of a city these make the name of a document or meeting; ours are longer names. */
 export const isDocument: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
   "Convention Conventions Treaty Protocol Protocols Agreement Agreements agreement agreements Accord Accords accords Memorandum " +
     "Document Mechanism Principles Recommendations Guidelines Charter Pact Declaration Final Commemorative Strategy Package Peace " +
-    "Commission Committee Statute Process criteria Criteria Powers Citizens",
+    "Commission Committee Statute Process Summit Summits criteria Criteria Powers Citizens",
 );
 
 /** Behind a name that people bear as well these say that it is no person's. */

@@ -3,6 +3,7 @@ import {
   beginsSentence,
   isAcronym,
   isCapitalised,
+  isOfLineAbove,
   joinedBefore,
   type Neighbour,
   possessorBefore,
@@ -84,7 +85,7 @@ function isOthersBefore(name: BodyName, printed: string): boolean {
   if (isOthersAcronym(before.word, printed) || isOrganization(word)) return true;
   // "Swiss Chairpersonship", "Hamburg Ministerial Council", "In Vienna Secretary General Zannier"
   if (id === "chairpersonship" || name.isBehindPlace || isInCapitals(printed)) return false;
-  return !beginsSentence(text, before.start);
+  return !beginsSentence(text, before.start) && !isOfLineAbove(text, before, start);
 }
 
 /** "Deputy Secretary General", "Under-Secretary General", but not "under Secretary General Schmid". */

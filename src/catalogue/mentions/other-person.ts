@@ -4,6 +4,8 @@ import {
   beginsSentence,
   isAcronym,
   isCapitalised,
+  isOfLineAbove,
+  isOfLineBelow,
   joinedAfter,
   joinedBefore,
   type Neighbour,
@@ -50,6 +52,7 @@ export function isOtherPerson(name: Surname): boolean {
   const word = before.word.toLowerCase();
   if (isTitle(word) && isCapitalised(before.word)) return !(mayBear(word) && isExpected) && !isOurPresident(word, name);
   if (joinedBefore(text, before.start)?.word === firstOf(name.fullName)) return false;
+  if (isOfLineAbove(text, before, start)) return !isExpected;
   if (isCapitalised(before.word) && !isTitle(word) && !isAcronym(before.word))
     return !isExpected || !isBesideName(text, before);
   return !isExpected;
@@ -59,7 +62,8 @@ export function isOtherPerson(name: Surname): boolean {
 function isOfFirm(text: string, end: number): boolean {
   if (/^(?: &| plc| AG\b| Inc\b| Ltd\b| GmbH)/.test(textBehind(text, end, 6))) return true;
   const after = joinedAfter(text, end);
-  return after !== undefined && isCapitalised(after.word) && !isAcronym(after.word) && !isHeadline(text, end);
+  if (after === undefined || isOfLineBelow(text, end, after)) return false;
+  return isCapitalised(after.word) && !isAcronym(after.word) && !isHeadline(text, end);
 }
 
 /** "Secretary General", "High Commissioner" and "Chairperson-in-Office" are offices of ours; of directors and heads the OSCE must be near. */

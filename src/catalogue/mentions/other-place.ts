@@ -4,6 +4,8 @@ import {
   beginsSentence,
   isAcronym,
   isCapitalised,
+  isOfLineAbove,
+  isOfLineBelow,
   joinedAfter,
   joinedBefore,
   type Neighbour,
@@ -73,7 +75,8 @@ function isRegionOf({ text, isCity, called, before }: Seen, word: string): boole
 }
 
 /** "the Hilton Athens": a capitalised word before a city within a sentence, where no sentence or headline explains it. */
-function isNamedBefore({ text, start, isCity }: Seen, { word, gap, start: at }: Neighbour): boolean {
+function isNamedBefore({ text, start, isCity }: Seen, before: Neighbour): boolean {
+  const { word, gap, start: at } = before;
   if (!isCity || gap === "-" || !isCapitalised(word) || isAcronym(word)) return false;
   if (
     isNoGivenName(word) ||
@@ -83,7 +86,7 @@ function isNamedBefore({ text, start, isCity }: Seen, { word, gap, start: at }: 
     isRegion(word.toLowerCase())
   )
     return false;
-  return !beginsSentence(text, at) && !isHeadline(text, start);
+  return !beginsSentence(text, at) && !isOfLineAbove(text, before, start) && !isHeadline(text, start);
 }
 
 /** "People's Republic of Korea", "Democratic Republic of the …", whether "Republic" is of the name or stands before it. */
@@ -115,12 +118,13 @@ const isInstitution =
   /^(?:[A-Z][\w-]* ){1,4}(?:University|Institute|Forum|Conference|Museum|Opera|Exchange|Foundation|Orchestra|Theatre|Airlines|Center)\b/;
 
 /** "Washington Post", "Munich Security Conference": what stands behind the name belongs to the name of something else. */
-function isNamedBehind({ text, end, isCity, before, inCapitals }: Seen, { word, start }: Neighbour): boolean {
+function isNamedBehind({ text, end, isCity, before, inCapitals }: Seen, after: Neighbour): boolean {
+  const { word, start } = after;
   if (isTail(inCapitals ? titled(word) : word)) return true;
   if (text.startsWith("People's Republic", start) || text.startsWith("People’s Republic", start)) return true;
   if (isInstitution.test(textBehind(text, start, 60)) && !isHeadline(text, end)) return true;
-  if (!isCity || isAcronym(word) || isOfState(word) || isTimeWord(word.toLowerCase()) || isPlaceWord(word))
-    return false;
+  if (!isCity || isOfLineBelow(text, end, after) || isAcronym(word) || isOfState(word)) return false;
+  if (isTimeWord(word.toLowerCase()) || isPlaceWord(word)) return false;
   return !isLocating(before?.word ?? "") && !isOfOffice(text, before) && !isHeadline(text, end);
 }
 

@@ -3,6 +3,8 @@ import { isHeadline } from "../running-text/headline.ts";
 import {
   isAcronym,
   isCapitalised,
+  isOfLineAbove,
+  isOfLineBelow,
   joinedBefore,
   type Neighbour,
   wordAfter,
@@ -38,9 +40,9 @@ export function isPersonsName({ text, start, end, called, before }: Named): bool
   if (text.charAt(start - 2) === "." && text.charAt(start - 1) !== "\n" && isBehindInitial(text, start)) return true;
   if (isNaming(word)) return !isOfPlace(text, before?.start ?? 0) && !isCalledSomething(text, end);
   if (!isAlsoGivenName(called) || isLocating(word) || isOfOffice(text, before)) return false;
-  return (
-    bearsSurname(text, end) || (isUnknownGivenName(word) && !isNoName(word.toLowerCase()) && !isHeadline(text, start))
-  );
+  if (bearsSurname(text, end)) return true;
+  if (before === undefined || isOfLineAbove(text, before, start)) return false;
+  return isUnknownGivenName(word) && !isNoName(word.toLowerCase()) && !isHeadline(text, start);
 }
 
 /** "President of Georgia Salome …", "Ambassador in Vienna Peter …": the name is of the office, and a person's begins behind it. */
@@ -76,7 +78,7 @@ function isOfPlace(text: string, at: number): boolean {
 function bearsSurname(text: string, end: number): boolean {
   const after = wordAfter(text, end);
   if (after === undefined) return false;
-  if (after.gap === " ") return isSurname(text, after);
+  if (after.gap === " ") return !isOfLineBelow(text, end, after) && isSurname(text, after);
   if (after.gap === " (") return /^\d\d\)/.test(text.slice(after.start, after.start + 3));
   if (after.gap !== ", ") return false;
   if (after.word === "who" || after.word === "aged" || isAge(text, after)) return true;

@@ -8,6 +8,17 @@ export interface Neighbour {
   readonly gap: string;
 }
 
+/** Whether a word before a place stands in the line above it: a paragraph may be wrapped there, or a headline end. */
+export function isOfLineAbove(text: string, { word, start }: Neighbour, at: number): boolean {
+  const end = start + word.length;
+  return at > end + 1 ? text.slice(end, at).includes("\n") : text.charCodeAt(end) === 10;
+}
+
+/** Whether a word behind a place stands in the line below it. */
+export function isOfLineBelow(text: string, at: number, { start }: Neighbour): boolean {
+  return start > at + 1 ? text.slice(at, start).includes("\n") : text.charCodeAt(at) === 10;
+}
+
 /** The word before a place of a text. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
   let end = at;

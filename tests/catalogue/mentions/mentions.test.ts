@@ -164,6 +164,12 @@ describe("findMentions", () => {
         "Officials of many countries of the region met North\nKorea, and later for the first time the Deputy\nSecretary General.",
         [],
       ],
+      [
+        "Representative Ribeiro condemns an attack on a journalist in Georgia\nVIENNA, 4 March 2021 – The OSCE",
+        ["GE", "vienna", "osce"],
+      ],
+      ["Mission Supports Training of Many Prosecutors\nCHISINAU, 14 May 2019", ["chisinau"]],
+      ["The officers of four services finished a course of two weeks on Jordan\nThe last day was open.", ["JO"]],
       ["Finland\nSweden\nNorth Macedonia\nJordan", ["FI", "SE", "MK", "JO"]],
       ["SECRETARY GENERAL OF NATO VISITS GEORGIA", ["GE"]],
       ["VIENNA CONVENTION, UNIVERSITY OF VIENNA, University Of Vienna Opens Archive", []],
