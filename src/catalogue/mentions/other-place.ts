@@ -131,7 +131,7 @@ function isNamedBehind({ text, end, isCity, before, inCapitals }: Seen, after: N
 /** "Athens, Ohio", "Rome, Georgia", but not "Paris, Rome, Georgia" in a list of ours. */
 function isOverseas({ text, start, isCity, state, called }: Seen, at: number): boolean {
   if (isNamesake(called, text, at)) return true;
-  if (!isCity || state === "GE" || text.charAt(start - 2) === ",") return false;
+  if (!isCity || state === "GE" || !text.startsWith("Georgia", at) || text.charAt(start - 2) === ",") return false;
   return /^Georgia(?:[,.;)]|$| \(|,? U\.?S)/.test(textBehind(text, at, 12));
 }
 

@@ -14,6 +14,8 @@ const isLongState = /* @__PURE__ */ oneOfWords(
   "NewHampshire NewJersey NewMexico NorthCarolina NorthDakota RhodeIsland SouthCarolina SouthDakota " + "WestVirginia",
 );
 
+const beginsLongState = /* @__PURE__ */ oneOfWords("New North Rhode South West");
+
 /** The towns that American English tells apart by a shortened State: "Vienna, Va." */
 const namesakes =
   /^(?:Athens|Berlin|Dublin|Florence|Geneva|Lisbon|London|Milan|Moscow|Odessa|Paris|Rome|St\.? Petersburg|Venice|Vienna|Warsaw)$/;
@@ -24,9 +26,9 @@ const shortened =
 /** Whether a text goes on with one of those States, but not with "California-based". */
 export function startsOverseas(text: string, at: number): boolean {
   const first = skipWord(text, at);
-  if (isState(text.slice(at, first))) return text.charAt(first) !== "-";
-  const second = skipWord(text, first + 1);
-  return isLongState(text.slice(at, first) + text.slice(first + 1, second));
+  const word = text.slice(at, first);
+  if (isState(word)) return text.charAt(first) !== "-";
+  return beginsLongState(word) && isLongState(word + text.slice(first + 1, skipWord(text, first + 1)));
 }
 
 /** Whether one of those States ends right before a place of a text. */
@@ -37,5 +39,7 @@ export function endsOverseas(text: string, at: number): boolean {
 
 /** Whether the State behind a town is that of its namesake: "Athens, Ohio", "Vienna, Va." */
 export function isNamesake(town: string, text: string, at: number): boolean {
-  return startsOverseas(text, at) || (namesakes.test(town) && shortened.test(text.slice(at, at + 6)));
+  if (startsOverseas(text, at)) return true;
+  const isShort = text.charAt(skipWord(text, at)) === ".";
+  return isShort && namesakes.test(town) && shortened.test(text.slice(at, at + 6));
 }

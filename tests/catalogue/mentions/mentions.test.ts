@@ -166,7 +166,7 @@ describe("findMentions", () => {
       ],
       [
         "Representative Ribeiro condemns an attack on a journalist in Georgia\nVIENNA, 4 March 2021 – The OSCE",
-        ["GE", "vienna", "osce"],
+        ["rfom", "GE", "vienna", "osce"],
       ],
       ["Mission Supports Training of Many Prosecutors\nCHISINAU, 14 May 2019", ["chisinau"]],
       ["The officers of four services finished a course of two weeks on Jordan\nThe last day was open.", ["JO"]],
