@@ -26,7 +26,7 @@ export const bundleBudgets: readonly BundleBudget[] = [
   { what: "who took part on a day", names: "{ participatingStatesOn as x }", entry: "index", kilobytes: 22, why: "States and former States, calendar arithmetic" },
   { what: "resolving any label", names: "{ resolve as x }", entry: "index", kilobytes: 174, why: "every collection by every name, as JSON text" },
   { what: "filtering", names: "{ filterPressReleases as x }", entry: "index", kilobytes: 26, why: "the ids of all dimensions, to refuse a wrong one, and the trees by id; no names" },
-  { what: "the root as a whole", names: "* as x", entry: "index", kilobytes: 277, why: "all facts as JSON text, what is checked of a record without zod, and whose a name in running text is" },
+  { what: "the root as a whole", names: "* as x", entry: "index", kilobytes: 280, why: "all facts as JSON text, what is checked of a record without zod, and whose a name in running text is" },
   { what: "reading a dateline", names: "{ parseDateline as x }", entry: "reading", kilobytes: 114, why: "month words of all languages, names of places and States" },
   { what: "reading pages", names: "{ readPressReleases as x }", entry: "reading", kilobytes: 228, why: "all facts, layouts, languages; 3 KB are Markdown" },
   { what: "reading HTML", names: "{ readHtmlPressReleases as x }", entry: "html", kilobytes: 288, why: "all that reading pages takes, and 57 KB: the tokenizer with the names of all entities, and the rules" },

@@ -15,7 +15,7 @@ type Atlas = Topology<{ countries: GeometryCollection<Named> }>;
 const partOf: Readonly<Record<string, string>> = { "-1": "CY", "-2": "XK", "304": "DK", "234": "DK", "248": "FI" };
 
 /** How many points are kept: the map is as fine as a screen shows. */
-const keptShare = 0.23;
+const keptShare = 0.21;
 
 const middle: [number, number] = [12, 71];
 
