@@ -113,7 +113,7 @@ export {
 } from "./catalogue/collections/partners.ts";
 export { findPlace, getPlace, isPlaceId, type Places, placeIds, places } from "./catalogue/collections/places.ts";
 export { stateCodes } from "./catalogue/collections/state-codes.ts";
-export type { MentionedEntity, MentionKind } from "./catalogue/mention-names/mention-names.ts";
+export type { MentionedEntity, MentionKind } from "./catalogue/mention-names/mention-name.ts";
 export { findMentions, type Mention, type MentionOptions } from "./catalogue/mentions/mentions.ts";
 export type { LanguageNames, NameOptions, NameRead, NameSpotted } from "./catalogue/names/language-names.ts";
 export { nameIn } from "./catalogue/names/name-in.ts";

@@ -1,7 +1,7 @@
 import { skipSeparators } from "../running-text/running-words.ts";
 import { covers } from "../time/day-range.ts";
 import type { IsoDate } from "../types.ts";
-import type { MentionKind, MentionName } from "./mention-names.ts";
+import type { MentionKind, MentionName } from "./mention-name.ts";
 import { type KnownWord, knownWord, type MentionTrie } from "./mention-trie.ts";
 import { isWithinName } from "./name-words.ts";
 

@@ -1,7 +1,8 @@
 import { foldName, spellingsOfWord } from "../names/fold-name.ts";
 import { beyondAscii, letterCount, letterOf, skipWord } from "../running-text/running-words.ts";
 import { type LetterTree, letterTree } from "./letter-tree.ts";
-import { type MentionName, mentionNames } from "./mention-names.ts";
+import type { MentionName } from "./mention-name.ts";
+import { mentionNames } from "./mention-names.ts";
 import { type NameWord, wordsOfName } from "./name-words.ts";
 import { spellingsOf } from "./usual-wordings.ts";
 
@@ -71,7 +72,7 @@ function insert(root: MentionNode, name: readonly NameWord[], entry: MentionName
   let node = root;
   for (const { word, marks } of name) {
     node = nextNode(node, numberOf(word, words));
-    node.marks += marks;
+    if (!node.marks.includes(marks)) node.marks += marks;
   }
   if (node === root || node.names.includes(entry)) return;
   node.names = [...node.names, entry];

@@ -1,5 +1,7 @@
 // What running texts make of a name, beyond the names that the catalogue lists.
 
+import { isBodyKind } from "./mention-name.ts";
+
 /** A name in the spellings that texts print: "co-operation" without its hyphen, "and" as a sign. */
 export function spellingsOf(name: string): readonly string[] {
   if (!/\bco-?o| and /i.test(name)) return [name];
@@ -12,7 +14,7 @@ export function spellingsOf(name: string): readonly string[] {
 /** "UK" with full stops, bodies and field operations with the OSCE before their name, and field operations by the other preposition and in the other order. */
 export function wordingsOf(name: string, kind: string): readonly string[] {
   if (kind === "participating-state" && /^[A-Z]{2}$/.test(name)) return [`${name.charAt(0)}.${name.charAt(1)}.`];
-  if (kind !== "institution" && kind !== "field-operation") return [];
+  if (!isBodyKind(kind)) return [];
   const named = kind === "field-operation" ? [name, ...orders(name)] : [name];
   return [...named.slice(1), ...named.filter(isWithoutOsce).map((wording) => `OSCE ${wording}`)];
 }

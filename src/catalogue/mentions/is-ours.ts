@@ -1,5 +1,5 @@
 import { offices } from "../collections/offices.ts";
-import type { MentionedEntity, MentionName } from "../mention-names/mention-names.ts";
+import { isBodyKind, type MentionedEntity, type MentionName } from "../mention-names/mention-name.ts";
 import { isOfCsce } from "../mention-names/name-traits.ts";
 import { foldName } from "../names/fold-name.ts";
 import { isInAddress } from "../running-text/address.ts";
@@ -65,14 +65,10 @@ function isOurBody(found: FoundName, before: readonly FoundBefore[]): boolean {
   if (name.needsOsce && (isOfSymbol(found) || isOneOfMany(found) || !(saysOsce(found) || isKnown(before, entity))))
     return false;
   const last = before.at(-1);
-  const isBehindPlace = last !== undefined && last.end === start - 1 && !isBody(last.kind);
+  const isBehindPlace = last !== undefined && last.end === start - 1 && !isBodyKind(last.kind);
   const id = "id" in entity ? entity.id : "";
-  const isNearOsce = () => saysOsce(found) || before.slice(-remembered).some((mention) => isBody(mention.kind));
+  const isNearOsce = () => saysOsce(found) || before.slice(-remembered).some((mention) => isBodyKind(mention.kind));
   return name.isDistinct || !isOtherBody({ text, start, end, kind, id, isBehindPlace, isHolder, isNearOsce });
-}
-
-function isBody(kind: string): boolean {
-  return kind === "institution" || kind === "field-operation";
 }
 
 function isOurHolder(found: FoundName, before: readonly FoundBefore[], on: IsoDate | undefined): boolean {
@@ -88,7 +84,7 @@ function isOurHolder(found: FoundName, before: readonly FoundBefore[], on: IsoDa
     end,
     office,
     fullName: term.name,
-    isExpected: isInOffice || isNamed,
+    isInOffice,
     isNamed,
     isNearOsce: () => saysOsce(found),
   });

@@ -1,11 +1,12 @@
 import { longestName, type NameMatch } from "../mention-names/longest-name.ts";
 import {
-  foreignName,
+  isBodyKind,
   type MentionedEntity,
   type MentionKind,
   type MentionName,
   mentionKinds,
-} from "../mention-names/mention-names.ts";
+} from "../mention-names/mention-name.ts";
+import { foreignName } from "../mention-names/mention-names.ts";
 import { knownWord, mentionTrie } from "../mention-names/mention-trie.ts";
 import { onlyKnown } from "../messages/only-known.ts";
 import { said } from "../messages/said.ts";
@@ -90,8 +91,7 @@ function mentionsIn(
 }
 
 function isOfBody({ names }: NameMatch): boolean {
-  const kind = names[0]?.kind;
-  return kind === "institution" || kind === "field-operation";
+  return isBodyKind(names[0]?.kind);
 }
 
 /** What a name in another language means, as `toMention` tells it of a name in English. */

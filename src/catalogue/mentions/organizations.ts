@@ -1,5 +1,6 @@
-import { isAcronym } from "../running-text/neighbours.ts";
+import { isAcronym, joinedBefore, type Neighbour } from "../running-text/neighbours.ts";
 import { oneOfWords } from "../running-text/one-of-words.ts";
+import { isTimeWord } from "../running-text/time-words.ts";
 
 /** Words of names of organizations. */
 export const isOrganization: (word: string) => boolean = /* @__PURE__ */ oneOfWords(
@@ -17,6 +18,12 @@ const isKnownAcronym = /* @__PURE__ */ oneOfWords(
 /** "OSCE", "CSCE" and "organization", as texts call the OSCE. */
 export function isOurOrganization(word: string): boolean {
   return /^(?:OSCE|CSCE|organi[sz]ation)$/i.test(word);
+}
+
+/** Whether what owns a name is the OSCE or a time: "the Organization's", "Thursday's", but not "the Shanghai Cooperation Organization's". */
+export function isOurOwner(text: string, { word, start }: Neighbour): boolean {
+  if (!/^organi[sz]ation$/i.test(word)) return isOurOrganization(word) || isTimeWord(word.toLowerCase());
+  return ["the", "The", "our", "Our"].includes(joinedBefore(text, start)?.word ?? "the");
 }
 
 /** Whether a name is printed in capitals that are not its own, as in a heading; then a word in capitals beside it says nothing. */

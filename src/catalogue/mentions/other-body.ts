@@ -7,10 +7,18 @@ import {
   joinedBefore,
   type Neighbour,
   possessorBefore,
+  titled,
 } from "../running-text/neighbours.ts";
 import { oneOfWords } from "../running-text/one-of-words.ts";
 import { isTimeWord } from "../running-text/time-words.ts";
-import { isInCapitals, isOrganization, isOthersAcronym, isOurOrganization, namesOther } from "./organizations.ts";
+import {
+  isInCapitals,
+  isOrganization,
+  isOthersAcronym,
+  isOurOrganization,
+  isOurOwner,
+  namesOther,
+} from "./organizations.ts";
 import { isOtherOfficer } from "./other-officer.ts";
 
 /** The name of a body in a text, which other organizations may have as well. */
@@ -100,15 +108,11 @@ function isAnybodys(word: string): boolean {
   return /^(?:an?|its|their|our|my|his|her)$/.test(word) || (/^[a-z]{4,}$/.test(word) && !isSmallWord(word));
 }
 
-function titled(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase();
-}
-
-function mayOwn({ word, start }: Neighbour, { text, id }: BodyName): boolean {
-  // "the Shanghai Cooperation Organization's"
-  if (/^organi[sz]ation$/i.test(word)) return saysNothing(joinedBefore(text, start)?.word ?? "The");
-  if (isOurOrganization(word) || isTimeWord(word.toLowerCase())) return true;
-  return id === "chairpersonship" && isCapitalised(word) && !isAcronym(word) && !isOrganization(word);
+function mayOwn(owner: Neighbour, { text, id }: BodyName): boolean {
+  if (isOurOwner(text, owner)) return true;
+  const { word } = owner;
+  const isOfState = isCapitalised(word) && !isAcronym(word) && !isOrganization(word) && !isOurOrganization(word);
+  return id === "chairpersonship" && isOfState;
 }
 
 /** Whose "its" is: that of an organization which the sentence named before, and not the OSCE. */

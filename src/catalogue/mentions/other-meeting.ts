@@ -1,7 +1,7 @@
 import { textBefore, textBehind } from "../running-text/around.ts";
 import { joinedBefore, possessorBefore } from "../running-text/neighbours.ts";
 import { isTimeWord } from "../running-text/time-words.ts";
-import { isOrganization, isOthersAcronym, isOurOrganization } from "./organizations.ts";
+import { isOrganization, isOthersAcronym, isOurOrganization, isOurOwner } from "./organizations.ts";
 
 /** The name of a meeting or of a document in a text, which those of others may have as well. */
 export interface MeetingName {
@@ -19,11 +19,7 @@ export function isOtherMeeting(name: MeetingName): boolean {
 
 function isOthersBefore({ text, start, end }: MeetingName): boolean {
   const owner = possessorBefore(text, start);
-  if (owner !== undefined) {
-    const isCooperation =
-      /^Organi/.test(owner.word) && !/^[Tt]he$/.test(joinedBefore(text, owner.start)?.word ?? "the");
-    return isCooperation || !(isOurOrganization(owner.word) || isTimeWord(owner.word.toLowerCase()));
-  }
+  if (owner !== undefined) return !isOurOwner(text, owner);
   const word = joinedBefore(text, start)?.word ?? "";
   return isOthersAcronym(word, text.slice(start, end)) || isOrganization(word);
 }

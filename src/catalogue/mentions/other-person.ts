@@ -22,8 +22,8 @@ export interface Surname {
   readonly end: number;
   readonly office: string;
   readonly fullName: string;
-  /** Whether the day of the text, or the full name before it, says that the holder is meant. */
-  readonly isExpected: boolean;
+  /** Whether the day of the text is one in office. */
+  readonly isInOffice: boolean;
   /** Whether the full name stands before it in the text. */
   readonly isNamed: boolean;
   /** Whether the text names the OSCE near by. */
@@ -41,9 +41,15 @@ const mayBear = /* @__PURE__ */ oneOfWords(
   "mr mrs ms dr ambassador minister chancellor premier professor prof congressman congresswoman senator lord lady speaker",
 );
 
+/** Whether the day of the text, or the full name before it, says that the holder is meant. */
+function isMeant({ isInOffice, isNamed }: Surname): boolean {
+  return isInOffice || isNamed;
+}
+
 /** Whether a surname is that of another person: with another given name, another title, or without a sign that the holder is meant. */
 export function isOtherPerson(name: Surname): boolean {
-  const { text, start, end, isExpected } = name;
+  const { text, start, end } = name;
+  const isExpected = isMeant(name);
   if (text.charAt(end) === "-" || isOfFirm(text, end)) return true;
   const before = joinedBefore(text, start);
   if (before === undefined) return hasInitial(text, start) ? !isOwnInitial(name) : !isExpected;
@@ -67,17 +73,18 @@ function isOfFirm(text: string, end: number): boolean {
 }
 
 /** "Secretary General", "High Commissioner" and "Chairperson-in-Office" are offices of ours; of directors and heads the OSCE must be near. */
-function isOwnTitle({ text, office, isExpected, isNearOsce }: Surname, { word, start }: Neighbour): boolean {
+function isOwnTitle(name: Surname, { word, start }: Neighbour): boolean {
+  const { text, office, isNearOsce } = name;
   const before = joinedBefore(text, start)?.word ?? "";
   if (word === "General") return before.toLowerCase() === "secretary" && office.endsWith("secretary-general");
   if (word === "Commissioner") return before === "High" && office === "hcnm";
   if (word === "Office") return before.toLowerCase() === "in";
-  return isExpected || isNearOsce();
+  return isMeant(name) || isNearOsce();
 }
 
 /** Presidents of the Parliamentary Assembly, and Chairs whom the text has named: their States have presidents of the same surname. */
-function isOurPresident(title: string, { office, isExpected, isNamed, isNearOsce }: Surname): boolean {
-  return title === "president" && (isNamed || (office === "pa-president" && (isExpected || isNearOsce())));
+function isOurPresident(title: string, { office, isInOffice, isNamed, isNearOsce }: Surname): boolean {
+  return title === "president" && (isNamed || (office === "pa-president" && (isInOffice || isNearOsce())));
 }
 
 /** A capitalised word before a surname that is no given name: a day, or the first word of the sentence. */
@@ -93,11 +100,12 @@ function hasInitial(text: string, start: number): boolean {
 }
 
 /** "Feridun H. Sinirlioğlu", and "L. Zannier" where the holder is expected. */
-function isOwnInitial({ text, start, fullName, isExpected }: Surname): boolean {
+function isOwnInitial(name: Surname): boolean {
+  const { text, start, fullName } = name;
   const initial = wordBefore(text, start);
   if (initial === undefined) return false;
   const first = joinedBefore(text, initial.start)?.word;
-  return first === firstOf(fullName) || (isExpected && first === undefined && fullName.startsWith(initial.word));
+  return first === firstOf(fullName) || (isMeant(name) && first === undefined && fullName.startsWith(initial.word));
 }
 
 function firstOf(name: string): string {

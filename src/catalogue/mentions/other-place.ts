@@ -9,6 +9,7 @@ import {
   joinedAfter,
   joinedBefore,
   type Neighbour,
+  titled,
 } from "../running-text/neighbours.ts";
 import { isTimeWord } from "../running-text/time-words.ts";
 import {
@@ -142,10 +143,6 @@ function isOfSomething(text: string, { word, gap, start }: Neighbour, inCapitals
   if (before === undefined || !isNamedAfter(inCapitals ? titled(before.word) : before.word)) return false;
   // The bank and the duke of a State are not called after it.
   return !/^(?:National|Central|Grand)$/.test(joinedBefore(text, before.start)?.word ?? "");
-}
-
-function titled(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 function endsBefore(text: string, at: number, ending: string): boolean {

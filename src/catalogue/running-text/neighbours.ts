@@ -79,6 +79,11 @@ export function isAcronym(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** A word in capitals as it is printed elsewhere: "CONVENTION" as "Convention". */
+export function titled(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
 /** Whether a sentence begins at a place, where any word has a capital. */
 export function beginsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at).trimEnd();
